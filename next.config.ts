@@ -1,0 +1,47 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+/** Paths that are not patient pages and so carry no locale. */
+const notAPage = '(?:en|es|admin|api|_next|media)(?:/|$)|.*\\.[a-z0-9]+$';
+
+const nextConfig: NextConfig = {
+  // Standalone is for the image; `next start` serves the ordinary output.
+  output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  cacheHandler: new URL('./src/core/page-cache/handler.cjs', import.meta.url).pathname,
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  experimental: {
+    // Rendered pages live in memory only: a page on disk would outlive the expiry that a restart forgets.
+    isrFlushToDisk: false,
+  },
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path*', destination: '/:path*', permanent: true },
+  ],
+  rewrites: async () => ({
+    // The default language has no prefix in the address, but one in the route tree.
+    beforeFiles: [
+      { source: '/', destination: '/en' },
+      { source: `/:path((?!${notAPage}).*)`, destination: '/en/:path' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+const withAdmin = withPayload(nextConfig);
+
+/**
+ * Payload asks every browser for its colour scheme and varies every answer by it. Only the admin
+ * uses that; on patient pages it would split every cache in two.
+ */
+const withAdminHeadersOnly: NextConfig = {
+  ...withAdmin,
+  headers: async () =>
+    ((await withAdmin.headers?.()) ?? []).map((rule) =>
+      rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+    ),
+};
+
+export default withAdminHeadersOnly;

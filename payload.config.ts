@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { seoPlugin } from '@payloadcms/plugin-seo';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+
+import { bodyEditor } from '@/collections/blocks';
+import { collections, globals } from '@/collections/registry';
+import { pathOf } from '@/core/address/address';
+import { pageOf } from '@/core/collection/page-of';
+import { defaultLocale, locales } from '@/core/locales';
+import { trustedOrigins } from '@/core/origins';
+import { withAfterCommit } from '@/core/revalidation/after-commit';
+import { env } from '@/env';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+type Described = { name?: string; title?: string; summary?: string };
+
+export default buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.siteUrl,
+  csrf: trustedOrigins(env),
+  cors: trustedOrigins(env),
+  telemetry: false,
+  sharp,
+  collections,
+  globals,
+  editor: bodyEditor,
+  localization: {
+    locales: [
+      { code: locales[0], label: 'English' },
+      { code: locales[1], label: 'Español' },
+    ],
+    defaultLocale,
+    fallback: true,
+  },
+  db: withAfterCommit(
+    postgresAdapter({
+      pool: { connectionString: env.databaseUrl },
+      migrationDir: path.join(root, 'migrations'),
+      push: false,
+    }),
+  ),
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Enthesis' },
+    dateFormat: 'd MMM yyyy, HH:mm',
+  },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  upload: { limits: { fileSize: 10_000_000 } },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  plugins: [
+    seoPlugin({
+      generateTitle: ({ doc }) => (doc as Described).name ?? (doc as Described).title ?? '',
+      generateDescription: ({ doc }) => (doc as Described).summary ?? '',
+      generateURL: ({ doc, collectionConfig }) => {
+        const page = collectionConfig && pageOf(collectionConfig);
+        const address = page ? pathOf({ page, document: doc as { id?: number; slug?: string } }) : null;
+        return new URL(address ?? '/', env.siteUrl).href;
+      },
+    }),
+  ],
+});

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { browserFlags, findBrowser } from './scripts/lib/browser';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('There is no Chromium here. "npm test" installs one; or set CHROMIUM_PATH.');
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/browser',
+  globalSetup: './tests/support/site-server.ts',
+  forbidOnly: true,
+  retries: 0,
+  // One site serves all tests, and journeys change what it shows.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    launchOptions: { executablePath, args: browserFlags },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', testDir: 'tests/pages', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testDir: 'tests/pages',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    { name: 'journeys', testDir: 'tests/journeys', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

@@ -1,0 +1,6 @@
+export type StepOutcome = { ok: boolean; output: string };
+
+export type Step = {
+  name: string;
+  run: () => Promise<StepOutcome>;
+};

@@ -1,0 +1,16 @@
+import type { Block } from 'payload';
+
+import { relation, text } from '@/core/fields/build';
+
+/** Current prices inside a text; the amounts always come from the price lists. */
+export const priceTableBlock: Block = {
+  slug: 'priceTable',
+  interfaceName: 'PriceTableBlock',
+  labels: { singular: 'Price table', plural: 'Price tables' },
+  admin: { group: 'From elsewhere' },
+  fields: [
+    text('title', 'Heading', 'Shown above the prices. Optional.', { localized: false }),
+    relation('therapy', 'Therapy', 'Only prices of this therapy. Empty: all.', 'therapies'),
+    relation('clinic', 'Clinic', 'Only prices at this clinic. Empty: all.', 'clinics'),
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Block } from 'payload';
+
+import { relation, text } from '@/core/fields/build';
+
+/** Evidence ratings inside a text. */
+export const evidenceTableBlock: Block = {
+  slug: 'evidenceTable',
+  interfaceName: 'EvidenceTableBlock',
+  labels: { singular: 'Evidence table', plural: 'Evidence tables' },
+  admin: { group: 'From elsewhere' },
+  fields: [
+    text('title', 'Heading', 'Shown above the ratings. Optional.', { localized: false }),
+    relation('therapy', 'Therapy', 'Only ratings of this therapy. Empty: all.', 'therapies'),
+    relation('condition', 'Condition', 'Only ratings for this condition. Empty: all.', 'conditions'),
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Block } from 'payload';
+
+import { relation, text } from '@/core/fields/build';
+
+/** Chosen questions inside a text. */
+export const faqListBlock: Block = {
+  slug: 'faqList',
+  interfaceName: 'FaqListBlock',
+  labels: { singular: 'Questions', plural: 'Questions' },
+  admin: { group: 'From elsewhere' },
+  fields: [
+    text('title', 'Heading', 'Shown above the questions. Optional.', { localized: false }),
+    relation('faqs', 'Questions', 'Which questions to show, in this order.', 'faqs', { hasMany: true, required: true }),
+  ],
+};

@@ -1,0 +1,26 @@
+import { adminGroups } from '@/core/admin-groups';
+import { defineCollection } from '@/core/collection/define-collection';
+import { list, relation, text, textarea } from '@/core/fields/build';
+
+/** A word that needs explaining, explained once. */
+export const GlossaryTerm = defineCollection({
+  slug: 'glossary-terms',
+  singular: 'Glossary term',
+  plural: 'Glossary',
+  group: adminGroups.content,
+  description: 'Words that patients may not know, explained once.',
+  title: 'term',
+  columns: ['term', 'definition', '_status', 'updatedAt'],
+  audience: 'public',
+  page: { path: '/glossary', key: 'slug', detail: 'anchor' },
+  fields: [
+    text('term', 'Term', 'The word as it stands on the pages.', { required: true }),
+    textarea('definition', 'Explanation', 'One or two sentences without other technical words.', { required: true, maxLength: 400 }),
+    list('aliases', 'Also written', 'Abbreviations and other forms.', {
+      singular: 'Form',
+      rowTitle: 'name',
+      fields: [text('name', 'Form', 'One abbreviation or other form.', { required: true })],
+    }),
+    relation('related', 'See also', 'Other terms that help.', 'glossary-terms', { hasMany: true }),
+  ],
+});

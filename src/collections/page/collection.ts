@@ -1,0 +1,32 @@
+import { citesField, keepCites } from '@/citations/cites-field';
+import { adminGroups } from '@/core/admin-groups';
+import { defineCollection } from '@/core/collection/define-collection';
+import { richText, tab, tabs, text, textarea } from '@/core/fields/build';
+import { governanceTab } from '@/editorial/governance/fields';
+import { seoTab } from '@/editorial/seo/fields';
+
+/** A page that is neither a therapy nor a condition: editorial policy, contact, accessibility. */
+export const Page = defineCollection({
+  slug: 'pages',
+  singular: 'Page',
+  plural: 'Pages',
+  group: adminGroups.content,
+  description: 'Other pages, such as the editorial policy and how to get in touch.',
+  title: 'title',
+  columns: ['title', 'slug', '_status', 'updatedAt'],
+  audience: 'public',
+  page: { path: '', key: 'slug' },
+  fields: [
+    tabs(
+      tab('Content', 'What the page says.', [
+        text('title', 'Title', 'The heading of the page.', { required: true, maxLength: 90 }),
+        textarea('summary', 'Summary', 'One or two sentences under the heading.', { required: true, maxLength: 300 }),
+        richText('body', 'Text', 'Headings, text and content blocks.', { required: true }),
+        citesField(),
+      ]),
+      governanceTab(),
+      seoTab(),
+    ),
+  ],
+  hooks: { beforeChange: [keepCites] },
+});

@@ -1,0 +1,79 @@
+/** The part of CSL-JSON 1.0.2 that the site stores. */
+export type CslName = { family?: string; given?: string; suffix?: string; literal?: string };
+
+export type CslItem = {
+  id?: string;
+  type: string;
+  title: string;
+  author?: CslName[];
+  'container-title'?: string;
+  'container-title-short'?: string;
+  issued?: { 'date-parts': [number, number?][] };
+  accessed?: { 'date-parts': [number, number, number][] };
+  volume?: string;
+  issue?: string;
+  page?: string;
+  number?: string;
+  publisher?: string;
+  edition?: string;
+  DOI?: string;
+  PMID?: string;
+  PMCID?: string;
+  URL?: string;
+};
+
+type Optional<T> = T | null | undefined;
+
+/** The typed fields of a reference from which the CSL-JSON is made. */
+export type ReferenceData = {
+  cslType: string;
+  title: string;
+  authors?: Optional<{ family?: Optional<string>; given?: Optional<string>; suffix?: Optional<string>; literal?: Optional<string> }[]>;
+  containerTitle?: Optional<string>;
+  containerTitleShort?: Optional<string>;
+  year: number;
+  month?: Optional<number>;
+  volume?: Optional<string>;
+  issue?: Optional<string>;
+  page?: Optional<string>;
+  articleNumber?: Optional<string>;
+  publisher?: Optional<string>;
+  edition?: Optional<string>;
+  doi?: Optional<string>;
+  pmid?: Optional<string>;
+  pmcid?: Optional<string>;
+  url?: Optional<string>;
+  accessed?: Optional<string>;
+};
+
+const withoutEmpty = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined && entry !== '')) as T;
+
+const accessedOn = (value: string): { 'date-parts': [number, number, number][] } => {
+  const date = new Date(value);
+  return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
+};
+
+/** CSL-JSON of a reference; empty fields are left out. Source: CSL 1.0.2 specification, appendix IV. */
+export const toCslJson = (reference: ReferenceData): CslItem =>
+  withoutEmpty({
+    type: reference.cslType,
+    title: reference.title,
+    author: reference.authors?.length
+      ? reference.authors.map(({ family, given, suffix, literal }) => withoutEmpty({ family, given, suffix, literal }) as CslName)
+      : undefined,
+    'container-title': reference.containerTitle,
+    'container-title-short': reference.containerTitleShort,
+    issued: { 'date-parts': [reference.month ? [reference.year, reference.month] : [reference.year]] },
+    accessed: reference.accessed ? accessedOn(reference.accessed) : undefined,
+    volume: reference.volume,
+    issue: reference.issue,
+    page: reference.page,
+    number: reference.articleNumber,
+    publisher: reference.publisher,
+    edition: reference.edition,
+    DOI: reference.doi,
+    PMID: reference.pmid,
+    PMCID: reference.pmcid,
+    URL: reference.url,
+  }) as CslItem;

@@ -1,0 +1,42 @@
+import type { PayloadRequest, TextFieldSingleValidation } from 'payload';
+
+import { isDoi, isPmid } from './identifiers';
+
+type Lookup = { field: 'doi' | 'pmid'; value: string; id: number | string | undefined; req: PayloadRequest };
+
+/** The title of another reference that already holds an identifier. */
+const findHolder = async ({ field, value, id, req }: Lookup): Promise<string | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    where: { [field]: { equals: value }, ...(id === undefined ? {} : { id: { not_equals: id } }) },
+    depth: 0,
+    limit: 1,
+    draft: false,
+    req,
+  });
+  return docs[0]?.title ?? null;
+};
+
+const validateIdentifier =
+  ({ field, name, isValid, form }: { field: 'doi' | 'pmid'; name: string; isValid: (value: string) => boolean; form: string }): TextFieldSingleValidation =>
+  async (value, { id, req, event }) => {
+    if (!value) return true;
+    if (!isValid(value)) return event === 'onChange' ? true : `This is not a ${name}. ${form}`;
+    if (event === 'onChange') return true;
+    const holder = await findHolder({ field, value, id, req });
+    return holder === null ? true : `This ${name} already belongs to “${holder}”. Use that reference instead of adding it twice.`;
+  };
+
+export const validateDoi = validateIdentifier({
+  field: 'doi',
+  name: 'DOI',
+  isValid: isDoi,
+  form: 'A DOI starts with 10. and has a slash, for example 10.1002/ana.25332.',
+});
+
+export const validatePmid = validateIdentifier({
+  field: 'pmid',
+  name: 'PMID',
+  isValid: isPmid,
+  form: 'A PMID is a number of up to eight digits.',
+});

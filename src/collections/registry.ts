@@ -1,0 +1,36 @@
+import type { CollectionConfig, GlobalConfig } from 'payload';
+
+import { ClinicPricing } from './clinic-pricing/collection';
+import { Clinic } from './clinic/collection';
+import { Condition } from './condition/collection';
+import { Evidence } from './evidence/collection';
+import { Faq } from './faq/collection';
+import { GlossaryTerm } from './glossary-term/collection';
+import { Media } from './media/collection';
+import { Navigation } from './navigation/global';
+import { Page } from './page/collection';
+import { Person } from './person/collection';
+import { Redirect } from './redirect/collection';
+import { Reference } from './reference/collection';
+import { SiteSettings } from './site-settings/global';
+import { Therapy } from './therapy/collection';
+import { User } from './user/collection';
+
+/** Every collection, in the order of the admin navigation. */
+export const collections: CollectionConfig[] = [
+  Therapy,
+  Condition,
+  Faq,
+  GlossaryTerm,
+  Page,
+  Media,
+  Evidence,
+  Reference,
+  ClinicPricing,
+  Clinic,
+  Person,
+  User,
+  Redirect,
+];
+
+export const globals: GlobalConfig[] = [SiteSettings, Navigation];

@@ -1,0 +1,48 @@
+import { keepCites } from '@/citations/cites-field';
+import { adminGroups } from '@/core/admin-groups';
+import { defineCollection } from '@/core/collection/define-collection';
+import { tabs } from '@/core/fields/build';
+import { governanceTab } from '@/editorial/governance/fields';
+import { seoTab } from '@/editorial/seo/fields';
+
+import { alternativesTab } from './fields/alternatives';
+import { evidenceTab } from './fields/evidence';
+import { helpTab } from './fields/help';
+import { moreTab } from './fields/more';
+import { regulationTab } from './fields/regulation';
+import { risksTab } from './fields/risks';
+import { suitabilityTab } from './fields/suitability';
+import { summaryTab } from './fields/summary';
+import { visitTab } from './fields/visit';
+import { whatItIsTab } from './fields/what-it-is';
+
+/** A treatment that the clinic offers. The tabs follow the patient page from top to bottom. */
+export const Therapy = defineCollection({
+  slug: 'therapies',
+  singular: 'Therapy',
+  plural: 'Therapies',
+  group: adminGroups.content,
+  description: 'Treatments the clinic offers. Each becomes a page that patients read before they decide.',
+  title: 'name',
+  columns: ['name', 'kind', '_status', 'governance.nextReviewDue', 'updatedAt'],
+  searchable: ['slug'],
+  audience: 'public',
+  page: { path: '/therapies', key: 'slug' },
+  fields: [
+    tabs(
+      summaryTab(),
+      whatItIsTab(),
+      suitabilityTab(),
+      evidenceTab(),
+      risksTab(),
+      visitTab(),
+      helpTab(),
+      alternativesTab(),
+      regulationTab(),
+      moreTab(),
+      governanceTab(),
+      seoTab(),
+    ),
+  ],
+  hooks: { beforeChange: [keepCites] },
+});

@@ -1,0 +1,4 @@
+import type { Access } from 'payload';
+
+/** The public included. */
+export const anyone: Access = () => true;

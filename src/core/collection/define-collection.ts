@@ -1,0 +1,82 @@
+import { type CollectionConfig, type Field, slugField } from 'payload';
+
+import { peopleWhoDelete } from '../access/people-who-delete';
+import { peopleWhoWrite } from '../access/people-who-write';
+import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
+import { signedIn } from '../access/signed-in';
+import { previewUrl } from '../preview/preview-url';
+import { redirectFromOldAddress, rememberOldAddress } from '../redirects/keep-old-address';
+import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
+import type { CollectionDefinition } from './definition';
+
+const withSlug = ({ page, title, fields }: CollectionDefinition): Field[] => {
+  if (page?.key !== 'slug') return fields;
+  return [
+    ...fields,
+    slugField({
+      useAsSlug: title,
+      overrides: (row) => ({
+        ...row,
+        fields: row.fields.map((field) =>
+          'name' in field && field.name === 'slug'
+            ? {
+                ...field,
+                label: 'Address',
+                admin: {
+                  ...field.admin,
+                  description: `Last part of the page address. Changing it leaves a redirect behind.`,
+                },
+              }
+            : field,
+        ) as Field[],
+      }),
+    }),
+  ];
+};
+
+const joined = <T>(...lists: (T[] | undefined)[]): T[] => lists.flatMap((list) => list ?? []);
+
+/**
+ * Makes a Payload collection from what a concept declares about itself: access, drafts, address,
+ * preview, redirects and page expiry are the same everywhere and stand only here.
+ */
+export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
+  const { slug, singular, plural, page, hooks = {}, extra = {} } = definition;
+  const isPublic = definition.audience === 'public';
+  const hasPages = page !== undefined && page.detail !== 'anchor';
+
+  return {
+    ...extra,
+    slug,
+    labels: { singular, plural },
+    access: {
+      read: isPublic ? publishedUnlessSignedIn : signedIn,
+      readVersions: signedIn,
+      create: peopleWhoWrite,
+      update: peopleWhoWrite,
+      delete: peopleWhoDelete,
+      ...extra.access,
+    },
+    admin: {
+      group: definition.group,
+      description: definition.description,
+      useAsTitle: definition.title,
+      defaultColumns: definition.columns,
+      listSearchableFields: [definition.title, ...(definition.searchable ?? [])],
+      pagination: { defaultLimit: 25 },
+      ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
+      ...extra.admin,
+    },
+    custom: { ...extra.custom, page },
+    defaultSort: definition.sort ?? definition.title,
+    ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
+    fields: withSlug(definition),
+    hooks: {
+      ...hooks,
+      beforeOperation: joined([noteDraftSave], hooks.beforeOperation),
+      beforeChange: joined(hooks.beforeChange, hasPages ? [rememberOldAddress({ page })] : []),
+      afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [expireOnChange]),
+      afterDelete: joined(hooks.afterDelete, [expireOnDelete]),
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+
+import type { AdminGroup } from '../admin-groups';
+
+/** How a collection appears as pages on the patient site. */
+export type PageDeclaration = {
+  /** Address of the list page; a document lives one segment below it. `''` puts documents at the top level. */
+  path: string;
+  /** Which field ends the address of a document. */
+  key: 'slug' | 'id';
+  /** `'anchor'` when documents have no page of their own but an anchor on the list page. */
+  detail?: 'page' | 'anchor';
+};
+
+/** What a collection declares about itself; everything else about it follows. */
+export type CollectionDefinition = {
+  slug: CollectionSlug;
+  singular: string;
+  plural: string;
+  group: AdminGroup;
+  /** One line for the top of the list: what these documents are for. */
+  description: string;
+  /** Field that names a document everywhere in the admin. */
+  title: string;
+  /** Columns of the list view, in order. */
+  columns: string[];
+  /** Default order of the list view. */
+  sort?: string;
+  /** Fields that the list's search box looks through, besides the title. */
+  searchable?: string[];
+  /** `public`: readable by anybody once published, with drafts. `staff`: for people with an account. */
+  audience: 'public' | 'staff';
+  page?: PageDeclaration;
+  fields: Field[];
+  hooks?: CollectionConfig['hooks'];
+  /** Anything Payload can do that the definition does not name. */
+  extra?: Partial<Omit<CollectionConfig, 'slug' | 'fields' | 'hooks'>>;
+};

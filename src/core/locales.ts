@@ -1,0 +1,14 @@
+/** Languages of the site; the first is the default and has no prefix in its addresses. */
+export const locales = ['en', 'es'] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = 'en';
+
+export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
+
+/** The address of a path in a language: `/faq` is `/es/faq` in Spanish. */
+export const localizePath = ({ path, locale }: { path: string; locale: Locale }): string => {
+  if (locale === defaultLocale) return path;
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+};

@@ -1,0 +1,28 @@
+import type { Locale } from '@/core/locales';
+
+import { messagesFor } from '../messages/messages-for';
+import type { Statement } from '../views';
+import type { Frequency } from '../vocabulary';
+
+export type Effect = Statement & { frequency: Frequency; duration: string | null };
+
+/** Unwanted effects, each with how often, how long and the source. */
+export const EffectList = ({ locale, effects }: { locale: Locale; effects: Effect[] }) => {
+  const t = messagesFor(locale);
+  return (
+    <ul className="effect-list">
+      {effects.map(({ text, frequency, duration, marks }) => (
+        <li key={text}>
+          <strong>{text}</strong>
+          {marks}
+          <span>{t.frequency[frequency]}</span>
+          {duration ? (
+            <span>
+              {t.howLong}: {duration}
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { Heading } from '../layout/heading';
+import type { HeadingLevel } from '../vocabulary';
+
+export type Question = { id: string; question: string; answer: ReactNode };
+
+export type QuestionGroup = { id: string; topic: string | null; questions: Question[] };
+
+export type FaqListProps = { groups: QuestionGroup[]; headingLevel?: HeadingLevel };
+
+/**
+ * Questions that open on their own, without script. The id stands inside the fold, because browsers
+ * open a fold when an address leads to something in it.
+ */
+export const FaqList = ({ groups, headingLevel = 3 }: FaqListProps) => (
+  <>
+    {groups.map((group) => (
+      <div className="faq-group" key={group.id} id={group.id}>
+        {group.topic === null ? null : <Heading level={headingLevel}>{group.topic}</Heading>}
+        {group.questions.map(({ id, question, answer }) => (
+          <details className="fold" key={id}>
+            <summary>{question}</summary>
+            <div className="fold-text prose" id={id}>
+              {answer}
+            </div>
+          </details>
+        ))}
+      </div>
+    ))}
+  </>
+);

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+
+import type { Locale } from '@/core/locales';
+
+import { tableRoles as roles } from '../content/stacked-table-roles';
+import { formatDay } from '../format';
+import { messagesFor } from '../messages/messages-for';
+import type { Certainty, Direction } from '../vocabulary';
+import { CertaintyBadge } from './certainty-badge';
+import { DirectionMark } from './direction-mark';
+import { DotField } from './dot-field';
+
+/** One therapy for one condition, outcome, comparator and time point. */
+export type EvidenceView = {
+  id: string;
+  /** The condition on a therapy page, the therapy on a condition page. */
+  subject: { label: string; href: string | null };
+  outcome: string;
+  comparator: string | null;
+  timePoint: string | null;
+  direction: Direction;
+  certainty: Certainty | null;
+  statement: ReactNode;
+  /** People in a hundred who have the outcome, without and with the treatment. */
+  effect: { without: number; with: number } | null;
+  marks: ReactNode;
+  /** The day of the last search, a calendar day; shown when no study was found. */
+  searchedOn: string | null;
+};
+
+export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale }) => {
+  const t = messagesFor(locale).evidence;
+  const { subject, effect } = row;
+  return (
+    <tr id={row.id} {...roles.row}>
+      <th scope="row" {...roles.rowHeader}>
+        {subject.href === null ? subject.label : <a href={subject.href}>{subject.label}</a>}
+        <span className="detail">{row.outcome}</span>
+        {row.comparator === null ? null : (
+          <span className="detail">
+            {t.comparedWith}: {row.comparator}
+          </span>
+        )}
+        {row.timePoint === null ? null : (
+          <span className="detail">
+            {t.measuredAfter}: {row.timePoint}
+          </span>
+        )}
+      </th>
+      <td {...roles.cell}>
+        <DirectionMark direction={row.direction} locale={locale} />
+        {row.direction === 'none' && row.searchedOn !== null ? (
+          <p>{t.noStudies(formatDay({ day: row.searchedOn, locale }))}</p>
+        ) : (
+          <p>
+            {row.statement}
+            {row.marks}
+          </p>
+        )}
+        {effect === null ? null : (
+          <div className="dot-fields">
+            <DotField locale={locale} count={effect.without} label={t.without} tone="without" />
+            <DotField locale={locale} count={effect.with} label={t.with} />
+          </div>
+        )}
+      </td>
+      <td data-label={t.certainty} {...roles.cell}>
+        {row.certainty === null ? '–' : <CertaintyBadge certainty={row.certainty} locale={locale} />}
+      </td>
+    </tr>
+  );
+};

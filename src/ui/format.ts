@@ -1,0 +1,61 @@
+import type { Locale } from '@/core/locales';
+
+/** Formats follow the country of the clinics; the words follow the reader. */
+const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' };
+
+/** A calendar day (`2026-11-21` or an ISO time stamp), read in UTC so that no time zone moves it. */
+export const formatDay = ({ day, locale }: { day: string; locale: Locale }): string =>
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+export const formatNumber = ({ value, locale }: { value: number; locale: Locale }): string =>
+  new Intl.NumberFormat(tags[locale]).format(value);
+
+/**
+ * Money from minor units: 48500 in USD is $485, 1250 in JPY is ¥1,250.
+ * The number of decimals comes from ISO 4217 by way of Intl; whole amounts show none.
+ * @throws RangeError when the currency is not a three-letter code
+ */
+export const formatMoney = ({
+  minor,
+  currency,
+  locale,
+}: {
+  minor: number;
+  currency: string;
+  locale: Locale;
+}): string => {
+  const format = new Intl.NumberFormat(tags[locale], {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits);
+};
+
+/** A price or a range of prices: `$485`, `$80–$150`. */
+export const formatMoneyRange = ({
+  min,
+  max,
+  ...rest
+}: {
+  min: number;
+  max: number;
+  currency: string;
+  locale: Locale;
+}): string => {
+  const low = formatMoney({ minor: min, ...rest });
+  return min === max ? low : `${low}–${formatMoney({ minor: max, ...rest })}`;
+};
+
+export const formatRange = ({ min, max, locale }: { min: number; max: number; locale: Locale }): string =>
+  min === max
+    ? formatNumber({ value: min, locale })
+    : `${formatNumber({ value: min, locale })}–${formatNumber({ value: max, locale })}`;
+
+export const formatList = ({ items, locale }: { items: string[]; locale: Locale }): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+
+/** The address behind a telephone link: digits and a leading plus. */
+export const telHref = (phone: string): string => `tel:${phone.replace(/(?!^\+)[^\d]/gu, '')}`;

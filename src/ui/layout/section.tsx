@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+type SectionProps = { id: string; title: string; children: ReactNode };
+
+/** A part of a page that the on-page contents can lead to. */
+export const Section = ({ id, title, children }: SectionProps) => (
+  <section className="section" id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {children}
+  </section>
+);

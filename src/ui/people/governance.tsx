@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+import type { Locale } from '@/core/locales';
+
+import { formatDay } from '../format';
+import { messagesFor } from '../messages/messages-for';
+
+export type Signatory = { name: string; href: string | null; credentials: string | null };
+
+export type GovernanceProps = {
+  locale: Locale;
+  author: Signatory | null;
+  reviewer: Signatory | null;
+  /** Calendar days. */
+  reviewedOn: string | null;
+  nextReviewOn: string | null;
+  conflicts: string | null;
+  funding: string | null;
+  changeNote: string | null;
+};
+
+const Signature = ({ person }: { person: Signatory }) => (
+  <>
+    {person.href === null ? person.name : <a href={person.href}>{person.name}</a>}
+    {person.credentials ? `, ${person.credentials}` : null}
+  </>
+);
+
+/** Who wrote a page, who reviewed it and when, who paid and what changed last. */
+export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProps) => {
+  const t = messagesFor(locale).governance;
+  const day = (value: string | null) =>
+    value === null ? null : <time dateTime={value.slice(0, 10)}>{formatDay({ day: value, locale })}</time>;
+  const rows: [string, ReactNode][] = [
+    [t.author, author === null ? null : <Signature person={author} />],
+    [t.reviewer, reviewer === null ? null : <Signature person={reviewer} />],
+    [t.reviewedOn, day(page.reviewedOn)],
+    [t.nextReview, day(page.nextReviewOn)],
+    [t.conflicts, page.conflicts ?? t.noneDeclared],
+    [t.funding, page.funding],
+    [t.change, page.changeNote],
+  ];
+  return (
+    <dl className="facts governance">
+      {rows.map(([label, value]) =>
+        value === null ? null : (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+};

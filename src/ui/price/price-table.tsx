@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+import type { Locale } from '@/core/locales';
+
+import { tableRoles as roles } from '../content/stacked-table-roles';
+import { messagesFor } from '../messages/messages-for';
+import { PriceRow, type PriceView } from './price-row';
+
+export type PriceTableProps = {
+  locale: Locale;
+  prices: PriceView[];
+  caption?: string;
+  /** The good-faith-estimate statement, where the law asks for one. */
+  estimateNotice: ReactNode;
+};
+
+/** Prices per unit and per course, with what they cover; on phones every price becomes a card. */
+export const PriceTable = ({ locale, prices, caption, estimateNotice }: PriceTableProps) => {
+  const t = messagesFor(locale).price;
+  return (
+    <div className="price-table">
+      <table className="table stacked-table" {...roles.table}>
+        <caption>{caption ?? t.caption}</caption>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            {[t.treatment, t.price, t.course, t.covers].map((label) => (
+              <th key={label} scope="col" {...roles.columnHeader}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...roles.group}>
+          {prices.map((price) => (
+            <PriceRow key={price.id} price={price} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+      {estimateNotice ? (
+        <div className="estimate">
+          <p>
+            <strong>{t.estimate}</strong>
+          </p>
+          {typeof estimateNotice === 'string' ? <p>{estimateNotice}</p> : estimateNotice}
+        </div>
+      ) : null}
+    </div>
+  );
+};

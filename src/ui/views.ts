@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+import type { Population, UpdateStatus, Verification } from './vocabulary';
+
+export type LinkView = { label: string; href: string };
+
+/** A picture ready to show; `alt` is empty for decoration. Sizes in CSS pixels. */
+export type MediaView = { src: string; width: number; height: number; alt: string };
+
+/** A study or guideline as far as a card needs it. */
+export type ReferenceSummary = {
+  href: string;
+  title: string;
+  /** Author, journal and year in short: “Wu et al, Ann Neurol 2018”. */
+  source: string;
+  design: string;
+  population: Population;
+  verification: Verification;
+  updateStatus: UpdateStatus;
+};
+
+/** A sentence of a list, with its citation marks rendered by the page. */
+export type Statement = { text: string; marks?: ReactNode };

@@ -1,0 +1,8 @@
+/** Settings of every integration test; the database comes with the worker. */
+export const testEnvironment = {
+  NODE_ENV: 'test',
+  PAYLOAD_SECRET: 'only-for-integration-tests',
+  // Nobody listens there: a test must not refresh the pages of a site that happens to run.
+  SITE_URL: 'http://localhost:9',
+  SEED: 'none',
+};

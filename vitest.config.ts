@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: fromRoot('./src/') },
+      { find: '@payload-config', replacement: fromRoot('./payload.config.ts') },
+      // The package throws outside Next's server bundle; a test is allowed to be the server.
+      { find: 'server-only', replacement: fromRoot('./tests/support/server-only.ts') },
+    ],
+  },
+  test: {
+    allowOnly: false,
+    environment: 'node',
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['**/*.int.test.ts'],
+          setupFiles: ['tests/support/console-guard.ts'],
+          // Enough for src/env.ts; a unit test that asks the database fails at once.
+          env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PAYLOAD_SECRET: 'only-for-unit-tests' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['**/*.int.test.ts'],
+          exclude: ['node_modules/**', '.next/**', '.data/**'],
+          globalSetup: ['tests/support/database-server.ts'],
+          setupFiles: [
+            'tests/support/console-guard.ts',
+            'tests/support/expired-tags.ts',
+            'tests/support/database-per-file.ts',
+          ],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
