@@ -9,7 +9,7 @@ const nextConfig: NextConfig = {
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
-  cacheHandler: new URL('./src/core/page-cache/handler.cjs', import.meta.url).pathname,
+  cacheHandler: new URL('./src/core/page-cache/handler.mjs', import.meta.url).pathname,
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: {
     // Rendered pages live in memory only: a page on disk would outlive the expiry that a restart forgets.

@@ -53,7 +53,8 @@ export default buildConfig({
   },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   upload: { limits: { fileSize: 10_000_000 } },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Types are made by `npm run generate`: starting a server or a test must not write into the source.
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   plugins: [
     seoPlugin({
       generateTitle: ({ doc }) => (doc as Described).name ?? (doc as Described).title ?? '',

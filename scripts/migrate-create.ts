@@ -15,8 +15,7 @@ runMain(async () => {
     return name === '--help' ? 0 : 1;
   }
   const before = listMigrations().length;
-  const code = await startNode(payloadCli({ args: ['migrate:create', name, '--skip-empty'], needsDatabase: false }))
-    .exit;
+  const code = await startNode(payloadCli(['migrate:create', name])).exit;
   if (code === 0 && listMigrations().length === before)
     console.log('Nothing changed in the collections, so there is no migration to write.');
   return code;

@@ -3050,10 +3050,6 @@ export interface SiteSetting {
    */
   jurisdiction: string;
   /**
-   * How references are printed.
-   */
-  citationStyle: 'ama' | 'vancouver' | 'apa';
-  /**
    * Who pays for this site.
    */
   fundingStatement: string;
@@ -3117,7 +3113,6 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   emergencyText?: T;
   emergencyNumber?: T;
   jurisdiction?: T;
-  citationStyle?: T;
   fundingStatement?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,7 @@ test.each([
   'src/app/api/[[...segments]]/route.ts',
   'src/collections/therapy/therapy.int.test.ts',
   'src/core/page-cache/handler.cjs',
+  'src/app/(site)/_frame/frame.tsx',
   'src/app/(payload)/admin/importMap.js',
   'README.md',
 ])('%s is a good name', (path) => {

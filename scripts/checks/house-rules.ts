@@ -1,7 +1,7 @@
 const maximumLines = 250;
 
-/** `therapy.int.test.ts`, `[slug]`, `(site)`, `[[...segments]]`: kebab-case between the signs that frameworks use. */
-const kebabSegment = /^[.]?[([]*(?:[.]{3})?[a-z0-9]+(?:-[a-z0-9]+)*[)\]]*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+/** `therapy.int.test.ts`, `[slug]`, `(site)`, `[[...segments]]`, `_frame`: kebab-case between the signs that frameworks use. */
+const kebabSegment = /^[._]?[([]*(?:[.]{3})?[a-z0-9]+(?:-[a-z0-9]+)*[)\]]*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 const checkedFolders = /^(?:src|scripts|tests)\//;
 const generatedFiles = /^src\/(?:payload-types[.]ts$|app\/[(]payload[)]\/)/;

@@ -3,8 +3,9 @@ import { runCommand, type CommandResult } from '../lib/run-command';
 
 /** Lets `payload.config.ts` load where no database is asked anything. */
 export const configEnvironment: Record<string, string> = {
-  ...payloadCli({ args: [], needsDatabase: false }).env,
-  NODE_ENV: 'test',
+  ...payloadCli([]).env,
+  // Not "test", which Knip takes for its own tests and then prints nothing.
+  NODE_ENV: 'development',
   FORCE_COLOR: '0',
 };
 
@@ -18,6 +19,6 @@ export const runPayloadCli = ({
 }): Promise<CommandResult> =>
   runCommand({
     command: process.execPath,
-    args: payloadCli({ args: [command], needsDatabase: false }).args,
+    args: payloadCli([command]).args,
     env: { ...configEnvironment, ...env },
   });

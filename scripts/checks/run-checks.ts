@@ -14,7 +14,13 @@ const runStep = async (step: Step): Promise<boolean> => {
     .catch((error: unknown) => ({ ok: false, output: `${error instanceof Error ? error.message : String(error)}\n` }));
   console.log(`${ok ? '✓' : '✗'} ${step.name.padEnd(18)} ${formatDuration(performance.now() - started)}`);
   // Tools that print tables widen every row to the longest.
-  if (!ok) console.log(`\n${output.trim().replace(/^/gm, '    ').replace(/(?<=\S) {3,}/g, '  ')}\n`);
+  if (!ok)
+    console.log(
+      `\n${output
+        .trim()
+        .replace(/^/gm, '    ')
+        .replace(/(?<=\S) {3,}/g, '  ')}\n`,
+    );
   return ok;
 };
 

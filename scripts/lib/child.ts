@@ -28,10 +28,10 @@ export const startNode = ({
   const output = onOutput === undefined ? 'inherit' : 'pipe';
   const child = spawn(
     process.execPath,
-    ['--import', `file://${join(root, 'scripts/lib/exit-with-parent.mjs')}`, ...args],
+    ['--import', `file://${join(root, 'scripts/lib/programs/exit-with-parent.mjs')}`, ...args],
     {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ENTHESIS_PARENT: String(process.pid) },
       stdio: [onOutput === undefined ? 'inherit' : 'ignore', output, output, 'ipc'],
     },
   );

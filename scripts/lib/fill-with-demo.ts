@@ -8,7 +8,15 @@ import { runStep } from './step';
 import { emptyDatabase } from './tables';
 
 /** Puts the demo into a migrated database. Whatever `state` says is in there is deleted first. */
-export const fillWithDemo = async ({ env, dataDir, state }: { env: Env; dataDir: string; state: SeedState }): Promise<void> => {
+export const fillWithDemo = async ({
+  env,
+  dataDir,
+  state,
+}: {
+  env: Env;
+  dataDir: string;
+  state: SeedState;
+}): Promise<void> => {
   const password = chooseDemoPassword({ dataDir, wished: env.demoPassword });
   await withClient(env.databaseUrl, async (client) => {
     await markSeedBegun(client);
@@ -19,7 +27,7 @@ export const fillWithDemo = async ({ env, dataDir, state }: { env: Env; dataDir:
   await runStep({
     title: 'Filling in the demo',
     done: 'Filled in the demo',
-    args: ['--import', 'tsx', 'scripts/lib/seed-demo.ts'],
+    args: ['--import', 'tsx', 'scripts/lib/programs/seed-demo.ts'],
     env: { DEMO_PASSWORD: password },
   });
   await withClient(env.databaseUrl, markSeedFinished);
@@ -28,6 +36,7 @@ export const fillWithDemo = async ({ env, dataDir, state }: { env: Env; dataDir:
 /** Fills in the demo if the database is empty or an earlier seed was killed half way; otherwise leaves it alone. */
 export const fillIfEmpty = async ({ env, dataDir }: { env: Env; dataDir: string }): Promise<void> => {
   const state = await withClient(env.databaseUrl, readSeedState);
-  if (state === 'unfinished') console.log('The last run was stopped while it filled in the demo; beginning that again.');
+  if (state === 'unfinished')
+    console.log('The last run was stopped while it filled in the demo; beginning that again.');
   if (state === 'empty' || state === 'unfinished') await fillWithDemo({ env, dataDir, state });
 };

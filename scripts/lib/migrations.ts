@@ -5,7 +5,6 @@ import type pg from 'pg';
 import { withClient } from './database';
 import { unlessCode } from './node-error';
 import { migrationsDir } from './paths';
-import { payloadCli } from './payload-cli';
 import { runStep } from './step';
 import { UserError } from './user-error';
 
@@ -49,10 +48,12 @@ export const migrate = ({ databaseUrl, only }: { databaseUrl: string; only?: rea
     await runStep({
       title: `Migrating the database (${String(pending.length)} to go)`,
       done: 'Migrated the database',
-      args:
-        only === undefined
-          ? payloadCli({ args: ['migrate'], needsDatabase: true }).args
-          : ['--import', 'tsx', 'scripts/lib/backup/migrate-subset.ts', only.join(',')],
+      args: [
+        '--import',
+        'tsx',
+        'scripts/lib/programs/apply-migrations.ts',
+        ...(only === undefined ? [] : [only.join(',')]),
+      ],
       env: { DATABASE_URL: databaseUrl },
     });
     const left = await findPending({ client, wanted });

@@ -1,25 +1,11 @@
-import { join } from 'node:path';
-
-/** Enough for `src/env.ts`; the commands that get it never connect. */
+/** Enough for `src/env.ts`; these commands never connect. */
 const placeholders = {
   DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
-  PAYLOAD_SECRET: 'this command needs no secret',
+  PAYLOAD_SECRET: 'these commands need no secret',
 };
 
-/**
- * How to run Payload's own program so that it really runs: started the documented way it ends early
- * now and then on Node 20, with exit code 0 and nothing done.
- */
-export const payloadCli = ({
-  args,
-  needsDatabase,
-}: {
-  args: readonly string[];
-  needsDatabase: boolean;
-}): {
-  args: string[];
-  env: Record<string, string>;
-} => ({
-  args: ['--import', 'tsx', join('node_modules', 'payload', 'bin.js'), '--disable-transpile', ...args],
-  env: needsDatabase ? {} : placeholders,
+/** How to run those of Payload's commands that need no database. */
+export const payloadCli = (args: readonly string[]): { args: string[]; env: Record<string, string> } => ({
+  args: ['--import', 'tsx', 'scripts/lib/programs/payload-command.ts', ...args],
+  env: placeholders,
 });

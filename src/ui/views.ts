@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Population, UpdateStatus, Verification } from './vocabulary';
+import type { Population, StudyDesign, UpdateStatus, Verification } from './vocabulary';
 
 export type LinkView = { label: string; href: string };
 
@@ -13,7 +13,7 @@ export type ReferenceSummary = {
   title: string;
   /** Author, journal and year in short: “Wu et al, Ann Neurol 2018”. */
   source: string;
-  design: string;
+  design: StudyDesign;
   population: Population;
   verification: Verification;
   updateStatus: UpdateStatus;

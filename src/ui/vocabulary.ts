@@ -1,3 +1,5 @@
+import type { Terms } from './messages/terms-en';
+
 /** Values that components turn into words; the words are in `messages/`. */
 
 export type Population = 'people' | 'animal' | 'laboratory';
@@ -5,10 +7,10 @@ export type Population = 'people' | 'animal' | 'laboratory';
 /** GRADE. */
 export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
 
-/** Which side a result favours; `none` when no study was found. */
-export type Direction = 'benefit' | 'no-difference' | 'harm' | 'mixed' | 'none';
+/** Which side a result favours. */
+export type Direction = 'favours' | 'no-difference' | 'against' | 'mixed' | 'no-studies';
 
-/** Frequency bands of the European Medicines Agency, and `unknown`. */
+/** Frequency words of the SmPC guideline, and `unknown`. */
 export type Frequency = 'very-common' | 'common' | 'uncommon' | 'rare' | 'very-rare' | 'unknown';
 
 export type CareLevel = 'non-urgent' | 'urgent' | 'emergency';
@@ -24,3 +26,11 @@ export type UpdateStatus = 'none' | 'corrected' | 'concern' | 'retracted';
 export type PriceUnit = 'session' | 'area' | 'joint' | 'course';
 
 export type HeadingLevel = 2 | 3 | 4;
+
+export type StudyDesign = keyof Terms['studyDesign'];
+
+export type RegulatoryStatusValue = keyof Terms['regulatoryStatus'];
+
+export type CoverageValue = keyof Terms['coverage'];
+
+export type DowngradeReason = keyof Terms['downgrade'];

@@ -12,7 +12,8 @@ const createTemplate = async (serverUrl: string): Promise<void> => {
   const url = withDatabase({ url: serverUrl, database: templateDatabase });
   await runStatements({ url: serverUrl, statements: [`CREATE DATABASE ${templateDatabase}`] });
   Object.assign(process.env, testEnvironment);
-  if ((await migrate({ databaseUrl: url })) === 0) throw new Error('There are no migrations, so there is nothing to test on.');
+  if ((await migrate({ databaseUrl: url })) === 0)
+    throw new Error('There are no migrations, so there is nothing to test on.');
   const { code, output } = await runCommand({
     command: process.execPath,
     args: ['--import', 'tsx', 'tests/support/create-users.ts'],

@@ -74,10 +74,8 @@ const launchOnce = async ({
     },
   );
   closeSync(logFd);
-  let spawnError: Error | null = null;
-  child.once('error', (error) => {
-    spawnError = error;
-  });
+  const spawnErrors: Error[] = [];
+  child.once('error', (error) => spawnErrors.push(error));
 
   const begun = Date.now();
   let lastNotice = begun;
@@ -87,7 +85,7 @@ const launchOnce = async ({
       child.unref();
       return { pid: postmaster.pid };
     }
-    if (spawnError !== null) return { failure: String(spawnError) };
+    if (spawnErrors.length > 0) return { failure: String(spawnErrors[0]) };
     if (hasEnded(child)) return { failure: readFailure({ logFile, from }) };
     if (Date.now() - lastNotice > 5000) {
       lastNotice = Date.now();

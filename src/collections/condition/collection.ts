@@ -2,7 +2,20 @@ import { citesField, keepCites } from '@/citations/cites-field';
 import { citedProse } from '@/citations/editor';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
-import { backlinks, choice, code, image, list, relation, richText, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import {
+  backlinks,
+  choice,
+  code,
+  image,
+  list,
+  relation,
+  richText,
+  row,
+  tab,
+  tabs,
+  text,
+  textarea,
+} from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
 import { seoTab } from '@/editorial/seo/fields';
 
@@ -30,10 +43,17 @@ export const Condition = defineCollection({
           fields: [text('name', 'Name', 'One everyday name.', { required: true })],
         }),
         row(
-          choice('region', 'Body region', 'Decides the picture and the group in lists.', bodyRegions, { required: true }),
-          code('icd10', 'ICD-10 code', 'For example G56.0. Helps search engines. Optional.', { validate: validateIcd10 }),
+          choice('region', 'Body region', 'Decides the picture and the group in lists.', bodyRegions, {
+            required: true,
+          }),
+          code('icd10', 'ICD-10 code', 'For example G56.0. Helps search engines. Optional.', {
+            validate: validateIcd10,
+          }),
         ),
-        textarea('summary', 'Plain summary', 'What it is and how it feels, in two or three sentences.', { required: true, maxLength: 500 }),
+        textarea('summary', 'Plain summary', 'What it is and how it feels, in two or three sentences.', {
+          required: true,
+          maxLength: 500,
+        }),
         image('picture', 'Picture', 'Shown beside the name and on cards. Optional.'),
       ]),
       tab('Signs and causes', 'How to recognise it and where it comes from.', [
@@ -55,7 +75,10 @@ export const Condition = defineCollection({
         }),
       ]),
       tab('Care', 'What usually helps first, and how it goes on.', [
-        richText('firstLineCare', 'First-line care', 'What is usually tried first, with sources.', { editor: citedProse, required: true }),
+        richText('firstLineCare', 'First-line care', 'What is usually tried first, with sources.', {
+          editor: citedProse,
+          required: true,
+        }),
         richText('course', 'How it usually goes', 'With and without treatment.', { editor: citedProse }),
         richText('body', 'Free text', 'Headings, text and content blocks. Optional.'),
         relation('related', 'Related conditions', 'Shown as links at the end.', 'conditions', { hasMany: true }),

@@ -19,5 +19,7 @@ const icd10 = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/u;
 
 export const validateIcd10: TextFieldSingleValidation = (value) => {
   if (!value) return true;
-  return icd10.test(value) ? true : 'An ICD-10 code looks like G56.0: a letter, two digits and, after a point, up to four more.';
+  return icd10.test(value)
+    ? true
+    : 'An ICD-10 code looks like G56.0: a letter, two digits and, after a point, up to four more.';
 };

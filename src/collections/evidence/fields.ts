@@ -2,7 +2,14 @@ import type { Tab } from 'payload';
 
 import { choice, day, group, list, number, relation, row, tab, text, textarea } from '@/core/fields/build';
 
-import { certainties, denominators, directions, downgradeReasons, validateReferences, validateSearchedOn } from './rules';
+import {
+  certainties,
+  denominators,
+  directions,
+  downgradeReasons,
+  validateReferences,
+  validateSearchedOn,
+} from './rules';
 
 export const questionTab = (): Tab =>
   tab('Question', 'What exactly was asked.', [
@@ -20,8 +27,12 @@ export const questionTab = (): Tab =>
 export const resultTab = (): Tab =>
   tab('Result', 'What was found, and how sure that is.', [
     row(
-      choice('direction', 'Direction', 'What the studies found. "No studies found" is an answer.', directions, { required: true }),
-      choice('certainty', 'Certainty (GRADE)', 'How sure we are of it. Not the size of the effect.', certainties, { required: true }),
+      choice('direction', 'Direction', 'What the studies found. "No studies found" is an answer.', directions, {
+        required: true,
+      }),
+      choice('certainty', 'Certainty (GRADE)', 'How sure we are of it. Not the size of the effect.', certainties, {
+        required: true,
+      }),
     ),
     list('downgradedFor', 'Reasons for the certainty', 'Why it is not higher.', {
       singular: 'Reason',
@@ -31,22 +42,29 @@ export const resultTab = (): Tab =>
         text('explanation', 'Explanation', 'One sentence a patient could follow.', { required: true }),
       ],
     }),
-    group('absolute', 'Absolute numbers', 'Out of how many people, with and without. Leave empty where studies do not say.', [
-      row(
-        choice('per', 'Out of', 'The same number for both.', denominators),
-        number('control', 'Without it', 'How many of them had the outcome.', { min: 0, max: 1000 }),
-        number('treated', 'With it', 'How many of them had the outcome.', { min: 0, max: 1000 }),
-      ),
-      row(
-        number('intervalLow', 'With it, at least', 'Lower end of the 95% interval.', { min: 0, max: 1000 }),
-        number('intervalHigh', 'With it, at most', 'Upper end of the 95% interval.', { min: 0, max: 1000 }),
-      ),
-    ]),
+    group(
+      'absolute',
+      'Absolute numbers',
+      'Out of how many people, with and without. Leave empty where studies do not say.',
+      [
+        row(
+          choice('per', 'Out of', 'The same number for both.', denominators),
+          number('control', 'Without it', 'How many of them had the outcome.', { min: 0, max: 1000 }),
+          number('treated', 'With it', 'How many of them had the outcome.', { min: 0, max: 1000 }),
+        ),
+        row(
+          number('intervalLow', 'With it, at least', 'Lower end of the 95% interval.', { min: 0, max: 1000 }),
+          number('intervalHigh', 'With it, at most', 'Upper end of the 95% interval.', { min: 0, max: 1000 }),
+        ),
+      ],
+    ),
     relation('references', 'Studies', 'The studies behind the rating. Needed unless none were found.', 'references', {
       hasMany: true,
       validate: validateReferences,
     }),
-    day('searchedOn', 'Searched on', 'When somebody last looked for studies. Needed when none were found.', { validate: validateSearchedOn }),
+    day('searchedOn', 'Searched on', 'When somebody last looked for studies. Needed when none were found.', {
+      validate: validateSearchedOn,
+    }),
     textarea('note', 'Note', 'Anything a reader should know about these studies. Optional.'),
   ]);
 

@@ -24,6 +24,8 @@ export const downgradeReasons = {
   'publication-bias': 'Publication bias',
 } as const;
 
+export type DowngradeReason = keyof typeof downgradeReasons;
+
 export const denominators = { '100': '100 people', '1000': '1,000 people' } as const;
 
 type Siblings = { direction?: Direction | null };
@@ -33,7 +35,9 @@ export const validateReferences: RelationshipFieldManyValidation = (value, { sib
   const { direction } = siblingData as Siblings;
   const count = value?.length ?? 0;
   if (direction === 'no-studies')
-    return count === 0 ? true : 'The direction says that no studies were found. Take the studies out, or change the direction.';
+    return count === 0
+      ? true
+      : 'The direction says that no studies were found. Take the studies out, or change the direction.';
   return count > 0 ? true : 'Name the studies behind this rating, or set the direction to "No studies found".';
 };
 

@@ -13,56 +13,70 @@ export type Rating = {
   certainty: Certainty;
 };
 
+type Words = Pick<Rating, 'therapy' | 'condition' | 'outcome' | 'comparator' | 'timePoint'>;
+
 type Phrases = {
-  effect: Record<Exclude<Direction, 'no-studies' | 'mixed'>, Record<Exclude<Certainty, 'very-low'>, string>>;
-  sentence: (rating: Rating, effect: string) => string;
-  uncertain: (rating: Rating) => string;
-  mixed: (rating: Rating) => string;
-  none: (rating: Rating) => string;
+  favours: Record<Exclude<Certainty, 'very-low'>, string>;
+  against: Record<Exclude<Certainty, 'very-low'>, string>;
+  noDifference: Record<Exclude<Certainty, 'very-low'>, string>;
+  better: (words: Words, effect: string) => string;
+  same: (words: Words, effect: string) => string;
+  uncertain: (words: Words) => string;
+  mixed: (words: Words) => string;
+  none: (words: Words) => string;
 };
 
-const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+/** Words that keep their capital inside a sentence: names of people, alone or with an apostrophe. */
+const properName =
+  /^(?:(?:Achilles|Dupuytren|Morton|Parkinson|Guyon|Valleix)(?!\p{L})|(?:De )?\p{Lu}\p{L}+['’]s(?!\p{L}))/u;
+
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) && !properName.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const english: Phrases = {
-  effect: {
-    favours: { high: 'works better', moderate: 'probably works better', low: 'may work better' },
-    'no-difference': {
-      high: 'makes little or no difference',
-      moderate: 'probably makes little or no difference',
-      low: 'may make little or no difference',
-    },
-    against: { high: 'works less well', moderate: 'probably works less well', low: 'may work less well' },
+  favours: { high: 'works better', moderate: 'probably works better', low: 'may work better' },
+  against: { high: 'works less well', moderate: 'probably works less well', low: 'may work less well' },
+  noDifference: {
+    high: 'makes little or no difference',
+    moderate: 'probably makes little or no difference',
+    low: 'may make little or no difference',
   },
-  sentence: ({ therapy, condition, outcome, comparator, timePoint, direction }, effect) =>
-    `For ${lowerFirst(outcome)} in ${lowerFirst(condition)}, ${lowerFirst(therapy)} ${effect} ${
-      direction === 'no-difference' ? 'compared with' : 'than'
-    } ${lowerFirst(comparator)} at ${timePoint}.`,
+  better: ({ therapy, condition, outcome, comparator, timePoint }, effect) =>
+    `For ${outcome} in people with ${condition}, ${therapy} ${effect} than ${comparator} at ${timePoint}.`,
+  same: ({ therapy, condition, outcome, comparator, timePoint }, effect) =>
+    `For ${outcome} in people with ${condition}, ${therapy} ${effect} compared with ${comparator} at ${timePoint}.`,
   uncertain: ({ therapy, condition, outcome, comparator, timePoint }) =>
-    `We are very uncertain what ${lowerFirst(therapy)} does for ${lowerFirst(outcome)} in ${lowerFirst(condition)} compared with ${lowerFirst(comparator)} at ${timePoint}.`,
-  mixed: ({ therapy, condition, outcome, comparator }) =>
-    `Studies disagree on whether ${lowerFirst(therapy)} helps ${lowerFirst(outcome)} in ${lowerFirst(condition)} more than ${lowerFirst(comparator)}.`,
-  none: ({ therapy, condition }) => `We found no studies of ${lowerFirst(therapy)} in people with ${lowerFirst(condition)}.`,
+    `We are very uncertain about the effect of ${therapy} on ${outcome} in people with ${condition}, compared with ${comparator}, at ${timePoint}.`,
+  mixed: ({ therapy, condition, outcome, comparator, timePoint }) =>
+    `Studies disagree about the effect of ${therapy} on ${outcome} in people with ${condition}, compared with ${comparator}, at ${timePoint}.`,
+  none: ({ therapy, condition }) => `We found no studies of ${therapy} in people with ${condition}.`,
 };
 
+/** Names of treatments come without an article, so Spanish puts them before a colon and not into the sentence. */
+const about = ({ therapy, condition }: Words): string =>
+  `${therapy.charAt(0).toUpperCase()}${therapy.slice(1)} en personas con ${condition}`;
+
 const spanish: Phrases = {
-  effect: {
-    favours: { high: 'da mejor resultado', moderate: 'probablemente da mejor resultado', low: 'podría dar mejor resultado' },
-    'no-difference': {
-      high: 'cambia poco o nada',
-      moderate: 'probablemente cambia poco o nada',
-      low: 'podría cambiar poco o nada',
-    },
-    against: { high: 'da peor resultado', moderate: 'probablemente da peor resultado', low: 'podría dar peor resultado' },
+  favours: {
+    high: 'da mejor resultado',
+    moderate: 'probablemente da mejor resultado',
+    low: 'podría dar mejor resultado',
   },
-  sentence: ({ therapy, condition, outcome, comparator, timePoint, direction }, effect) =>
-    `${therapy}, para ${lowerFirst(outcome)} en ${lowerFirst(condition)}: ${effect} ${
-      direction === 'no-difference' ? 'en comparación con' : 'que'
-    } ${lowerFirst(comparator)} a ${timePoint}.`,
-  uncertain: ({ therapy, condition, outcome, comparator, timePoint }) =>
-    `${therapy}, para ${lowerFirst(outcome)} en ${lowerFirst(condition)}: hay mucha incertidumbre sobre su efecto en comparación con ${lowerFirst(comparator)} a ${timePoint}.`,
-  mixed: ({ therapy, condition, outcome, comparator }) =>
-    `${therapy}, para ${lowerFirst(outcome)} en ${lowerFirst(condition)}: los estudios no coinciden en si ayuda más que ${lowerFirst(comparator)}.`,
-  none: ({ therapy, condition }) => `No encontramos estudios de ${lowerFirst(therapy)} en personas con ${lowerFirst(condition)}.`,
+  against: { high: 'da peor resultado', moderate: 'probablemente da peor resultado', low: 'podría dar peor resultado' },
+  noDifference: {
+    high: 'cambia poco o nada',
+    moderate: 'probablemente cambia poco o nada',
+    low: 'podría cambiar poco o nada',
+  },
+  better: (words, effect) =>
+    `${about(words)}: para ${words.outcome}, ${effect} que ${words.comparator} (plazo: ${words.timePoint}).`,
+  same: (words, effect) =>
+    `${about(words)}: para ${words.outcome}, ${effect} en comparación con ${words.comparator} (plazo: ${words.timePoint}).`,
+  uncertain: (words) =>
+    `${about(words)}: hay mucha incertidumbre sobre el efecto en ${words.outcome}, en comparación con ${words.comparator} (plazo: ${words.timePoint}).`,
+  mixed: (words) =>
+    `${about(words)}: los estudios no coinciden sobre el efecto en ${words.outcome}, en comparación con ${words.comparator} (plazo: ${words.timePoint}).`,
+  none: ({ therapy, condition }) => `No encontramos estudios de ${therapy} en personas con ${condition}.`,
 };
 
 const phrases: Record<Locale, Phrases> = { en: english, es: spanish };
@@ -70,13 +84,21 @@ const phrases: Record<Locale, Phrases> = { en: english, es: spanish };
 /**
  * The sentence that patients read about a rating. Wording by certainty after the GRADE guidance on
  * informative statements (Santesso 2020, J Clin Epidemiol 119:126–135): high is stated, moderate is
- * "probably", low is "may", very low is "very uncertain".
+ * "probably", low is "may", very low is "very uncertain". Very low certainty never names a direction.
  */
 export const describeRating = ({ rating, locale }: { rating: Rating; locale: Locale }): string => {
-  const words = phrases[locale];
-  const { direction, certainty } = rating;
-  if (direction === 'no-studies') return words.none(rating);
-  if (certainty === 'very-low') return words.uncertain(rating);
-  if (direction === 'mixed') return words.mixed(rating);
-  return words.sentence(rating, words.effect[direction][certainty]);
+  const phrase = phrases[locale];
+  const { direction, certainty, timePoint } = rating;
+  const words: Words = {
+    therapy: lowerFirst(rating.therapy),
+    condition: lowerFirst(rating.condition),
+    outcome: lowerFirst(rating.outcome),
+    comparator: lowerFirst(rating.comparator),
+    timePoint: lowerFirst(timePoint),
+  };
+  if (direction === 'no-studies') return phrase.none(words);
+  if (certainty === 'very-low') return phrase.uncertain(words);
+  if (direction === 'mixed') return phrase.mixed(words);
+  if (direction === 'no-difference') return phrase.same(words, phrase.noDifference[certainty]);
+  return phrase.better(words, phrase[direction][certainty]);
 };

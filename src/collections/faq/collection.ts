@@ -22,8 +22,14 @@ export const Faq = defineCollection({
   fields: [
     tabs(
       tab('Question', 'What patients ask and the answer.', [
-        text('question', 'Question', 'In the words of a patient, ending in a question mark.', { required: true, validate: validateQuestion }),
-        richText('answer', 'Answer', 'The answer first, the reasons after it. Two to five sentences.', { editor: citedProse, required: true }),
+        text('question', 'Question', 'In the words of a patient, ending in a question mark.', {
+          required: true,
+          validate: validateQuestion,
+        }),
+        richText('answer', 'Answer', 'The answer first, the reasons after it. Two to five sentences.', {
+          editor: citedProse,
+          required: true,
+        }),
         row(
           choice('topic', 'Topic', 'Groups the questions on the page.', topics, { required: true }),
           choice('stage', 'Stage of the journey', 'When a patient asks this.', journeyStages),
@@ -31,8 +37,12 @@ export const Faq = defineCollection({
         ),
       ]),
       tab('Where it shows', 'The pages that show this question, besides the list of all questions.', [
-        relation('therapies', 'Therapies', 'It appears on the pages of these therapies.', 'therapies', { hasMany: true }),
-        relation('conditions', 'Conditions', 'It appears on the pages of these conditions.', 'conditions', { hasMany: true }),
+        relation('therapies', 'Therapies', 'It appears on the pages of these therapies.', 'therapies', {
+          hasMany: true,
+        }),
+        relation('conditions', 'Conditions', 'It appears on the pages of these conditions.', 'conditions', {
+          hasMany: true,
+        }),
         citesField(),
       ]),
       governanceTab(),

@@ -15,7 +15,10 @@ export const GlossaryTerm = defineCollection({
   page: { path: '/glossary', key: 'slug', detail: 'anchor' },
   fields: [
     text('term', 'Term', 'The word as it stands on the pages.', { required: true }),
-    textarea('definition', 'Explanation', 'One or two sentences without other technical words.', { required: true, maxLength: 400 }),
+    textarea('definition', 'Explanation', 'One or two sentences without other technical words.', {
+      required: true,
+      maxLength: 400,
+    }),
     list('aliases', 'Also written', 'Abbreviations and other forms.', {
       singular: 'Form',
       rowTitle: 'name',

@@ -28,7 +28,9 @@ type Optional<T> = T | null | undefined;
 export type ReferenceData = {
   cslType: string;
   title: string;
-  authors?: Optional<{ family?: Optional<string>; given?: Optional<string>; suffix?: Optional<string>; literal?: Optional<string> }[]>;
+  authors?: Optional<
+    { family?: Optional<string>; given?: Optional<string>; suffix?: Optional<string>; literal?: Optional<string> }[]
+  >;
   containerTitle?: Optional<string>;
   containerTitleShort?: Optional<string>;
   year: number;
@@ -47,11 +49,21 @@ export type ReferenceData = {
 };
 
 const withoutEmpty = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined && entry !== '')) as T;
+  Object.fromEntries(
+    Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined && entry !== ''),
+  ) as T;
 
 const accessedOn = (value: string): { 'date-parts': [number, number, number][] } => {
   const date = new Date(value);
   return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
+};
+
+/** Authors without the rows that an editor added and left empty. */
+const namesOf = (authors: ReferenceData['authors']): CslName[] | undefined => {
+  const names = (authors ?? [])
+    .map(({ family, given, suffix, literal }) => withoutEmpty({ family, given, suffix, literal }) as CslName)
+    .filter(({ family, literal }) => family !== undefined || literal !== undefined);
+  return names.length > 0 ? names : undefined;
 };
 
 /** CSL-JSON of a reference; empty fields are left out. Source: CSL 1.0.2 specification, appendix IV. */
@@ -59,9 +71,7 @@ export const toCslJson = (reference: ReferenceData): CslItem =>
   withoutEmpty({
     type: reference.cslType,
     title: reference.title,
-    author: reference.authors?.length
-      ? reference.authors.map(({ family, given, suffix, literal }) => withoutEmpty({ family, given, suffix, literal }) as CslName)
-      : undefined,
+    author: namesOf(reference.authors),
     'container-title': reference.containerTitle,
     'container-title-short': reference.containerTitleShort,
     issued: { 'date-parts': [reference.month ? [reference.year, reference.month] : [reference.year]] },

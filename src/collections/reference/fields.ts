@@ -4,7 +4,7 @@ import { backlinks, choice, code, day, list, number, row, tab, text, textarea } 
 
 import { normalizeDoi, normalizePmcid, normalizePmid } from './identifiers';
 import { cslTypes, populations, studyDesigns, updateStatuses, verifications } from './rules';
-import { validateDoi, validatePmid } from './unique';
+import { validateDoi, validatePmcid, validatePmid } from './unique';
 
 export const publicationTab = (): Tab =>
   tab('Publication', 'As the publisher prints it. Citations and the bibliography are made from it.', [
@@ -37,7 +37,10 @@ export const publicationTab = (): Tab =>
       code('page', 'Pages', 'For example 601-610.'),
       code('articleNumber', 'Article number', 'For journals without pages.'),
     ),
-    row(code('publisher', 'Publisher', 'For books, guidelines and websites.'), code('edition', 'Edition', 'For books.')),
+    row(
+      code('publisher', 'Publisher', 'For books, guidelines and websites.'),
+      code('edition', 'Edition', 'For books.'),
+    ),
     row(
       code('doi', 'DOI', 'Starts with 10. Pasted links are cleaned on saving.', {
         unique: true,
@@ -52,17 +55,24 @@ export const publicationTab = (): Tab =>
         hooks: { beforeValidate: [({ value }) => normalizePmid(value)] },
       }),
       code('pmcid', 'PMCID', 'The PubMed Central number, for free full texts.', {
+        validate: validatePmcid,
         hooks: { beforeValidate: [({ value }) => normalizePmcid(value)] },
       }),
     ),
     code('url', 'Web address', 'For sources without a DOI.'),
     day('accessed', 'Accessed on', 'For web pages.'),
-    code('firstAuthor', 'First author', 'Kept by the system, for the search box.', { admin: { hidden: true, readOnly: true } }),
+    code('firstAuthor', 'First author', 'Kept by the system, for the search box.', {
+      admin: { hidden: true, readOnly: true },
+    }),
     {
       name: 'csl',
       type: 'json',
       label: 'CSL-JSON',
-      admin: { hidden: true, readOnly: true, description: 'The same data in the exchange format of citation software.' },
+      admin: {
+        hidden: true,
+        readOnly: true,
+        description: 'The same data in the exchange format of citation software.',
+      },
     },
   ]);
 
@@ -70,7 +80,9 @@ export const appraisalTab = (): Tab =>
   tab('What it is worth', 'What a reader must know before trusting it.', [
     row(
       choice('design', 'Study design', 'Decides the level of evidence shown.', studyDesigns, { required: true }),
-      choice('population', 'Studied in', 'Animal and laboratory studies are labelled on every page.', populations, { required: true }),
+      choice('population', 'Studied in', 'Animal and laboratory studies are labelled on every page.', populations, {
+        required: true,
+      }),
       number('sampleSize', 'Sample size', 'How many took part. Leave empty for reviews that do not say.', { min: 0 }),
     ),
     textarea('finding', 'What it found', 'One or two plain sentences, without praise.'),
@@ -86,10 +98,16 @@ export const verificationTab = (): Tab =>
         required: true,
         defaultValue: 'unchecked',
       }),
-      choice('updateStatus', 'Corrections and retractions', 'A retracted paper must not carry a statement.', updateStatuses, {
-        required: true,
-        defaultValue: 'none',
-      }),
+      choice(
+        'updateStatus',
+        'Corrections and retractions',
+        'A retracted paper must not carry a statement.',
+        updateStatuses,
+        {
+          required: true,
+          defaultValue: 'none',
+        },
+      ),
       day('checkedOn', 'Checked on', 'When a registry was last asked.'),
     ),
     list('differences', 'Differences', 'Where this entry and the registry disagree.', {
@@ -106,7 +124,11 @@ export const verificationTab = (): Tab =>
   ]);
 
 const citing = (collection: string, label: string, title: string) =>
-  backlinks(`citedBy${label}`, label, `${label} that cite this reference.`, { collection, on: 'cites', columns: [title, '_status'] });
+  backlinks(`citedBy${label}`, label, `${label} that cite this reference.`, {
+    collection,
+    on: 'cites',
+    columns: [title, '_status'],
+  });
 
 export const citedByTab = (): Tab =>
   tab('Cited by', 'Every document that cites this reference.', [

@@ -33,6 +33,8 @@ export const populations = {
   laboratory: 'Cells or tissue in a laboratory',
 } as const;
 
+export type Population = keyof typeof populations;
+
 export const verifications = {
   unchecked: 'Unchecked',
   verified: 'Verified',
@@ -47,22 +49,23 @@ export const updateStatuses = {
   retracted: 'Retracted',
 } as const;
 
-/**
- * Level of evidence of a design for a treatment question, 1 (highest) to 5.
- * Source: Oxford Centre for Evidence-Based Medicine, Levels of Evidence 2011. Guidelines have no level of their own.
- */
-export const evidenceLevel = (design: StudyDesign): 1 | 2 | 3 | 4 | 5 | null => {
-  const levels: Record<StudyDesign, 1 | 2 | 3 | 4 | 5 | null> = {
-    'systematic-review': 1,
-    'randomised-trial': 2,
-    'cohort-study': 3,
-    'case-control': 4,
-    'case-series': 4,
-    survey: 4,
-    'narrative-review': 5,
-    mechanism: 5,
-    opinion: 5,
-    guideline: null,
-  };
-  return levels[design];
+const levels: Record<StudyDesign, 1 | 2 | 3 | 4 | 5 | null> = {
+  'systematic-review': 1,
+  'randomised-trial': 2,
+  'cohort-study': 3,
+  'case-control': 4,
+  'case-series': 4,
+  survey: 4,
+  'narrative-review': 5,
+  mechanism: 5,
+  opinion: 5,
+  guideline: null,
 };
+
+/**
+ * Level of evidence for a treatment question, 1 (highest) to 5. Animal and laboratory studies only speak
+ * for a mechanism, whatever their design. Guidelines have no level of their own.
+ * Source: Oxford Centre for Evidence-Based Medicine, Levels of Evidence 2011.
+ */
+export const evidenceLevel = (design: StudyDesign, population: Population = 'people'): 1 | 2 | 3 | 4 | 5 | null =>
+  population === 'people' ? levels[design] : 5;

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload';
 
-import { isDoi, isPmid } from './identifiers';
+import { isDoi, isPmcid, isPmid } from './identifiers';
 
 type Lookup = { field: 'doi' | 'pmid'; value: string; id: number | string | undefined; req: PayloadRequest };
 
@@ -18,13 +18,25 @@ const findHolder = async ({ field, value, id, req }: Lookup): Promise<string | n
 };
 
 const validateIdentifier =
-  ({ field, name, isValid, form }: { field: 'doi' | 'pmid'; name: string; isValid: (value: string) => boolean; form: string }): TextFieldSingleValidation =>
+  ({
+    field,
+    name,
+    isValid,
+    form,
+  }: {
+    field: 'doi' | 'pmid';
+    name: string;
+    isValid: (value: string) => boolean;
+    form: string;
+  }): TextFieldSingleValidation =>
   async (value, { id, req, event }) => {
     if (!value) return true;
     if (!isValid(value)) return event === 'onChange' ? true : `This is not a ${name}. ${form}`;
     if (event === 'onChange') return true;
     const holder = await findHolder({ field, value, id, req });
-    return holder === null ? true : `This ${name} already belongs to “${holder}”. Use that reference instead of adding it twice.`;
+    return holder === null
+      ? true
+      : `This ${name} already belongs to “${holder}”. Use that reference instead of adding it twice.`;
   };
 
 export const validateDoi = validateIdentifier({
@@ -40,3 +52,9 @@ export const validatePmid = validateIdentifier({
   isValid: isPmid,
   form: 'A PMID is a number of up to eight digits.',
 });
+
+/** Only the form: a paper in PubMed Central always has a PMID too, which is already unique. */
+export const validatePmcid: TextFieldSingleValidation = (value, { event }) => {
+  if (!value || event === 'onChange') return true;
+  return isPmcid(value) ? true : 'This is not a PMCID. A PMCID is PMC and digits, for example PMC4938120.';
+};

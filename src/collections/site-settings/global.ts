@@ -1,10 +1,8 @@
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
-import { choice, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import { code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
 
-import { citationStyles } from './rules';
-
-/** What holds for the whole site: names, notices, law and citation style. */
+/** What holds for the whole site: names, notices and law. */
 export const SiteSettings = defineGlobal({
   slug: 'site-settings',
   label: 'Site settings',
@@ -26,10 +24,9 @@ export const SiteSettings = defineGlobal({
           code('emergencyNumber', 'Emergency number', 'For example 911.', { required: true }),
         ),
       ]),
-      tab('Rules', 'Where the clinic works and how it cites.', [
+      tab('Rules', 'Where the clinic works and who pays.', [
         row(
           code('jurisdiction', 'Country', 'Two letters; decides which notices are needed.', { required: true, minLength: 2, maxLength: 2, defaultValue: 'US' }),
-          choice('citationStyle', 'Citation style', 'How references are printed.', citationStyles, { required: true, defaultValue: 'ama' }),
         ),
         textarea('fundingStatement', 'Funding', 'Who pays for this site.', { required: true }),
       ]),

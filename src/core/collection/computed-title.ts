@@ -23,6 +23,8 @@ export const nameOf = async ({ req, collection, value, field }: NameArgs): Promi
     draft: true,
     disableErrors: true,
     locale: defaultLocale,
+    select: { [field]: true },
+    joins: false,
     req,
   })) as Record<string, unknown> | null;
   const name = document?.[field];

@@ -142,7 +142,8 @@ export const backlinks = (
     label,
     collection,
     on,
-    defaultSort: sort,
+    // Sorting by a localised field, which a collection's own order often is, makes Payload 3.90 write a wrong query for drafts.
+    defaultSort: sort ?? '-updatedAt',
     admin: { description: help, defaultColumns: columns, allowCreate: true },
   }) as JoinField;
 

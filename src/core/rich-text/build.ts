@@ -88,4 +88,18 @@ export const block = <T extends { blockType: string }>(fields: Omit<T, 'id' | 'b
   fields: { id: blockId(fields), blockName: '', ...fields },
 });
 
-export const richText = (...children: Node[]): RichTextValue => ({ root: { ...element, type: 'root', children } });
+/** Two equal blocks or citations in one value would share an id; their position tells them apart. */
+const withUniqueIds = (nodes: Node[], position: string): Node[] =>
+  nodes.map((node, index) => {
+    const here = `${position}.${index}`;
+    const fields = node.fields as Record<string, unknown> | undefined;
+    return {
+      ...node,
+      ...(fields && 'blockType' in fields ? { fields: { ...fields, id: blockId({ here, fields }) } } : {}),
+      ...(Array.isArray(node.children) ? { children: withUniqueIds(node.children as Node[], here) } : {}),
+    };
+  });
+
+export const richText = (...children: Node[]): RichTextValue => ({
+  root: { ...element, type: 'root', children: withUniqueIds(children, 'root') },
+});

@@ -5,14 +5,15 @@ import type { Locale } from '@/core/locales';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
+import type { CoverageValue } from '../vocabulary';
 
-export type Coverage = { payer: string; status: string; source: ReactNode; asOf: string | null };
+export type Coverage = { payer: string; status: CoverageValue; source: ReactNode; asOf: string | null };
 
 /** Which payer covers what, with source and date. */
 export const CoverageTable = ({ locale, rows }: { locale: Locale; rows: Coverage[] }) => {
   const t = messagesFor(locale);
   return (
-    <table className="table stacked-table" {...roles.table}>
+    <table className="data-table stacked-table" {...roles.table}>
       <caption>{t.coverageCaption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
@@ -30,7 +31,7 @@ export const CoverageTable = ({ locale, rows }: { locale: Locale; rows: Coverage
               {payer}
             </th>
             <td data-label={t.coverage} {...roles.cell}>
-              {status}
+              {t.terms.coverage[status]}
             </td>
             <td data-label={t.source} {...roles.cell}>
               {source}

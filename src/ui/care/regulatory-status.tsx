@@ -4,10 +4,11 @@ import type { Locale } from '@/core/locales';
 
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
+import type { RegulatoryStatusValue } from '../vocabulary';
 
 export type RegulatoryStatusProps = {
   locale: Locale;
-  status: string;
+  status: RegulatoryStatusValue;
   jurisdiction: string;
   statement: ReactNode;
   /** Citation marks, or a link to the regulator's page. */
@@ -29,7 +30,7 @@ export const RegulatoryStatus = ({
   return (
     <div className="regulatory">
       <p className="regulatory-status">
-        <strong>{status}</strong> <span className="badge">{jurisdiction}</span>
+        <strong>{t.terms.regulatoryStatus[status]}</strong> <span className="badge">{jurisdiction}</span>
       </p>
       <div className="prose">{typeof statement === 'string' ? <p>{statement}</p> : statement}</div>
       <p className="small">

@@ -13,7 +13,7 @@ export type ComparisonTableProps = { locale: Locale; caption: string; columns: s
 /** Things side by side. On phones the row headings move above their cells, which stay side by side. */
 export const ComparisonTable = ({ locale, caption, columns, rows }: ComparisonTableProps) => (
   <TableRegion label={`${caption} (${messagesFor(locale).scrollableTable})`}>
-    <table className="table comparison-table" data-columns={columns.length} {...roles.table}>
+    <table className="data-table comparison-table" data-columns={columns.length} {...roles.table}>
       <caption>{caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>

@@ -12,21 +12,34 @@ const drawDots = ({ from, to }: { from: number; to: number }): string =>
     return `M${String((position % columns) * 10 + 5)} ${String(Math.floor(position / columns) * 10 + 5)}h0`;
   }).join('');
 
-export type DotFieldProps = { locale: Locale; count: number; label: string; tone?: 'with' | 'without' };
+export type DotFieldProps = {
+  locale: Locale;
+  /** People with the outcome, out of `per`. */
+  count: number;
+  per?: 100 | 1000;
+  label: string;
+  tone?: 'with' | 'without';
+};
 
-/** How many people in a hundred, drawn as dots and said in words. `count` is 0 to 100, rounded. */
-export const DotField = ({ locale, count, label, tone = 'with' }: DotFieldProps) => {
-  const n = Math.min(100, Math.max(0, Math.round(count)));
-  const words = messagesFor(locale).evidence.nOf(formatNumber({ value: n, locale }), '100');
+/**
+ * How many people in a hundred, drawn as dots and said in words. Out of a thousand it is drawn only
+ * when a hundred dots can show it without rounding.
+ */
+export const DotField = ({ locale, count, per = 100, label, tone = 'with' }: DotFieldProps) => {
+  const say = (value: number) => formatNumber({ value, locale });
+  const words = messagesFor(locale).evidence.nOf(say(count), say(per));
+  const dots = (count * 100) / per;
   return (
     <figure className={`dot-field dot-field-${tone}`}>
       <figcaption>
         <strong>{words}</strong> {label}
       </figcaption>
-      <svg viewBox="0 0 200 50" role="img" aria-label={`${label}: ${words}`}>
-        <path className="dots-rest" d={drawDots({ from: n, to: 100 })} />
-        <path className="dots-marked" d={drawDots({ from: 0, to: n })} />
-      </svg>
+      {Number.isInteger(dots) && dots >= 0 && dots <= 100 ? (
+        <svg viewBox="0 0 200 50" role="img" aria-label={`${label}: ${words}`}>
+          <path className="dots-rest" d={drawDots({ from: dots, to: 100 })} />
+          <path className="dots-marked" d={drawDots({ from: 0, to: dots })} />
+        </svg>
+      ) : null}
     </figure>
   );
 };

@@ -5,10 +5,10 @@ import type { Locale } from '@/core/locales';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
-import type { Certainty, Direction } from '../vocabulary';
+import type { Certainty, Direction, DowngradeReason } from '../vocabulary';
 import { CertaintyBadge } from './certainty-badge';
 import { DirectionMark } from './direction-mark';
-import { DotField } from './dot-field';
+import { type AbsoluteEffect, EffectNumbers } from './effect-numbers';
 
 /** One therapy for one condition, outcome, comparator and time point. */
 export type EvidenceView = {
@@ -21,8 +21,11 @@ export type EvidenceView = {
   direction: Direction;
   certainty: Certainty | null;
   statement: ReactNode;
-  /** People in a hundred who have the outcome, without and with the treatment. */
-  effect: { without: number; with: number } | null;
+  effect: AbsoluteEffect | null;
+  /** Why the certainty is not higher. */
+  reasons: DowngradeReason[];
+  /** What else a reader should know about these studies. */
+  note: string | null;
   marks: ReactNode;
   /** The day of the last search, a calendar day; shown when no study was found. */
   searchedOn: string | null;
@@ -49,7 +52,7 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
       </th>
       <td {...roles.cell}>
         <DirectionMark direction={row.direction} locale={locale} />
-        {row.direction === 'none' && row.searchedOn !== null ? (
+        {row.direction === 'no-studies' && row.searchedOn !== null ? (
           <p>{t.noStudies(formatDay({ day: row.searchedOn, locale }))}</p>
         ) : (
           <p>
@@ -57,15 +60,16 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
             {row.marks}
           </p>
         )}
-        {effect === null ? null : (
-          <div className="dot-fields">
-            <DotField locale={locale} count={effect.without} label={t.without} tone="without" />
-            <DotField locale={locale} count={effect.with} label={t.with} />
-          </div>
-        )}
+        {effect === null ? null : <EffectNumbers effect={effect} locale={locale} />}
+        {row.note ? <p className="small">{row.note}</p> : null}
       </td>
       <td data-label={t.certainty} {...roles.cell}>
         {row.certainty === null ? '–' : <CertaintyBadge certainty={row.certainty} locale={locale} />}
+        {row.reasons.map((reason) => (
+          <span className="detail" key={reason}>
+            {messagesFor(locale).terms.downgrade[reason]}
+          </span>
+        ))}
       </td>
     </tr>
   );

@@ -10,7 +10,7 @@ export type EvidenceTableProps = { locale: Locale; rows: EvidenceView[]; caption
 export const EvidenceTable = ({ locale, rows, caption }: EvidenceTableProps) => {
   const t = messagesFor(locale).evidence;
   return (
-    <table className="table stacked-table evidence-table" {...roles.table}>
+    <table className="data-table stacked-table evidence-table" {...roles.table}>
       <caption>{caption ?? t.caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>

@@ -6,30 +6,35 @@ import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
 import { Icon } from './icon';
 
-type NoticeProps = { tone: 'info' | 'alert'; children: ReactNode };
+type NoticeProps = { label: string; tone: 'info' | 'alert'; children: ReactNode };
 
-const Notice = ({ tone, children }: NoticeProps) => (
-  <div className={`notice notice-${tone}`}>
+const Notice = ({ label, tone, children }: NoticeProps) => (
+  <section className={`notice notice-${tone}`} aria-label={label}>
     <div className="wrap">
       <Icon name={tone === 'alert' ? 'alert' : 'info'} />
       <p>{children}</p>
     </div>
-  </div>
+  </section>
 );
 
 /** Tells the reader that the page should have been reviewed by now. `due` is a calendar day. */
 export const ReviewOverdueNotice = ({ due, locale }: { due: string; locale: Locale }) => (
-  <Notice tone="alert">{messagesFor(locale).notice.reviewOverdue(formatDay({ day: due, locale }))}</Notice>
+  <Notice label={messagesFor(locale).notice.labels.review} tone="alert">
+    {messagesFor(locale).notice.reviewOverdue(formatDay({ day: due, locale }))}
+  </Notice>
 );
 
-export const DemoNotice = ({ locale }: { locale: Locale }) => (
-  <Notice tone="info">{messagesFor(locale).notice.demo}</Notice>
+/** What the clinic wants to say above every page, for example that the site is a demonstration. */
+export const SiteNotice = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
+  <Notice label={messagesFor(locale).notice.labels.site} tone="info">
+    {children}
+  </Notice>
 );
 
 export const PreviewNotice = ({ exitHref, locale }: { exitHref: string; locale: Locale }) => {
   const t = messagesFor(locale).notice;
   return (
-    <Notice tone="alert">
+    <Notice label={t.labels.preview} tone="alert">
       {t.preview} <a href={exitHref}>{t.exitPreview}</a>
     </Notice>
   );

@@ -17,7 +17,7 @@ export const OnPageContents = ({ sections, locale }: { sections: ContentsEntry[]
     </ol>
   );
   return (
-    <nav className="contents" aria-label={t.onThisPage}>
+    <nav className="page-contents" aria-label={t.onThisPage}>
       <details>
         <summary>{t.onThisPage}</summary>
         {links}

@@ -1,5 +1,8 @@
+import { termsEn } from './terms-en';
+
 /** Interface words in English; the other languages must have the same keys. */
 export const en = {
+  terms: termsEn,
   skipToContent: 'Skip to the main text',
   mainNavigation: 'Main',
   menu: 'Menu',
@@ -16,10 +19,9 @@ export const en = {
   callout: { note: 'Note', important: 'Important', warning: 'Warning' },
   notice: {
     reviewOverdue: (day: string) => `The review of this page was due on ${day}. Ask us before you rely on it.`,
-    demo: 'Demonstration site: the clinics, people and prices are invented.',
     preview: 'Preview: this is what the page will look like.',
     exitPreview: 'Leave the preview',
-    label: 'About this page',
+    labels: { review: 'State of the review', site: 'About this site', preview: 'Preview' },
   },
   step: (n: number) => `Step ${n}`,
   scrollableTable: 'scrolls sideways',
@@ -33,11 +35,11 @@ export const en = {
     relative: 'Only after weighing it with your clinician',
   },
   frequency: {
-    'very-common': 'Very common: more than 10 in 100 people',
-    common: 'Common: 1 to 10 in 100 people',
-    uncommon: 'Uncommon: up to 1 in 100 people',
-    rare: 'Rare: up to 1 in 1,000 people',
-    'very-rare': 'Very rare: up to 1 in 10,000 people',
+    'very-common': 'Very common: 10 or more in 100 people',
+    common: 'Common: 1 to 9 in 100 people',
+    uncommon: 'Uncommon: 1 to 9 in 1,000 people',
+    rare: 'Rare: 1 to 9 in 10,000 people',
+    'very-rare': 'Very rare: fewer than 1 in 10,000 people',
     unknown: 'How often is not known',
   },
   effect: 'Effect',
@@ -59,14 +61,15 @@ export const en = {
     measuredAfter: 'Measured after',
     noStudies: (day: string) => `No studies found. We last searched on ${day}.`,
     direction: {
-      benefit: 'In favour',
+      favours: 'Better than the comparison',
       'no-difference': 'No clear difference',
-      harm: 'Against',
-      mixed: 'Mixed results',
-      none: 'No studies found',
+      against: 'Worse than the comparison',
+      mixed: 'Studies disagree',
+      'no-studies': 'No studies found',
     },
     without: 'Without it',
     with: 'With it',
+    interval: (low: string, high: string) => `between ${low} and ${high}`,
     nOf: (n: string, of: string) => `${n} in ${of}`,
   },
   certainty: {

@@ -1,7 +1,9 @@
 import type { Messages } from './en';
+import { termsEs } from './terms-es';
 
 /** Interface words in Spanish. */
 export const es: Messages = {
+  terms: termsEs,
   skipToContent: 'Saltar al texto principal',
   mainNavigation: 'Principal',
   menu: 'Menú',
@@ -18,10 +20,9 @@ export const es: Messages = {
   callout: { note: 'Nota', important: 'Importante', warning: 'Advertencia' },
   notice: {
     reviewOverdue: (day) => `La revisión de esta página vencía el ${day}. Consúltenos antes de guiarse por ella.`,
-    demo: 'Sitio de demostración: las clínicas, las personas y los precios son inventados.',
     preview: 'Vista previa: así se verá la página.',
     exitPreview: 'Salir de la vista previa',
-    label: 'Sobre esta página',
+    labels: { review: 'Estado de la revisión', site: 'Sobre este sitio', preview: 'Vista previa' },
   },
   step: (n) => `Paso ${n}`,
   scrollableTable: 'se desplaza hacia los lados',
@@ -35,11 +36,11 @@ export const es: Messages = {
     relative: 'Solo después de valorarlo con su profesional',
   },
   frequency: {
-    'very-common': 'Muy frecuente: más de 10 de cada 100 personas',
-    common: 'Frecuente: de 1 a 10 de cada 100 personas',
-    uncommon: 'Poco frecuente: hasta 1 de cada 100 personas',
-    rare: 'Raro: hasta 1 de cada 1,000 personas',
-    'very-rare': 'Muy raro: hasta 1 de cada 10,000 personas',
+    'very-common': 'Muy frecuente: 10 o más de cada 100 personas',
+    common: 'Frecuente: de 1 a 9 de cada 100 personas',
+    uncommon: 'Poco frecuente: de 1 a 9 de cada 1,000 personas',
+    rare: 'Raro: de 1 a 9 de cada 10,000 personas',
+    'very-rare': 'Muy raro: menos de 1 de cada 10,000 personas',
     unknown: 'No se sabe con qué frecuencia',
   },
   effect: 'Efecto',
@@ -61,14 +62,15 @@ export const es: Messages = {
     measuredAfter: 'Medido a los',
     noStudies: (day) => `No se encontraron estudios. Última búsqueda: ${day}.`,
     direction: {
-      benefit: 'A favor',
+      favours: 'Mejor que la comparación',
       'no-difference': 'Sin diferencia clara',
-      harm: 'En contra',
-      mixed: 'Resultados mixtos',
-      none: 'No se encontraron estudios',
+      against: 'Peor que la comparación',
+      mixed: 'Los estudios no coinciden',
+      'no-studies': 'No se encontraron estudios',
     },
     without: 'Sin el tratamiento',
     with: 'Con el tratamiento',
+    interval: (low, high) => `entre ${low} y ${high}`,
     nOf: (n, of) => `${n} de cada ${of}`,
   },
   certainty: {

@@ -19,7 +19,7 @@ export const PriceTable = ({ locale, prices, caption, estimateNotice }: PriceTab
   const t = messagesFor(locale).price;
   return (
     <div className="price-table">
-      <table className="table stacked-table" {...roles.table}>
+      <table className="data-table stacked-table" {...roles.table}>
         <caption>{caption ?? t.caption}</caption>
         <thead {...roles.group}>
           <tr {...roles.row}>

@@ -13,7 +13,7 @@ export const ReferenceBadges = ({ reference, locale }: { reference: Badged; loca
   return (
     <ul className="badges">
       <li className={`badge badge-${population}`}>{t.population[population]}</li>
-      <li className="badge">{design}</li>
+      <li className="badge">{t.terms.studyDesign[design]}</li>
       {verification === 'unchecked' ? null : (
         <li className={`badge badge-${verification}`}>
           <Icon name={verification === 'verified' ? 'check' : 'alert'} />

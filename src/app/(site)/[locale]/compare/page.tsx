@@ -1,0 +1,68 @@
+import { listTherapyDocuments } from '@/collections/therapy/queries';
+import type { ReactNode } from 'react';
+
+import { ComparisonTable } from '@/ui/content/comparison-table';
+import { formatMoneyRange, formatNumber } from '@/ui/format';
+import { messagesFor } from '@/ui/messages/messages-for';
+
+import { readPrices } from '../../_compose/prices';
+import { listPage } from '../../_frame/list-page';
+import { describeGuidance, describeMinutes, describeSessions } from '../../_therapy/facts';
+import { wordsFor } from '../../_words/words-for';
+
+const { generateMetadata, Page } = listPage({
+  path: '/compare',
+  words: 'compare',
+  render: async ({ locale }) => {
+    const [therapies, prices] = await Promise.all([listTherapyDocuments({ locale }), readPrices({ locale })]);
+    const { aspects } = wordsFor(locale).compare;
+    const t = messagesFor(locale);
+    const row = (heading: string, cell: (therapy: (typeof therapies)[number]) => ReactNode) => ({
+      heading,
+      cells: therapies.map((therapy) => cell(therapy) ?? '–'),
+    });
+    const pricesOf = (href: string) => prices.filter(({ treatment }) => treatment.href === href);
+    return (
+      <>
+        <ComparisonTable
+          locale={locale}
+          caption={wordsFor(locale).compare.title}
+          columns={therapies.map(({ document }) => document.name)}
+          rows={[
+            row(aspects.kind, ({ document }) => document.eyebrow ?? t.terms.therapyKind[document.kind]),
+            row(aspects.agents, ({ document }) =>
+              document.agents
+                .map(({ drug, concentrationPercent }) =>
+                  concentrationPercent ? `${drug} ${formatNumber({ value: concentrationPercent, locale })}%` : drug,
+                )
+                .join(', '),
+            ),
+            row(aspects.guidance, ({ document }) => describeGuidance({ guidance: document.guidance, locale })),
+            row(aspects.visit, ({ document }) => describeMinutes({ ends: document.visitMinutes, locale })),
+            row(aspects.sessions, ({ document }) => describeSessions({ sessions: document.sessions, locale })),
+            row(aspects.price, ({ href }) => {
+              const own = pricesOf(href);
+              if (own.length === 0) return null;
+              return own.map(({ id, min, max, currency, unit, variant }) => (
+                <span className="detail" key={id}>
+                  {formatMoneyRange({ min, max, currency, locale })} {t.price.per[unit]}
+                  {variant ? `, ${variant}` : ''}
+                </span>
+              ));
+            }),
+          ]}
+        />
+        <ul className="link-list">
+          {therapies.map(({ href, document }) => (
+            <li key={href}>
+              <a href={href}>{document.name}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  },
+});
+
+export { generateMetadata };
+export default Page;

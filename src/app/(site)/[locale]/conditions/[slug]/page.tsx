@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+
+import { findCondition } from '@/collections/condition/queries';
+import { PageHeader } from '@/ui/layout/page-header';
+import { messagesFor } from '@/ui/messages/messages-for';
+
+import { readConditionPage } from '../../../_condition/read';
+import { conditionSections } from '../../../_condition/sections';
+import { closingSections } from '../../../_frame/closing-sections';
+import { Frame } from '../../../_frame/frame';
+import { describePage } from '../../../_frame/metadata';
+import { leaveMissing } from '../../../_frame/missing';
+import { OverdueNotice } from '../../../_frame/overdue';
+import { localeOf } from '../../../_frame/params';
+import { Sections } from '../../../_frame/sections';
+import { wordsFor } from '../../../_words/words-for';
+
+type PageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export const generateStaticParams = () => [];
+
+const read = async ({ params }: PageProps) => {
+  const { locale: given, slug } = await params;
+  const locale = localeOf(given);
+  const path = `/conditions/${slug}`;
+  const condition = (await findCondition({ slug, locale })) ?? (await leaveMissing({ path, locale }));
+  return { locale, path, condition };
+};
+
+export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
+  const { locale, path, condition } = await read(props);
+  return describePage({ locale, path, title: condition.name, description: condition.summary, seo: condition.seo });
+};
+
+const ConditionPage = async (props: PageProps) => {
+  const { locale, path, condition } = await read(props);
+  const content = await readConditionPage({ condition, locale });
+  return (
+    <Frame
+      locale={locale}
+      path={path}
+      trail={[{ label: wordsFor(locale).conditions.title, path: '/conditions' }, { label: condition.name }]}
+      notices={<OverdueNotice governance={condition.governance} locale={locale} />}
+    >
+      <PageHeader
+        locale={locale}
+        eyebrow={messagesFor(locale).terms.region[condition.region]}
+        title={condition.name}
+        lead={condition.summary}
+        aliases={(condition.aliases ?? []).map(({ name }) => name)}
+        illustration={content.picture}
+      />
+      <Sections locale={locale} sections={[...conditionSections(content), ...closingSections(content)]} />
+    </Frame>
+  );
+};
+
+export default ConditionPage;

@@ -1,0 +1,31 @@
+import { listFaqs } from '@/collections/faq/queries';
+import { FaqList } from '@/ui/content/faq-list';
+import { Section } from '@/ui/layout/section';
+import { ReferenceList } from '@/ui/reference/reference-list';
+
+import { groupByTopic } from '../../_frame/closing-sections';
+import { listPage } from '../../_frame/list-page';
+import { prepareText } from '../../_text/prepare-text';
+import { wordsFor } from '../../_words/words-for';
+
+const { generateMetadata, Page } = listPage({
+  path: '/faq',
+  words: 'faq',
+  render: async ({ locale }) => {
+    const faqs = await listFaqs({ locale });
+    const text = await prepareText({ locale, sources: faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })) });
+    return (
+      <>
+        <FaqList groups={groupByTopic({ faqs, text, locale })} headingLevel={2} />
+        {text.references.length === 0 ? null : (
+          <Section id="references" title={wordsFor(locale).sections.references}>
+            <ReferenceList locale={locale} items={text.references} />
+          </Section>
+        )}
+      </>
+    );
+  },
+});
+
+export { generateMetadata };
+export default Page;

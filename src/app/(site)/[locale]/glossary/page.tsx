@@ -1,0 +1,43 @@
+import { listTerms } from '@/collections/glossary-term/queries';
+
+import { listPage } from '../../_frame/list-page';
+import { wordsFor } from '../../_words/words-for';
+
+const { generateMetadata, Page } = listPage({
+  path: '/glossary',
+  words: 'glossary',
+  render: async ({ locale }) => {
+    const terms = await listTerms({ locale });
+    return (
+      <dl className="facts glossary">
+        {terms.map(({ id, slug, term, definition, aliases, related }) => (
+          <div key={id} id={slug}>
+            <dt>
+              {term}
+              {aliases.length === 0 ? null : <span className="small"> ({aliases.join(', ')})</span>}
+            </dt>
+            <dd>
+              {definition}
+              {related.length === 0 ? null : (
+                <span className="detail">
+                  {wordsFor(locale).glossary.seeAlso}{' '}
+                  {terms
+                    .filter((other) => related.includes(other.id))
+                    .map((other, index) => (
+                      <span key={other.id}>
+                        {index > 0 ? ', ' : ''}
+                        <a href={`#${other.slug}`}>{other.term}</a>
+                      </span>
+                    ))}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    );
+  },
+});
+
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,32 @@
+import '../globals.css';
+
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+
+import { env } from '@/env';
+
+import { localeOf } from '../_frame/params';
+
+type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const metadata: Metadata = { metadataBase: new URL(env.siteUrl), icons: { icon: '/favicon.svg' } };
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+};
+
+/** Pages are rendered when somebody first asks for them, not at build time: a build has no database. */
+export const generateStaticParams = () => [];
+
+const SiteLayout = async ({ children, params }: LayoutProps) => {
+  const locale = localeOf((await params).locale);
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  );
+};
+
+export default SiteLayout;

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+
+import { findTherapy } from '@/collections/therapy/queries';
+import { KeyFacts } from '@/ui/content/key-facts';
+import { PageHeader } from '@/ui/layout/page-header';
+import { messagesFor } from '@/ui/messages/messages-for';
+
+import { closingSections } from '../../../_frame/closing-sections';
+import { Frame } from '../../../_frame/frame';
+import { describePage } from '../../../_frame/metadata';
+import { leaveMissing } from '../../../_frame/missing';
+import { OverdueNotice } from '../../../_frame/overdue';
+import { localeOf } from '../../../_frame/params';
+import { Sections } from '../../../_frame/sections';
+import { aboutSections } from '../../../_therapy/about-sections';
+import { choiceSections } from '../../../_therapy/choice-sections';
+import { readTherapyPage } from '../../../_therapy/read';
+import { visitSections } from '../../../_therapy/visit-sections';
+import { wordsFor } from '../../../_words/words-for';
+
+type PageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export const generateStaticParams = () => [];
+
+const read = async ({ params }: PageProps) => {
+  const { locale: given, slug } = await params;
+  const locale = localeOf(given);
+  const path = `/therapies/${slug}`;
+  const therapy = (await findTherapy({ slug, locale })) ?? (await leaveMissing({ path, locale }));
+  return { locale, path, therapy };
+};
+
+export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
+  const { locale, path, therapy } = await read(props);
+  return describePage({ locale, path, title: therapy.name, description: therapy.summary, seo: therapy.seo });
+};
+
+const TherapyPage = async (props: PageProps) => {
+  const { locale, path, therapy } = await read(props);
+  const content = await readTherapyPage({ therapy, locale });
+  return (
+    <Frame
+      locale={locale}
+      path={path}
+      trail={[{ label: wordsFor(locale).therapies.title, path: '/therapies' }, { label: therapy.name }]}
+      notices={<OverdueNotice governance={therapy.governance} locale={locale} />}
+    >
+      <PageHeader
+        locale={locale}
+        eyebrow={therapy.eyebrow ?? messagesFor(locale).terms.therapyKind[therapy.kind]}
+        title={therapy.name}
+        lead={therapy.summary}
+        aliases={(therapy.aliases ?? []).map(({ name }) => name)}
+        illustration={content.picture}
+      />
+      <KeyFacts facts={therapy.keyFacts ?? []} />
+      <Sections
+        locale={locale}
+        sections={[
+          ...aboutSections(content),
+          ...visitSections(content),
+          ...choiceSections(content),
+          ...closingSections(content),
+        ]}
+      />
+    </Frame>
+  );
+};
+
+export default TherapyPage;

@@ -1,0 +1,47 @@
+import type { ConditionCard } from '@/collections/condition/queries';
+import { readPictures } from '@/collections/media/queries';
+import type { TherapyCard } from '@/collections/therapy/queries';
+import type { Locale } from '@/core/locales';
+import { Card, CardGrid } from '@/ui/card/card';
+import { formatList } from '@/ui/format';
+import type { HeadingLevel } from '@/ui/vocabulary';
+
+type Common = { locale: Locale; headingLevel: HeadingLevel };
+
+export const TherapyCards = async ({ therapies, locale, headingLevel }: Common & { therapies: TherapyCard[] }) => {
+  const picture = await readPictures({ ids: therapies.map((therapy) => therapy.picture), locale });
+  return (
+    <CardGrid>
+      {therapies.map(({ id, name, href, summary, kind, picture: pictureId }) => (
+        <Card
+          key={id}
+          title={name}
+          href={href}
+          text={summary}
+          eyebrow={kind}
+          illustration={picture(pictureId)}
+          headingLevel={headingLevel}
+        />
+      ))}
+    </CardGrid>
+  );
+};
+
+export const ConditionCards = async ({ conditions, locale, headingLevel }: Common & { conditions: ConditionCard[] }) => {
+  const picture = await readPictures({ ids: conditions.map((condition) => condition.picture), locale });
+  return (
+    <CardGrid>
+      {conditions.map(({ id, name, href, summary, aliases, picture: pictureId }) => (
+        <Card
+          key={id}
+          title={name}
+          href={href}
+          text={summary}
+          eyebrow={aliases.length === 0 ? null : formatList({ items: aliases.slice(0, 2), locale })}
+          illustration={picture(pictureId)}
+          headingLevel={headingLevel}
+        />
+      ))}
+    </CardGrid>
+  );
+};

@@ -1,0 +1,42 @@
+import { readConditions } from '@/collections/condition/queries';
+import { listFaqsOf } from '@/collections/faq/queries';
+import { readPictures } from '@/collections/media/queries';
+import { listTherapiesFor } from '@/collections/therapy/queries';
+import type { Locale } from '@/core/locales';
+import { idOf, idsOf } from '@/core/read/relation';
+import type { RichTextState } from '@/core/rich-text/state';
+import type { Condition } from '@/payload-types';
+
+import { readGovernance } from '../_compose/people';
+import { readRatings } from '../_compose/ratings';
+import { prepareText } from '../_text/prepare-text';
+
+export const asText = (value: Condition['causes']): RichTextState | null => (value ? (value as RichTextState) : null);
+
+/** Everything that the page of a condition shows, read and numbered. */
+export const readConditionPage = async ({ condition, locale }: { condition: Condition; locale: Locale }) => {
+  const { id } = condition;
+  const picture = idOf(condition.picture);
+  const [ratings, therapies, faqs, related, pictures, governance] = await Promise.all([
+    readRatings({ condition: id, locale }),
+    listTherapiesFor({ condition: id, locale }),
+    listFaqsOf({ locale, field: 'conditions', id }),
+    readConditions({ ids: idsOf(condition.related), locale }),
+    readPictures({ ids: [picture], locale }),
+    readGovernance({ document: condition, locale }),
+  ]);
+  const text = await prepareText({
+    locale,
+    sources: [
+      { key: 'causes', text: asText(condition.causes) },
+      { key: 'care', text: asText(condition.firstLineCare) },
+      { key: 'course', text: asText(condition.course) },
+      { key: 'body', text: asText(condition.body) },
+      ...ratings.map((rating) => ({ key: `rating-${rating.id}`, references: rating.references })),
+      ...faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
+    ],
+  });
+  return { condition, locale, ratings, therapies, faqs, related, governance, text, picture: pictures(picture) };
+};
+
+export type ConditionPageContent = Awaited<ReturnType<typeof readConditionPage>>;

@@ -1,0 +1,72 @@
+import { draftMode } from 'next/headers';
+import type { ReactNode } from 'react';
+
+import { readPictures } from '@/collections/media/queries';
+import { readNavigation } from '@/collections/navigation/queries';
+import { readSettings } from '@/collections/site-settings/queries';
+import { type Locale, locales, localizePath } from '@/core/locales';
+import { idOf } from '@/core/read/relation';
+import { type Breadcrumb, Breadcrumbs } from '@/ui/layout/breadcrumbs';
+import { PreviewNotice, SiteNotice } from '@/ui/layout/notice';
+import { SiteFooter } from '@/ui/layout/site-footer';
+import { SiteHeader } from '@/ui/layout/site-header';
+import { SkipLink } from '@/ui/layout/skip-link';
+
+import { wordsFor } from '../_words/words-for';
+
+type FrameProps = {
+  locale: Locale;
+  /** Path of the page without the language, for the links to its other languages. */
+  path: string;
+  /** From below the home page down to this page. Empty on the home page. */
+  trail?: { label: string; path?: string }[];
+  /** Notices about this page, above its text. */
+  notices?: ReactNode;
+  children: ReactNode;
+};
+
+const breadcrumbsOf = ({ trail, locale }: { trail: NonNullable<FrameProps['trail']>; locale: Locale }): Breadcrumb[] => [
+  { label: wordsFor(locale).home, href: localizePath({ path: '/', locale }) },
+  ...trail.map(({ label, path }) => ({ label, href: path === undefined ? null : localizePath({ path, locale }) })),
+];
+
+/** Everything around the text of a page: header, notices, where you are, footer. */
+export const Frame = async ({ locale, path, trail = [], notices = null, children }: FrameProps) => {
+  const [settings, navigation, draft] = await Promise.all([readSettings({ locale }), readNavigation({ locale }), draftMode()]);
+  const logo = idOf(settings.logo);
+  const picture = await readPictures({ ids: [logo], locale });
+  const words = wordsFor(locale);
+  const here = localizePath({ path, locale });
+
+  return (
+    <>
+      <SkipLink locale={locale} />
+      {draft.isEnabled ? <PreviewNotice locale={locale} exitHref="/api/preview/exit" /> : null}
+      {settings.demoNotice ? <SiteNotice locale={locale}>{settings.demoNotice}</SiteNotice> : null}
+      <SiteHeader
+        locale={locale}
+        name={settings.name}
+        homeHref={localizePath({ path: '/', locale })}
+        logo={picture(logo)}
+        navigation={navigation.header.map((link) => ({ ...link, current: here === link.href || here.startsWith(`${link.href}/`) }))}
+        searchHref={localizePath({ path: '/search', locale })}
+        languages={locales
+          .filter((other) => other !== locale)
+          .map((other) => ({ locale: other, label: wordsFor(other).languageName, href: localizePath({ path, locale: other }) }))}
+      />
+      {notices}
+      <main id="main" className="wrap">
+        {trail.length === 0 ? null : <Breadcrumbs locale={locale} items={breadcrumbsOf({ trail, locale })} />}
+        {children}
+      </main>
+      <SiteFooter
+        locale={locale}
+        name={settings.name}
+        disclaimer={settings.disclaimer}
+        emergency={{ text: settings.emergencyText, phone: settings.emergencyNumber }}
+        editorialPolicy={{ label: words.editorialPolicy, href: localizePath({ path: '/editorial-policy', locale }) }}
+        links={navigation.footer}
+      />
+    </>
+  );
+};

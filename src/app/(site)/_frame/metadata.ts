@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+
+import { readSettings } from '@/collections/site-settings/queries';
+import { type Locale, locales, localizePath } from '@/core/locales';
+
+type Described = {
+  locale: Locale;
+  /** Path without the language. */
+  path: string;
+  title: string;
+  description: string;
+  seo?: { title?: string | null; description?: string | null } | null;
+};
+
+/** Title, description and addresses of a page, for search engines and shared links. */
+export const describePage = async ({ locale, path, title, description, seo }: Described): Promise<Metadata> => {
+  const { name } = await readSettings({ locale });
+  const ownTitle = seo?.title ?? title;
+  const fullTitle = ownTitle === name ? ownTitle : `${ownTitle} | ${name}`;
+  const ownDescription = seo?.description ?? description;
+  const url = localizePath({ path, locale });
+  return {
+    title: fullTitle,
+    description: ownDescription,
+    alternates: {
+      canonical: url,
+      languages: {
+        ...Object.fromEntries(locales.map((other) => [other, localizePath({ path, locale: other })])),
+        'x-default': path,
+      },
+    },
+    openGraph: { title: ownTitle, description: ownDescription, url, siteName: name, locale, type: 'website' },
+  };
+};

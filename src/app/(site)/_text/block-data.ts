@@ -1,0 +1,86 @@
+import type { FaqView } from '@/collections/faq/queries';
+import { readFaqs } from '@/collections/faq/queries';
+import { readPictures } from '@/collections/media/queries';
+import { readReferences } from '@/collections/reference/queries';
+import type { Locale } from '@/core/locales';
+import { idOf, idsOf } from '@/core/read/relation';
+import { type RichTextNode, type RichTextState, visitNodes } from '@/core/rich-text/state';
+import type { EvidenceTableBlock, FaqListBlock, FigureBlock, PriceTableBlock, StudyCardBlock } from '@/payload-types';
+import type { MediaView, ReferenceSummary } from '@/ui/views';
+
+import { type NamedPrice, readPrices } from '../_compose/prices';
+import { type NamedRating, readRatings } from '../_compose/ratings';
+
+/** What the blocks of a page show of other documents, read before anything is rendered. */
+export type BlockData = {
+  faqs: (block: string) => FaqView[];
+  prices: (block: string) => NamedPrice[];
+  ratings: (block: string) => NamedRating[];
+  picture: (id: number | null) => MediaView | null;
+  reference: (id: number | null) => ReferenceSummary | null;
+};
+
+type DataBlock = { id: string } & (FaqListBlock | PriceTableBlock | EvidenceTableBlock | FigureBlock | StudyCardBlock);
+
+/** Names a question inside a block, for the anchors of its citations. */
+export const faqSource = (block: string, faq: Pick<FaqView, 'slug'>): string => `${block}-${faq.slug}`;
+
+export const ratingSource = (block: string, rating: Pick<NamedRating, 'id'>): string => `${block}-rating-${rating.id}`;
+
+export const blockOf = (node: RichTextNode): DataBlock | null => 
+  node.type === 'block' && node.fields ? (node.fields as unknown as DataBlock) : null;
+
+const blocksIn = (texts: (RichTextState | null | undefined)[]): DataBlock[] => {
+  const found: DataBlock[] = [];
+  for (const text of texts) {
+    visitNodes(text, (node) => {
+      const block = blockOf(node);
+      if (block) found.push(block);
+    });
+  }
+  return found;
+};
+
+const pricesOf = ({ therapy, clinic, locale }: { therapy: number | null; clinic: number | null; locale: Locale }) =>
+  readPrices({ ...(therapy === null ? {} : { therapy }), ...(clinic === null ? {} : { clinic }), locale });
+
+const ratingsOf = ({ therapy, condition, locale }: { therapy: number | null; condition: number | null; locale: Locale }) =>
+  readRatings({ ...(therapy === null ? {} : { therapy }), ...(condition === null ? {} : { condition }), locale });
+
+/** Reads everything that the blocks in some texts show. */
+export const readBlockData = async ({
+  texts,
+  locale,
+}: {
+  texts: (RichTextState | null | undefined)[];
+  locale: Locale;
+}): Promise<BlockData> => {
+  const blocks = blocksIn(texts);
+  const faqs = new Map<string, FaqView[]>();
+  const prices = new Map<string, NamedPrice[]>();
+  const ratings = new Map<string, NamedRating[]>();
+  const pictures: (number | null)[] = [];
+  const studies: number[] = [];
+
+  for (const block of blocks) {
+    if (block.blockType === 'faqList') faqs.set(block.id, await readFaqs({ ids: idsOf(block.faqs), locale }));
+    else if (block.blockType === 'priceTable')
+      prices.set(block.id, await pricesOf({ therapy: idOf(block.therapy), clinic: idOf(block.clinic), locale }));
+    else if (block.blockType === 'evidenceTable')
+      ratings.set(block.id, await ratingsOf({ therapy: idOf(block.therapy), condition: idOf(block.condition), locale }));
+    else if (block.blockType === 'figure') pictures.push(idOf(block.media));
+    else if (block.blockType === 'studyCard') studies.push(idOf(block.reference) ?? 0);
+  }
+
+  const [picture, references] = await Promise.all([
+    readPictures({ ids: pictures, locale }),
+    readReferences({ ids: studies, locale }),
+  ]);
+  return {
+    faqs: (block) => faqs.get(block) ?? [],
+    prices: (block) => prices.get(block) ?? [],
+    ratings: (block) => ratings.get(block) ?? [],
+    picture,
+    reference: (id) => references.find((reference) => reference.id === id) ?? null,
+  };
+};

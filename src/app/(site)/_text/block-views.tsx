@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+import { CalloutView } from '@/blocks/callout/component';
+import { CareCardsView } from '@/blocks/care-cards/component';
+import { ComparisonTableView } from '@/blocks/comparison-table/component';
+import { DoDontView } from '@/blocks/do-dont/component';
+import { FigureView } from '@/blocks/figure/component';
+import { KeyFactsView } from '@/blocks/key-facts/component';
+import { OutsideResourceView } from '@/blocks/outside-resource/component';
+import { StepsView } from '@/blocks/steps/component';
+import { StudyCardView } from '@/blocks/study-card/component';
+import type { BlockSlug } from '@/collections/blocks';
+import { idOf } from '@/core/read/relation';
+import type { BlockContext } from '@/core/rich-text/block-view';
+import type {
+  CalloutBlock,
+  CareCardsBlock,
+  ComparisonTableBlock,
+  DoDontBlock,
+  EvidenceTableBlock,
+  FaqListBlock,
+  FigureBlock,
+  KeyFactsBlock,
+  OutsideResourceBlock,
+  PriceTableBlock,
+  StepsBlock,
+  StudyCardBlock,
+} from '@/payload-types';
+
+import type { BlockData } from './block-data';
+import { EvidenceTableView, FaqListView, PriceTableView } from './data-blocks';
+
+type AnyBlock =
+  | CalloutBlock
+  | CareCardsBlock
+  | ComparisonTableBlock
+  | DoDontBlock
+  | EvidenceTableBlock
+  | FaqListBlock
+  | FigureBlock
+  | KeyFactsBlock
+  | OutsideResourceBlock
+  | PriceTableBlock
+  | StepsBlock
+  | StudyCardBlock;
+
+export type PageBlockContext = BlockContext & {
+  data: BlockData;
+  /** Renders a text that a block brings from elsewhere; `source` names it in anchors. */
+  foreignProse: (source: string, value: Parameters<BlockContext['prose']>[0]) => ReactNode;
+  marks: (source: string, references: number[]) => ReactNode;
+};
+
+type View<S extends BlockSlug> = (args: {
+  fields: Extract<AnyBlock, { blockType: S }> & { id: string };
+  context: PageBlockContext;
+}) => ReactNode;
+
+/** The component of every block; a block without one does not compile. */
+export const blockViews: { [S in BlockSlug]: View<S> } = {
+  callout: CalloutView,
+  careCards: CareCardsView,
+  comparisonTable: ComparisonTableView,
+  doDont: DoDontView,
+  figure: ({ fields, context }) => <FigureView fields={fields} context={context} media={context.data.picture(idOf(fields.media))} />,
+  keyFacts: KeyFactsView,
+  outsideResource: OutsideResourceView,
+  steps: StepsView,
+  studyCard: ({ fields, context }) => (
+    <StudyCardView fields={fields} context={context} reference={context.data.reference(idOf(fields.reference))} />
+  ),
+  faqList: FaqListView,
+  priceTable: PriceTableView,
+  evidenceTable: EvidenceTableView,
+};

@@ -1,0 +1,66 @@
+import type { EvidenceTableBlock, FaqListBlock, PriceTableBlock } from '@/payload-types';
+import { FaqList } from '@/ui/content/faq-list';
+import { EvidenceTable } from '@/ui/evidence/evidence-table';
+import { PriceTable } from '@/ui/price/price-table';
+
+import { evidenceRow } from '../_compose/evidence-row';
+import { noticeOf } from '../_compose/prices';
+import { faqSource, ratingSource } from './block-data';
+import type { PageBlockContext } from './block-views';
+
+type Args<Fields> = { fields: Fields & { id: string }; context: PageBlockContext };
+
+const BlockTitle = ({ title }: { title: string | null | undefined }) => (title ? <h3>{title}</h3> : null);
+
+/** Chosen questions inside a text. Ids carry the block's, because a page may show a question twice. */
+export const FaqListView = ({ fields, context }: Args<FaqListBlock>) => (
+  <>
+    <BlockTitle title={fields.title} />
+    <FaqList
+      groups={[
+        {
+          id: `questions-${fields.id}`,
+          topic: null,
+          questions: context.data.faqs(fields.id).map((faq) => ({
+            id: `${fields.id}-${faq.slug}`,
+            question: faq.question,
+            answer: context.foreignProse(faqSource(fields.id, faq), faq.answer),
+          })),
+        },
+      ]}
+    />
+  </>
+);
+
+export const PriceTableView = ({ fields, context }: Args<PriceTableBlock>) => {
+  const prices = context.data.prices(fields.id);
+  if (prices.length === 0) return null;
+  return (
+    <PriceTable
+      locale={context.locale}
+      caption={fields.title ?? undefined}
+      prices={prices.map((price) => ({ ...price, id: `${fields.id}-${price.id}` }))}
+      estimateNotice={noticeOf(prices)}
+    />
+  );
+};
+
+export const EvidenceTableView = ({ fields, context }: Args<EvidenceTableBlock>) => {
+  const ratings = context.data.ratings(fields.id);
+  if (ratings.length === 0) return null;
+  return (
+    <EvidenceTable
+      locale={context.locale}
+      caption={fields.title ?? undefined}
+      rows={ratings.map((rating) =>
+        evidenceRow({
+          id: `${fields.id}-rating-${rating.id}`,
+          rating,
+          about: fields.therapy ? 'condition' : 'therapy',
+          marks: context.marks(ratingSource(fields.id, rating), rating.references),
+          locale: context.locale,
+        }),
+      )}
+    />
+  );
+};

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+
+import { type CitationFields, citationAnchor, citationsIn } from '@/citations/in-text';
+import { numberCitations, type Occurrence } from '@/citations/number';
+import { readReferences } from '@/collections/reference/queries';
+import type { Locale } from '@/core/locales';
+import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
+import { CitationMark } from '@/ui/reference/citation-mark';
+import type { ReferenceItem } from '@/ui/reference/reference-list';
+
+import { blockOf, faqSource, ratingSource, readBlockData } from './block-data';
+import { Formatted } from './formatted';
+import { readLinks } from './links';
+import { RichTextView } from './rich-text-view';
+
+/** A part of a page that may cite: a rich text, or the sources of a statement. Keys are unique on the page. */
+export type Source = { key: string; text: RichTextState | null | undefined } | { key: string; references: number[] };
+
+export type PageText = {
+  /** A rich text of the page, with blocks, links and citation numbers. */
+  prose: (key: string, text: RichTextState | null | undefined) => ReactNode;
+  /** The citation numbers of a statement, or null when it has no sources. */
+  marks: (key: string, references: number[]) => ReactNode;
+  /** The bibliography of the page, in the order of the numbers. */
+  references: ReferenceItem[];
+};
+
+/**
+ * Reads what the texts of a page need and numbers its citations. `sources` are in reading order:
+ * the order decides the numbers.
+ */
+export const prepareText = async ({ sources, locale }: { sources: Source[]; locale: Locale }): Promise<PageText> => {
+  const texts = sources.flatMap((source) => ('text' in source ? [source.text] : []));
+  const data = await readBlockData({ texts, locale });
+
+  const expand = (node: RichTextNode): Occurrence[] => {
+    const block = blockOf(node);
+    if (block?.blockType === 'faqList')
+      return data.faqs(block.id).flatMap((faq) => citationsIn({ source: faqSource(block.id, faq), text: faq.answer }));
+    if (block?.blockType === 'evidenceTable')
+      return data
+        .ratings(block.id)
+        .map((rating) => ({ anchor: citationAnchor({ source: ratingSource(block.id, rating), id: 'sources' }), references: rating.references }));
+    return [];
+  };
+  const numbering = numberCitations(
+    sources.flatMap((source) =>
+      'text' in source
+        ? citationsIn({ source: source.key, text: source.text, expand })
+        : [{ anchor: citationAnchor({ source: source.key, id: 'sources' }), references: source.references }],
+    ),
+  );
+
+  const [documents, hrefFor] = await Promise.all([
+    readReferences({ ids: numbering.order, locale }),
+    readLinks({ texts: [...texts, ...texts.flatMap((text) => faqAnswers(text, data.faqs))], locale }),
+  ]);
+
+  // A reference that is not published any more keeps its number, so that the others keep theirs.
+  const known = new Set(documents.map(({ id }) => id));
+  const visible = (references: number[]): number[] => references.filter((id) => known.has(id));
+
+  const mark = (anchor: string, { references, locator }: Pick<CitationFields, 'references' | 'locator'>): ReactNode => {
+    const numbers = numbering.numbersOf(visible(references));
+    return numbers.length === 0 ? null : <CitationMark locale={locale} numbers={numbers} id={anchor} locator={locator} />;
+  };
+  const marks = (key: string, references: number[]): ReactNode =>
+    mark(citationAnchor({ source: key, id: 'sources' }), { references, locator: null });
+
+  const prose = (key: string, text: RichTextState | null | undefined): ReactNode => (
+    <RichTextView
+      text={text}
+      hrefFor={hrefFor}
+      citation={(fields) => mark(citationAnchor({ source: key, id: fields.id }), fields)}
+      context={{ locale, data, marks, prose: (inner) => prose(key, inner), foreignProse: prose }}
+    />
+  );
+
+  return {
+    prose,
+    marks,
+    references: documents.map((reference) => ({
+      ...reference,
+      number: numbering.numbersOf([reference.id])[0] ?? 0,
+      formatted: <Formatted reference={reference} />,
+      citedFrom: numbering.citedFrom(reference.id),
+    })),
+  };
+};
+
+const faqAnswers = (text: RichTextState | null | undefined, faqs: (block: string) => { answer: RichTextState }[]): RichTextState[] =>
+  (text?.root.children ?? []).flatMap((node) => {
+    const block = blockOf(node as RichTextNode);
+    return block?.blockType === 'faqList' ? faqs(block.id).map(({ answer }) => answer) : [];
+  });

@@ -1,0 +1,63 @@
+import { type JSXConverters, RichText } from '@payloadcms/richtext-lexical/react';
+import type { ReactNode } from 'react';
+
+import { type CitationFields, citationOf } from '@/citations/in-text';
+import type { Target } from '@/core/read/addresses';
+import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
+
+import { blockViews, type PageBlockContext } from './block-views';
+import { targetOf } from './links';
+
+type RichTextViewProps = {
+  text: RichTextState | null | undefined;
+  hrefFor: (target: Target) => string | null;
+  citation: (fields: CitationFields) => ReactNode;
+  context: PageBlockContext;
+};
+
+const isOutside = (href: string): boolean => /^https?:/iu.test(href);
+
+/** A Lexical value as HTML: Payload's converters for text, ours for links, blocks and citations. */
+export const RichTextView = ({ text, hrefFor, citation, context }: RichTextViewProps) => {
+  if (!text) return null;
+
+  const link: JSXConverters['link'] = ({ node, nodesToJSX }) => {
+    const children = nodesToJSX({ nodes: node.children });
+    const target = targetOf(node as RichTextNode);
+    const href = target ? hrefFor(target) : ((node.fields as { url?: string }).url ?? null);
+    // A link whose page is not published stays as words.
+    if (href === null) return <>{children}</>;
+    return isOutside(href) ? (
+      <a href={href} rel="external noopener">
+        {children}
+      </a>
+    ) : (
+      <a href={href}>{children}</a>
+    );
+  };
+
+  const blocks = Object.fromEntries(
+    Object.entries(blockViews).map(([slug, View]) => [
+      slug,
+      ({ node }: { node: { fields: unknown } }) => (View as (args: unknown) => ReactNode)({ fields: node.fields, context }),
+    ]),
+  );
+
+  return (
+    <RichText
+      data={text}
+      disableContainer
+      converters={({ defaultConverters }) => ({
+        ...defaultConverters,
+        link,
+        blocks,
+        inlineBlocks: {
+          citation: ({ node }: { node: unknown }) => {
+            const fields = citationOf(node as RichTextNode);
+            return fields ? citation(fields) : null;
+          },
+        },
+      })}
+    />
+  );
+};

@@ -1,0 +1,131 @@
+import { Checklist } from '@/ui/care/checklist';
+import { Contraindications } from '@/ui/care/contraindications';
+import { KeyFacts } from '@/ui/content/key-facts';
+import { OutsideResource } from '@/ui/content/outside-resource';
+import { EvidenceTable } from '@/ui/evidence/evidence-table';
+import { formatNumber } from '@/ui/format';
+import { EmptyState } from '@/ui/layout/empty-state';
+import { Prose } from '@/ui/layout/prose';
+import { messagesFor } from '@/ui/messages/messages-for';
+
+import { evidenceRow } from '../_compose/evidence-row';
+import { hasRows, type PageSection, present, sectionIf } from '../_frame/page-section';
+import { wordsFor } from '../_words/words-for';
+import type { TherapyPageContent } from './read';
+import { asText } from './sources';
+
+const WhatItIs = ({ therapy, text, locale }: TherapyPageContent) => {
+  const words = wordsFor(locale);
+  const percent = (value: number | null | undefined): string => (value ? ` ${formatNumber({ value, locale })}%` : '');
+  return (
+    <>
+      <Prose>{text.prose('technique', asText(therapy.technique))}</Prose>
+      <h3>{words.sections.agents}</h3>
+      <KeyFacts
+        facts={therapy.agents.map((agent) => ({
+          label: `${agent.drug}${percent(agent.concentrationPercent)}`,
+          value: [
+            agent.route,
+            agent.labelledUse ? `${words.labels.labelled}: ${agent.labelledUse}` : null,
+            agent.offLabel ? words.labels.offLabel : null,
+          ]
+            .filter(Boolean)
+            .join('. '),
+        }))}
+      />
+      {hasRows(therapy.targets) ? (
+        <>
+          <h3>{words.sections.targets}</h3>
+          <KeyFacts facts={(therapy.targets ?? []).map(({ tissue, detail }) => ({ label: tissue, value: detail }))} />
+        </>
+      ) : null}
+      <h3>{words.sections.mechanism}</h3>
+      <p>
+        <strong>{words.labels.certainty}:</strong> {messagesFor(locale).terms.mechanismCertainty[therapy.mechanism.certainty]}
+      </p>
+      <Prose>{text.prose('mechanism', asText(therapy.mechanism.text))}</Prose>
+      {therapy.origin ? (
+        <>
+          <h3>{words.sections.origin}</h3>
+          <Prose>{text.prose('origin', asText(therapy.origin))}</Prose>
+        </>
+      ) : null}
+    </>
+  );
+};
+
+const WhoItIsFor = ({ therapy, locale }: TherapyPageContent) => {
+  const words = wordsFor(locale);
+  return (
+    <>
+      <Checklist
+        locale={locale}
+        suitable={(therapy.suitableFor ?? []).map(({ text }) => text)}
+        notSuitable={(therapy.notSuitableFor ?? []).map(({ text, instead }) => (
+          <>
+            {text}
+            {instead ? ` ${words.labels.instead}: ${instead}` : ''}
+          </>
+        ))}
+      />
+      <h3>{words.sections.contraindications}</h3>
+      <Contraindications headingLevel={4} locale={locale} items={therapy.contraindications} />
+    </>
+  );
+};
+
+const EvidenceSection = ({ therapy, ratings, conditions, text, locale }: TherapyPageContent) => {
+  const words = wordsFor(locale);
+  const rows = ratings.map((rating) =>
+    evidenceRow({
+      id: `rating-${rating.id}`,
+      rating,
+      about: 'condition',
+      marks: text.marks(`rating-${rating.id}`, rating.references),
+      locale,
+    }),
+  );
+  return (
+    <>
+      <Prose>{text.prose('evidence', asText(therapy.evidenceSummary))}</Prose>
+      {rows.length === 0 ? <EmptyState title={words.labels.noEvidence} /> : <EvidenceTable locale={locale} rows={rows} />}
+      {conditions.length === 0 ? null : (
+        <>
+          <h3>{words.sections.conditions}</h3>
+          <ul className="link-list">
+            {conditions.map(({ id, href, name }) => (
+              <li key={id}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
+
+/** What it is, for whom, and what studies found. */
+export const aboutSections = (content: TherapyPageContent): PageSection[] => {
+  const { therapy, text, locale } = content;
+  const { sections } = wordsFor(locale);
+  return present([
+    { id: 'what-it-is', title: sections.what, content: <WhatItIs {...content} /> },
+    sectionIf({
+      when: Boolean(therapy.body),
+      id: 'more',
+      title: sections.more,
+      content: <Prose>{text.prose('body', asText(therapy.body))}</Prose>,
+    }),
+    { id: 'who-it-is-for', title: sections.who, content: <WhoItIsFor {...content} /> },
+    { id: 'evidence', title: sections.evidence, content: <EvidenceSection {...content} /> },
+    sectionIf({
+      when: hasRows(therapy.outsideResources),
+      id: 'resources',
+      title: sections.resources,
+      content: (therapy.outsideResources ?? []).map(({ id, title, url, organisation }) => (
+        <OutsideResource key={id} locale={locale} title={title} url={url} organisation={organisation} />
+      )),
+    }),
+  ]);
+};

@@ -1,0 +1,115 @@
+import { localizePath } from '@/core/locales';
+import { idsOf } from '@/core/read/relation';
+import { Alternatives } from '@/ui/care/alternatives';
+import { CoverageTable } from '@/ui/care/coverage-table';
+import { RegulatoryStatus } from '@/ui/care/regulatory-status';
+import { ComparisonTable } from '@/ui/content/comparison-table';
+import { EmptyState } from '@/ui/layout/empty-state';
+import { PriceTable } from '@/ui/price/price-table';
+
+import { noticeOf } from '../_compose/prices';
+import { hasRows, type PageSection, present, sectionIf } from '../_frame/page-section';
+import { wordsFor } from '../_words/words-for';
+import type { TherapyPageContent } from './read';
+
+const AlternativesSection = ({ therapy, text, locale, hrefOfTherapy }: TherapyPageContent) => {
+  const words = wordsFor(locale);
+  return (
+    <>
+      <Alternatives
+        items={therapy.alternatives.map(({ name, summary, therapy: other, sources }, index) => ({
+          title: name,
+          text: summary,
+          href: hrefOfTherapy(other),
+          marks: text.marks(`alternative-${index}`, idsOf(sources)),
+        }))}
+      />
+      {(therapy.comparisons ?? []).map(({ id, otherName, rows }) => (
+        <ComparisonTable
+          key={id}
+          locale={locale}
+          caption={words.sections.comparison(therapy.name, otherName)}
+          columns={[therapy.name, otherName]}
+          rows={rows.map(({ aspect, here, there }) => ({ heading: aspect, cells: [here, there] }))}
+        />
+      ))}
+    </>
+  );
+};
+
+const SourceLink = ({ url, label }: { url: string | null | undefined; label: string }) =>
+  url ? (
+    <a href={url} rel="external noopener">
+      {label}
+    </a>
+  ) : null;
+
+const Regulation = ({ therapy, text, locale }: TherapyPageContent) => {
+  const words = wordsFor(locale);
+  return (
+    <>
+      {therapy.regulatory.map(({ id, status, jurisdiction, statement, sources, sourceUrl, checkedOn }, index) => (
+        <RegulatoryStatus
+          key={id}
+          locale={locale}
+          status={status}
+          jurisdiction={jurisdiction}
+          statement={statement}
+          source={
+            <>
+              <SourceLink url={sourceUrl} label={words.labels.sourceOfRegulator} />
+              {text.marks(`regulatory-${index}`, idsOf(sources))}
+            </>
+          }
+          checkedOn={checkedOn}
+        />
+      ))}
+    </>
+  );
+};
+
+const Cost = ({ therapy, prices, locale }: TherapyPageContent) => {
+  const words = wordsFor(locale);
+  return (
+    <>
+      {prices.length === 0 ? (
+        <EmptyState title={words.labels.noPrices} />
+      ) : (
+        <PriceTable locale={locale} prices={prices} estimateNotice={noticeOf(prices)} />
+      )}
+      <p>
+        <a href={localizePath({ path: '/pricing', locale })}>{words.labels.allPrices}</a>
+      </p>
+      {hasRows(therapy.coverage) ? (
+        <CoverageTable
+          locale={locale}
+          rows={(therapy.coverage ?? []).map(({ payer, status, note, sourceUrl, asOf }) => ({
+            payer,
+            status,
+            asOf,
+            source: (
+              <>
+                {note} <SourceLink url={sourceUrl} label={words.labels.sourceOfPayer} />
+              </>
+            ),
+          }))}
+        />
+      ) : null}
+    </>
+  );
+};
+
+/** What else there is, what the law says, and what it costs. */
+export const choiceSections = (content: TherapyPageContent): PageSection[] => {
+  const { sections } = wordsFor(content.locale);
+  return present([
+    { id: 'alternatives', title: sections.alternatives, content: <AlternativesSection {...content} /> },
+    sectionIf({
+      when: hasRows(content.therapy.regulatory),
+      id: 'regulation',
+      title: sections.regulation,
+      content: <Regulation {...content} />,
+    }),
+    { id: 'cost', title: sections.cost, content: <Cost {...content} /> },
+  ]);
+};

@@ -1,0 +1,10 @@
+import { draftMode } from 'next/headers';
+import { NextResponse } from 'next/server';
+
+/** Ends the preview and goes back to the page as the public sees it. */
+export const GET = async (request: Request): Promise<Response> => {
+  (await draftMode()).disable();
+  const referer = request.headers.get('referer');
+  const location = referer !== null && URL.canParse(referer) ? new URL(referer).pathname : '/';
+  return new NextResponse(null, { status: 307, headers: { location: location.startsWith('/api/') ? '/' : location } });
+};

@@ -1,0 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+import { sampleContext as context } from '../sample-context';
+import { CareCardsView } from './component';
+import { helpCards } from './fixtures';
+
+describe('care cards', () => {
+  it('go from calm to urgent whatever the order they were written in, and say their level', () => {
+    const html = renderToStaticMarkup(<CareCardsView fields={helpCards} context={context} />);
+    const levels = [...html.matchAll(/care-card-level">([^<]+)/g)].map(([, level]) => level);
+    expect(levels).toEqual(['Non-urgent advice', 'Urgent advice', 'Emergency']);
+  });
+});

@@ -1,0 +1,40 @@
+import 'server-only';
+
+import { type Locale, localizePath } from '@/core/locales';
+import { readAll, readByIds, readBySlug } from '@/core/read/documents';
+import { idOf } from '@/core/read/relation';
+import type { Condition } from '@/payload-types';
+
+import { bodyRegions } from './rules';
+
+export type ConditionCard = {
+  id: number;
+  name: string;
+  href: string;
+  summary: string;
+  region: keyof typeof bodyRegions;
+  picture: number | null;
+  aliases: string[];
+};
+
+const toCard = ({ condition, locale }: { condition: Condition; locale: Locale }): ConditionCard => ({
+  id: condition.id,
+  name: condition.name,
+  href: localizePath({ path: `/conditions/${condition.slug}`, locale }),
+  summary: condition.summary,
+  region: condition.region,
+  picture: idOf(condition.picture),
+  aliases: (condition.aliases ?? []).map(({ name }) => name),
+});
+
+const toCards = (conditions: Condition[], locale: Locale): ConditionCard[] =>
+  conditions.map((condition) => toCard({ condition, locale }));
+
+export const findCondition = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Condition | null> =>
+  readBySlug({ collection: 'conditions', locale, slug });
+
+export const listConditions = async ({ locale }: { locale: Locale }): Promise<ConditionCard[]> =>
+  toCards(await readAll({ collection: 'conditions', locale, sort: 'name' }), locale);
+
+export const readConditions = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<ConditionCard[]> =>
+  toCards(await readByIds({ collection: 'conditions', locale, ids }), locale);

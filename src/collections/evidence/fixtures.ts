@@ -1,0 +1,14 @@
+import type { Fixture } from '@/core/fixtures/fixture';
+
+import { prolotherapyRatings } from './fixtures/dextrose-prolotherapy';
+import { glucopunctureRatings } from './fixtures/glucopuncture';
+import { hydrodissectionRatings } from './fixtures/nerve-hydrodissection';
+import { perineuralRatings } from './fixtures/perineural-injection-therapy';
+
+/** A rating for every pair of therapy and condition that the demo content names. */
+export const evidenceFixtures: Fixture<'evidence'>[] = [
+  ...perineuralRatings,
+  ...prolotherapyRatings,
+  ...hydrodissectionRatings,
+  ...glucopunctureRatings,
+];

@@ -1,0 +1,51 @@
+import 'server-only';
+
+import type { Locale } from '@/core/locales';
+import { readAll, readByIds, readRelated } from '@/core/read/documents';
+import type { RichTextState } from '@/core/rich-text/state';
+import type { Faq } from '@/payload-types';
+
+import { type Topic, topics } from './rules';
+
+export type FaqView = {
+  id: number;
+  slug: string;
+  question: string;
+  answer: RichTextState;
+  topic: Topic;
+  order: number;
+};
+
+const topicOrder = Object.keys(topics) as Topic[];
+
+const toView = ({ id, slug, question, answer, topic, order }: Faq): FaqView => ({
+  id,
+  slug,
+  question,
+  answer: answer as RichTextState,
+  topic,
+  order: order ?? 100,
+});
+
+const inReadingOrder = (a: FaqView, b: FaqView): number =>
+  topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) ||
+  a.order - b.order ||
+  a.question.localeCompare(b.question);
+
+export const listFaqs = async ({ locale }: { locale: Locale }): Promise<FaqView[]> =>
+  (await readAll({ collection: 'faqs', locale })).map(toView).sort(inReadingOrder);
+
+export const listFaqsOf = async ({
+  locale,
+  field,
+  id,
+}: {
+  locale: Locale;
+  field: 'therapies' | 'conditions';
+  id: number;
+}): Promise<FaqView[]> =>
+  (await readRelated({ collection: 'faqs', locale, field, to: field, id })).map(toView).sort(inReadingOrder);
+
+/** Chosen questions, in the order chosen. */
+export const readFaqs = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<FaqView[]> =>
+  (await readByIds({ collection: 'faqs', locale, ids })).map(toView);

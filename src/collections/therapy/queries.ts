@@ -1,0 +1,51 @@
+import 'server-only';
+
+import { type Locale, localizePath } from '@/core/locales';
+import { readAll, readByIds, readBySlug, readRelated } from '@/core/read/documents';
+import { idOf } from '@/core/read/relation';
+import type { Therapy } from '@/payload-types';
+
+import { therapyKinds } from './rules';
+
+/** What a card, a link or a sentence needs of a therapy. */
+export type TherapyCard = {
+  id: number;
+  name: string;
+  href: string;
+  summary: string;
+  kind: string;
+  aliases: string[];
+  picture: number | null;
+};
+
+const toCard = ({ therapy, locale }: { therapy: Therapy; locale: Locale }): TherapyCard => ({
+  id: therapy.id,
+  name: therapy.name,
+  href: localizePath({ path: `/therapies/${therapy.slug}`, locale }),
+  summary: therapy.summary,
+  kind: therapy.eyebrow ?? therapyKinds[therapy.kind],
+  aliases: (therapy.aliases ?? []).map(({ name }) => name),
+  picture: idOf(therapy.picture),
+});
+
+const toCards = (therapies: Therapy[], locale: Locale): TherapyCard[] => therapies.map((therapy) => toCard({ therapy, locale }));
+
+export const findTherapy = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Therapy | null> =>
+  readBySlug({ collection: 'therapies', locale, slug });
+
+export const listTherapies = async ({ locale }: { locale: Locale }): Promise<TherapyCard[]> =>
+  toCards(await readAll({ collection: 'therapies', locale, sort: 'name' }), locale);
+
+export const readTherapies = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<TherapyCard[]> =>
+  toCards(await readByIds({ collection: 'therapies', locale, ids }), locale);
+
+/** Therapies that name a condition. */
+export const listTherapiesFor = async ({ condition, locale }: { condition: number; locale: Locale }): Promise<TherapyCard[]> =>
+  toCards(await readRelated({ collection: 'therapies', locale, field: 'conditions', to: 'conditions', id: condition, sort: 'name' }), locale);
+
+/** All therapies whole, each with its address, for pages that put them side by side. */
+export const listTherapyDocuments = async ({ locale }: { locale: Locale }): Promise<{ href: string; document: Therapy }[]> =>
+  (await readAll({ collection: 'therapies', locale, sort: 'name' })).map((document) => ({
+    href: toCard({ therapy: document, locale }).href,
+    document,
+  }));

@@ -1,0 +1,57 @@
+// Plain JavaScript: the server loads this file by its path, past any compiler.
+import fs from 'node:fs';
+import path from 'node:path';
+
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+
+import { inlineStylesheets, needsRuntime, removeScripts } from './lean-html.mjs';
+
+/** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler */
+
+const FileSystemCache = fileSystemCache.default;
+
+/** When the render of a key began; a page is as old as the moment at which it began to read. */
+const renderStarts = new Map();
+
+/** @param {number} time */
+const calendarDay = (time) => Math.floor(time / 86_400_000);
+
+/**
+ * Next's own page cache, in memory, with three changes:
+ * content pages leave out the framework's scripts and carry their stylesheet in the page;
+ * a page that was being rendered while its content changed counts as older than the change;
+ * and a page does not outlive its day, because prices and reviews begin and end at midnight (UTC).
+ */
+export default class PageCache extends FileSystemCache {
+  /** @param {...any} args */
+  async get(...args) {
+    const entry = await super.get(...args);
+    const isPage = args[1]?.kind === 'APP_PAGE';
+    const isOfToday = entry?.lastModified !== undefined && calendarDay(entry.lastModified) === calendarDay(Date.now());
+    if (entry && (!isPage || isOfToday)) return entry;
+    if (isPage && !renderStarts.has(args[0])) renderStarts.set(args[0], Date.now());
+    return isPage ? null : entry;
+  }
+
+  /** @param {...any} args */
+  async set(...args) {
+    const [key, value] = args;
+    if (value?.kind === 'APP_PAGE' && typeof value.html === 'string' && !needsRuntime(value.html)) {
+      // The visitor who caused the render gets this same object, so the first answer is lean too.
+      value.html = inlineStylesheets({ html: removeScripts(value.html), readStylesheet: (href) => this.readStylesheet(href) });
+    }
+    await super.set(...args);
+    const began = renderStarts.get(key);
+    renderStarts.delete(key);
+    const stored = FileSystemCache.memoryCache?.get(key);
+    if (stored && began !== undefined) stored.lastModified = began;
+  }
+
+  /** @param {string} href */
+  readStylesheet(href) {
+    const { pathname } = new URL(href, 'http://localhost');
+    if (!pathname.startsWith('/_next/static/')) return null;
+    const file = path.join(this.serverDistDir, '..', pathname.slice('/_next/'.length));
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
+  }
+}

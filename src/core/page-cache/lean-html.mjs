@@ -1,0 +1,39 @@
+// Plain JavaScript for the same reason as handler.mjs.
+
+/** Types of script elements that hold data or hints, not code. */
+const harmless = /\stype=["']?(?:application\/ld\+json|speculationrules|application\/json)["']?/iu;
+
+/** A page with an island says so with this attribute and keeps its scripts. */
+const runtimeMark = 'data-needs-runtime';
+
+/** @param {string} html */
+export const needsRuntime = (html) => html.includes(runtimeMark);
+
+/**
+ * Removes the framework's scripts and the hints that load them; data such as JSON-LD stays.
+ * @param {string} html
+ */
+export const removeScripts = (html) =>
+  html
+    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/giu, (element, attributes) => (harmless.test(attributes) ? element : ''))
+    .replace(/<link\b[^>]*>/giu, (element) => {
+      const loadsScript = /\srel=["']?modulepreload/iu.test(element) || (/\srel=["']?preload/iu.test(element) && /\sas=["']?script/iu.test(element));
+      return loadsScript ? '' : element;
+    });
+
+/**
+ * Puts linked stylesheets into the page: one round trip less before the first paint.
+ * @param {{ html: string, readStylesheet: (href: string) => string | null }} args
+ */
+export const inlineStylesheets = ({ html, readStylesheet }) => {
+  const seen = new Set();
+  return html.replace(/<link\b[^>]*\srel=["']?stylesheet[^>]*>/giu, (element) => {
+    const href = /\shref=["']([^"']+)["']/iu.exec(element)?.[1]?.replaceAll('&amp;', '&');
+    if (href === undefined) return element;
+    if (seen.has(href)) return '';
+    const css = readStylesheet(href);
+    if (css === null) return element;
+    seen.add(href);
+    return `<style>${css.replaceAll('</', '<\\/')}</style>`;
+  });
+};

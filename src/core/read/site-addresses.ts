@@ -1,0 +1,34 @@
+import 'server-only';
+
+import type { CollectionSlug } from 'payload';
+
+import { pathOf } from '../address/address';
+import { pageOf } from '../collection/page-of';
+import { openPayload } from './payload';
+
+export type SiteAddress = { path: string; lastModified: string };
+
+type Row = { id: number; slug?: string | null; updatedAt: string };
+
+/** Addresses of all published documents that have a page of their own, from what their collections declare. */
+export const readSiteAddresses = async (): Promise<SiteAddress[]> => {
+  const payload = await openPayload();
+  const perCollection = await Promise.all(
+    payload.config.collections.map(async (collection) => {
+      const page = pageOf(collection);
+      if (page === null || page.detail === 'anchor') return [];
+      const { docs } = await payload.find({
+        collection: collection.slug as CollectionSlug,
+        depth: 0,
+        overrideAccess: false,
+        pagination: false,
+        select: { updatedAt: true, ...(page.key === 'slug' ? { slug: true } : {}) } as never,
+      });
+      return (docs as unknown as Row[]).flatMap((document) => {
+        const path = pathOf({ page, document });
+        return path === null ? [] : [{ path, lastModified: document.updatedAt }];
+      });
+    }),
+  );
+  return perCollection.flat();
+};

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+import { FaqList } from './faq-list';
+import { visitQuestions } from './faq-list.fixtures';
+import { GlossaryTerm } from './glossary-term';
+import { Picture } from './picture';
+
+const render = renderToStaticMarkup;
+
+describe('questions', () => {
+  it('open on their own, grouped by topic, with the anchor inside the fold', () => {
+    const html = render(<FaqList groups={visitQuestions} />);
+    expect(html).toContain('<h3>The visit</h3>');
+    expect(html.match(/<details/g)).toHaveLength(3);
+    expect(html).toContain('<summary>Does it hurt?</summary><div class="fold-text prose" id="does-it-hurt">');
+  });
+});
+
+describe('glossary term', () => {
+  it('ties the word to its meaning', () => {
+    const html = render(
+      <GlossaryTerm locale="en" id="term-fascia" term="fascia">
+        The thin sheet around muscles.
+      </GlossaryTerm>,
+    );
+    expect(html).toContain('popoverTarget="term-fascia">fascia</button>');
+    expect(html).toContain('id="term-fascia" popover="auto"');
+  });
+});
+
+describe('picture', () => {
+  const media = { src: '/a.svg', width: 4, height: 3, alt: 'A wrist' };
+
+  it('sets its size and waits below the fold', () => {
+    expect(render(<Picture media={media} />)).toContain('width="4" height="3" alt="A wrist" loading="lazy"');
+  });
+
+  it('is silent when it only decorates', () => {
+    expect(render(<Picture media={media} decorative eager />)).toContain('alt="" loading="eager"');
+  });
+});

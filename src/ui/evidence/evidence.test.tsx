@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+import { CertaintyBadge } from './certainty-badge';
+import { DotField } from './dot-field';
+import { EvidenceTable } from './evidence-table';
+import { perineuralEvidence } from './evidence-table.fixtures';
+
+const render = renderToStaticMarkup;
+const dots = (html: string, kind: string) =>
+  new RegExp(`${kind}" d="([^"]*)"`).exec(html)?.[1]?.match(/h0/g)?.length ?? 0;
+
+describe('dot field', () => {
+  it.each([0, 1, 32, 100])('marks %i of a hundred dots and says so', (count) => {
+    const html = render(<DotField locale="en" count={count} label="With it" />);
+    expect(dots(html, 'dots-marked')).toBe(count);
+    expect(dots(html, 'dots-rest')).toBe(100 - count);
+    expect(html).toContain(`role="img" aria-label="With it: ${String(count)} in 100"`);
+  });
+
+  it('draws out of a thousand only what a hundred dots can show', () => {
+    expect(dots(render(<DotField locale="en" count={120} per={1000} label="With it" />), 'dots-marked')).toBe(12);
+    const odd = render(<DotField locale="en" count={5} per={1000} label="With it" />);
+    expect(odd).toContain('<strong>5 in 1,000</strong>');
+    expect(odd).not.toContain('<svg');
+  });
+});
+
+describe('evidence table', () => {
+  const html = render(<EvidenceTable locale="en" rows={perineuralEvidence} />);
+
+  it('has headers both ways and keeps its roles when stacked', () => {
+    expect(html.match(/scope="col" role="columnheader"/g)).toHaveLength(3);
+    expect(html.match(/scope="row" role="rowheader"/g)).toHaveLength(3);
+  });
+
+  it('says direction and certainty in words', () => {
+    expect(html).toContain('</span> Better than the comparison');
+    expect(html).toContain('Low certainty');
+    expect(html).toContain('Few people, wide range');
+  });
+
+  it('says when nothing was found and when that was looked up', () => {
+    expect(html).toContain('No studies found. We last searched on September 15, 2026.');
+  });
+});
+
+it('hides the dots of a certainty from screen readers and says it in words', () => {
+  expect(render(<CertaintyBadge certainty="very-low" locale="en" />)).toContain(
+    '<span aria-hidden="true">●○○○</span> Very low certainty',
+  );
+});

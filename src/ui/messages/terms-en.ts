@@ -1,0 +1,82 @@
+/** Words for fixed choices of the content, in English. */
+export const termsEn = {
+  regulatoryStatus: {
+    'not-approved': 'This use is not approved',
+    'off-label': 'Off-label use of an approved substance',
+    approved: 'This use is approved',
+    investigational: 'Still being investigated',
+    'not-regulated': 'Not regulated as a medicine or device',
+  },
+  coverage: {
+    covered: 'Usually covered',
+    sometimes: 'Sometimes covered',
+    'not-covered': 'Usually not covered',
+    unknown: 'Not known',
+  },
+  priceVariant: {
+    standard: null,
+    'without-guidance': 'Without image guidance',
+    'ultrasound-guided': 'With ultrasound guidance',
+    'fluoroscopy-guided': 'With fluoroscopy guidance',
+  } as Record<'standard' | 'without-guidance' | 'ultrasound-guided' | 'fluoroscopy-guided', string | null>,
+  mechanismCertainty: {
+    established: 'Established in people',
+    plausible: 'Plausible, not confirmed in people',
+    unknown: 'Not known',
+  },
+  downgrade: {
+    'risk-of-bias': 'Risk of bias',
+    inconsistency: 'Results differ between studies',
+    indirectness: 'Not quite the same question',
+    imprecision: 'Few people, wide range',
+    'publication-bias': 'Unpublished studies likely',
+  },
+  studyDesign: {
+    'systematic-review': 'Systematic review',
+    'randomised-trial': 'Randomised trial',
+    'cohort-study': 'Cohort or follow-up study',
+    'case-control': 'Case-control study',
+    'case-series': 'Case series',
+    survey: 'Survey',
+    'narrative-review': 'Narrative review',
+    guideline: 'Guideline',
+    mechanism: 'Mechanism study',
+    opinion: 'Opinion',
+  },
+  topic: {
+    basics: 'What it is',
+    candidates: 'Who it is for',
+    evidence: 'Does it work?',
+    safety: 'Risks and safety',
+    visit: 'The visit',
+    after: 'Afterwards',
+    cost: 'Cost and insurance',
+  },
+  therapyKind: {
+    injection: 'Injection treatment',
+    procedure: 'Procedure',
+    exercise: 'Exercise or manual therapy',
+    device: 'Device',
+    medicine: 'Medicine',
+  },
+  guidance: {
+    landmark: 'Anatomical landmarks',
+    ultrasound: 'Ultrasound',
+    fluoroscopy: 'Fluoroscopy (live X-ray)',
+  },
+  region: {
+    head: 'Head',
+    neck: 'Neck',
+    shoulder: 'Shoulder',
+    elbow: 'Elbow',
+    wrist: 'Wrist and hand',
+    back: 'Back',
+    pelvis: 'Pelvis and hip',
+    knee: 'Knee',
+    ankle: 'Ankle',
+    foot: 'Foot',
+    'whole-body': 'Whole body',
+  },
+};
+
+export type Terms = typeof termsEn;

@@ -1,0 +1,82 @@
+import type { Terms } from './terms-en';
+
+/** Words for fixed choices of the content, in Spanish. */
+export const termsEs: Terms = {
+  regulatoryStatus: {
+    'not-approved': 'Este uso no está aprobado',
+    'off-label': 'Uso fuera de indicación de una sustancia aprobada',
+    approved: 'Este uso está aprobado',
+    investigational: 'Aún en investigación',
+    'not-regulated': 'No regulado como medicamento ni dispositivo',
+  },
+  coverage: {
+    covered: 'Suele estar cubierto',
+    sometimes: 'A veces está cubierto',
+    'not-covered': 'No suele estar cubierto',
+    unknown: 'No se sabe',
+  },
+  priceVariant: {
+    standard: null,
+    'without-guidance': 'Sin guía por imagen',
+    'ultrasound-guided': 'Con guía por ecografía',
+    'fluoroscopy-guided': 'Con guía por fluoroscopia',
+  },
+  mechanismCertainty: {
+    established: 'Establecido en personas',
+    plausible: 'Plausible, sin confirmar en personas',
+    unknown: 'No se sabe',
+  },
+  downgrade: {
+    'risk-of-bias': 'Riesgo de sesgo',
+    inconsistency: 'Los resultados difieren entre estudios',
+    indirectness: 'No es exactamente la misma pregunta',
+    imprecision: 'Pocas personas, rango amplio',
+    'publication-bias': 'Probables estudios sin publicar',
+  },
+  studyDesign: {
+    'systematic-review': 'Revisión sistemática',
+    'randomised-trial': 'Ensayo aleatorizado',
+    'cohort-study': 'Estudio de cohorte o de seguimiento',
+    'case-control': 'Estudio de casos y controles',
+    'case-series': 'Serie de casos',
+    survey: 'Encuesta',
+    'narrative-review': 'Revisión narrativa',
+    guideline: 'Guía clínica',
+    mechanism: 'Estudio de mecanismos',
+    opinion: 'Opinión',
+  },
+  topic: {
+    basics: 'Qué es',
+    candidates: 'Para quién es',
+    evidence: '¿Funciona?',
+    safety: 'Riesgos y seguridad',
+    visit: 'La visita',
+    after: 'Después',
+    cost: 'Costo y seguro',
+  },
+  therapyKind: {
+    injection: 'Tratamiento con inyecciones',
+    procedure: 'Procedimiento',
+    exercise: 'Ejercicio o terapia manual',
+    device: 'Dispositivo',
+    medicine: 'Medicamento',
+  },
+  guidance: {
+    landmark: 'Referencias anatómicas',
+    ultrasound: 'Ecografía',
+    fluoroscopy: 'Fluoroscopia (rayos X en vivo)',
+  },
+  region: {
+    head: 'Cabeza',
+    neck: 'Cuello',
+    shoulder: 'Hombro',
+    elbow: 'Codo',
+    wrist: 'Muñeca y mano',
+    back: 'Espalda',
+    pelvis: 'Pelvis y cadera',
+    knee: 'Rodilla',
+    ankle: 'Tobillo',
+    foot: 'Pie',
+    'whole-body': 'Todo el cuerpo',
+  },
+};

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+import { CitationMark } from './citation-mark';
+import { foldRanges } from './fold-ranges';
+import { ReferenceList } from './reference-list';
+import { perineuralReferences } from './reference-list.fixtures';
+
+const render = renderToStaticMarkup;
+
+describe('foldRanges', () => {
+  it.each([
+    [[3, 1, 2, 7], '1-3 7-7'],
+    [[1, 2], '1-1 2-2'],
+    [[5, 5], '5-5'],
+    [[], ''],
+  ])('folds %j', (numbers, expected) => {
+    const folded = foldRanges(numbers).map(({ from, to }) => `${String(from)}-${String(to)}`);
+    expect(folded.join(' ')).toBe(expected);
+  });
+});
+
+describe('citation mark', () => {
+  it('links the ends of a range to the list, named for screen readers', () => {
+    const html = render(<CitationMark locale="en" numbers={[1, 2, 3, 7]} id="cite-1" />);
+    expect(html.replace(/<[^>]*>/g, '')).toBe('1–3,7');
+    expect(html).toContain('<a href="#ref-3" aria-label="Reference 3">3</a>');
+    expect(html).toContain('id="cite-1"');
+  });
+});
+
+describe('reference list', () => {
+  const html = render(<ReferenceList locale="en" items={perineuralReferences} />);
+
+  it('numbers its entries, links identifiers and leads back to the text', () => {
+    expect(html).toContain('<li id="ref-1" value="1">');
+    expect(html).toContain('href="https://doi.org/10.1002/ana.25332"');
+    expect(html).toContain('<a href="#cite-2" aria-label="Back to the text 2">↩2</a>');
+  });
+
+  it('labels animal work, registry differences, retraction and conflicts', () => {
+    for (const words of ['Animal study', 'Differs from the registry', 'Retracted', 'works at a clinic']) {
+      expect(html).toContain(words);
+    }
+  });
+});
