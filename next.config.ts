@@ -1,8 +1,8 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
 
-/** Paths that are not patient pages and so carry no locale. */
-const notAPage = '(?:en|es|admin|api|_next|media)(?:/|$)|.*\\.[a-z0-9]+$';
+/** Paths that are not patient pages and so carry no language. */
+const notAPage = '(?:en|es|admin|api|_next)(?:/|$)';
 
 const nextConfig: NextConfig = {
   // Standalone is for the image; `next start` serves the ordinary output.
@@ -21,11 +21,11 @@ const nextConfig: NextConfig = {
   ],
   rewrites: async () => ({
     // The default language has no prefix in the address, but one in the route tree.
-    beforeFiles: [
+    beforeFiles: [],
+    afterFiles: [
       { source: '/', destination: '/en' },
       { source: `/:path((?!${notAPage}).*)`, destination: '/en/:path' },
     ],
-    afterFiles: [],
     fallback: [],
   }),
 };

@@ -24,6 +24,9 @@ export default buildConfig({
   serverURL: env.siteUrl,
   csrf: trustedOrigins(env),
   cors: trustedOrigins(env),
+  // Two levels deep, a therapy brings the whole site along.
+  defaultDepth: 1,
+  maxDepth: 3,
   telemetry: false,
   sharp,
   collections,

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, RelationshipField } from 'payload';
 
 import { relation } from '@/core/fields/build';
+import { inOwnLocale } from '@/core/request/in-own-locale';
 
 import { collectReferenceIds } from './collect-references';
 
@@ -24,9 +25,13 @@ export const keepCites: CollectionBeforeChangeHook = async ({ collection, data, 
       depth: 0,
       draft: true,
       locale: 'all',
-      req,
+      req: inOwnLocale(req),
     });
-    const saved = collectReferenceIds({ value: { ...everyLanguage, cites: undefined }, skipKey: req.locale ?? undefined, localizedOnly: true });
+    const saved = collectReferenceIds({
+      value: { ...everyLanguage, cites: undefined },
+      skipKey: req.locale ?? undefined,
+      localizedOnly: true,
+    });
     for (const other of saved) ids.add(other);
   }
   return { ...data, cites: [...ids] };

@@ -13,14 +13,14 @@ const writeGlobal = async <S extends GlobalSlug>({ payload, idOf, slug, fixture 
   const global = payload.globals.config.find((config) => config.slug === slug);
   if (global === undefined) throw new Error(`There is no global called ${slug}.`);
   const original = await payload.updateGlobal({
-    slug: slug as GlobalSlug,
+    slug,
     data: fixture.data(idOf) as never,
     depth: 0,
     context: newContext(),
   });
   if (fixture.es === undefined) return;
   await payload.updateGlobal({
-    slug: slug as GlobalSlug,
+    slug,
     locale: 'es',
     data: translate({ fields: global.fields, original, translation: fixture.es(idOf) }) as never,
     depth: 0,

@@ -10,10 +10,10 @@ export type SeedProgress = { done: number; total: number; label: string };
 
 type Options = { payload: Payload; password: string; onProgress?: (progress: SeedProgress) => void };
 
-/** How many documents are written at once; more than this waits for the database anyway. */
+/** How many documents are made at once; more than this wait for the database anyway. */
 const width = 4;
 
-const eachOf = async <T>({ items, work }: { items: T[]; work: (item: T) => Promise<void> }): Promise<void> => {
+const createAll = async (items: Item[], work: (item: Item) => Promise<void>): Promise<void> => {
   const waiting = items.values();
   const take = async (): Promise<void> => {
     for (const item of waiting) await work(item);
@@ -39,18 +39,16 @@ export const seedDemo = async ({ payload, password, onProgress = () => undefined
   await createAccounts({ payload, password });
   finish('Accounts');
   for (const batch of batches) {
-    await eachOf({
-      items: batch.items,
-      work: async (item) => {
-        const fields = await createDocument({ payload, directory, item });
-        if (fields.length > 0) unfinished.push({ item, fields });
-      },
+    await createAll(batch.items, async (item) => {
+      const fields = await createDocument({ payload, directory, item });
+      if (fields.length > 0) unfinished.push({ item, fields });
     });
     finish(`${batch.label} (${batch.items.length})`);
   }
-  await eachOf({ items: unfinished, work: (entry) => completeLinks({ payload, directory, ...entry }) });
+  // One after the other: documents that point at each other lock each other's rows when they are changed.
+  for (const entry of unfinished) await completeLinks({ payload, directory, ...entry });
   finish('Links between documents');
-  await eachOf({ items, work: (item) => writeSpanish({ payload, directory, item }) });
+  for (const item of items) await writeSpanish({ payload, directory, item });
   finish('Spanish text');
   await writeGlobals({ payload, idOf: directory.idOf });
   finish('Site settings');

@@ -59,7 +59,7 @@ export const completeLinks = async ({
     await payload.update({
       collection: slugOf(item),
       id: directory.idOf(item.collection, item.key),
-      data: Object.fromEntries(whole.filter(([field]) => fields.includes(field))) as Data,
+      data: Object.fromEntries(whole.filter(([field]) => fields.includes(field))),
       depth: 0,
       context: newContext(),
     });
@@ -79,7 +79,7 @@ export const writeSpanish = async ({ payload, directory, item }: Writing): Promi
       collection: slugOf(item),
       id,
       locale: 'es',
-      data: translate({ fields, original, translation: item.es(directory.idOf) }) as Data,
+      data: translate({ fields, original, translation: item.es(directory.idOf) }),
       depth: 0,
       context: newContext(),
     });

@@ -10,8 +10,8 @@ const payload = await getPayload({ config });
 await seedDemo({
   payload,
   password: env.demoPassword ?? '',
-  onProgress: (message) => {
-    console.log(message);
+  onProgress: ({ done, total, label }) => {
+    console.log(`${done}/${total} ${label}`);
   },
 });
 process.exit(0);

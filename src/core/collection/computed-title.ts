@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, TextField } from 'payload';
 
 import { defaultLocale } from '../locales';
+import { inOwnLocale } from '../request/in-own-locale';
 
 /** A title that the system writes from other fields; nobody types it. */
 export const computedTitleField = (): TextField => ({
@@ -24,8 +25,7 @@ export const nameOf = async ({ req, collection, value, field }: NameArgs): Promi
     disableErrors: true,
     locale: defaultLocale,
     select: { [field]: true },
-    joins: false,
-    req,
+    req: inOwnLocale(req),
   })) as Record<string, unknown> | null;
   const name = document?.[field];
   return typeof name === 'string' ? name : '';
@@ -38,6 +38,8 @@ export const keepTitle =
   <T extends object>(parts: Parts<T>): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     const merged = { ...(originalDoc as Partial<T> | undefined), ...(data as Partial<T>) };
-    const title = (await parts({ data: merged, req })).filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+    const title = (await parts({ data: merged, req }))
+      .filter((part) => part !== null && part !== undefined && part !== '')
+      .join(' · ');
     return { ...data, title };
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 
-import { inlineStylesheets, needsRuntime, removeScripts } from './lean-html.mjs';
+import { inlineStylesheets, needsRuntime, removeScripts, statusOf } from './lean-html.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler */
 
@@ -37,6 +37,7 @@ export default class PageCache extends FileSystemCache {
   async set(...args) {
     const [key, value] = args;
     if (value?.kind === 'APP_PAGE' && typeof value.html === 'string' && !needsRuntime(value.html)) {
+      value.status = statusOf(value.html) ?? value.status;
       // The visitor who caused the render gets this same object, so the first answer is lean too.
       value.html = inlineStylesheets({ html: removeScripts(value.html), readStylesheet: (href) => this.readStylesheet(href) });
     }

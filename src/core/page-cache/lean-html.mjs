@@ -37,3 +37,15 @@ export const inlineStylesheets = ({ html, readStylesheet }) => {
     return `<style>${css.replaceAll('</', '<\\/')}</style>`;
   });
 };
+
+/** A page that stands for an error says with this attribute which status it is answered with. */
+export const statusMark = 'data-page-status';
+
+/**
+ * The status that a page asks for, or null.
+ * @param {string} html
+ */
+export const statusOf = (html) => {
+  const status = new RegExp(`${statusMark}="(\\d{3})"`, 'u').exec(html)?.[1];
+  return status === undefined ? null : Number(status);
+};

@@ -10,7 +10,7 @@ import { readGovernance } from '../../_compose/people';
 import { closingSections } from '../../_frame/closing-sections';
 import { Frame } from '../../_frame/frame';
 import { describePage } from '../../_frame/metadata';
-import { leaveMissing } from '../../_frame/missing';
+import { Missing, missingMetadata } from '../../_frame/missing';
 import { OverdueNotice } from '../../_frame/overdue';
 import { localeOf } from '../../_frame/params';
 import { prepareText } from '../../_text/prepare-text';
@@ -25,17 +25,18 @@ const read = async ({ params }: PageProps) => {
   const path = `/${segments.join('/')}`;
   const [slug, ...deeper] = segments;
   const found = slug !== undefined && deeper.length === 0 ? await findPage({ slug, locale }) : null;
-  const page = found ?? (await leaveMissing({ path, locale }));
-  return { locale, path, page };
+  return { locale, path, page: found };
 };
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, page } = await read(props);
+  if (page === null) return missingMetadata({ locale });
   return describePage({ locale, path, title: page.title, description: page.summary, seo: page.seo });
 };
 
 const GenericPage = async (props: PageProps) => {
   const { locale, path, page } = await read(props);
+  if (page === null) return <Missing locale={locale} path={path} />;
   const body = page.body as RichTextState;
   const [text, governance] = await Promise.all([
     prepareText({ sources: [{ key: 'body', text: body }], locale }),

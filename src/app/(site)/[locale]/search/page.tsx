@@ -16,6 +16,9 @@ import { wordsFor } from '../../_words/words-for';
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ q?: string | string[] }> };
 
+/** The answer depends on the question, so nothing is kept. */
+export const dynamic = 'force-dynamic';
+
 /** Most results on one page, and most characters of a summary. */
 const mostResults = 30;
 const summaryLength = 180;

@@ -18,7 +18,7 @@ import { toPersonViews } from '../../../_compose/people';
 import { noticeOf, readPrices } from '../../../_compose/prices';
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
-import { leaveMissing } from '../../../_frame/missing';
+import { Missing, missingMetadata } from '../../../_frame/missing';
 import { present, sectionIf } from '../../../_frame/page-section';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
@@ -33,17 +33,19 @@ const read = async ({ params }: PageProps) => {
   const { locale: given, slug } = await params;
   const locale = localeOf(given);
   const path = `/clinics/${slug}`;
-  const clinic = (await findClinic({ slug, locale })) ?? (await leaveMissing({ path, locale }));
+  const clinic = await findClinic({ slug, locale });
   return { locale, path, clinic };
 };
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, clinic } = await read(props);
+  if (clinic === null) return missingMetadata({ locale });
   return describePage({ locale, path, title: clinic.name, description: clinic.summary });
 };
 
 const ClinicPage = async (props: PageProps) => {
   const { locale, path, clinic } = await read(props);
+  if (clinic === null) return <Missing locale={locale} path={path} />;
   const words = wordsFor(locale);
   const arrival = clinic.arrival as RichTextState | null;
   const [people, prices, therapies, picture, text] = await Promise.all([

@@ -9,7 +9,7 @@ import { conditionSections } from '../../../_condition/sections';
 import { closingSections } from '../../../_frame/closing-sections';
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
-import { leaveMissing } from '../../../_frame/missing';
+import { Missing, missingMetadata } from '../../../_frame/missing';
 import { OverdueNotice } from '../../../_frame/overdue';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
@@ -23,17 +23,19 @@ const read = async ({ params }: PageProps) => {
   const { locale: given, slug } = await params;
   const locale = localeOf(given);
   const path = `/conditions/${slug}`;
-  const condition = (await findCondition({ slug, locale })) ?? (await leaveMissing({ path, locale }));
+  const condition = await findCondition({ slug, locale });
   return { locale, path, condition };
 };
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, condition } = await read(props);
+  if (condition === null) return missingMetadata({ locale });
   return describePage({ locale, path, title: condition.name, description: condition.summary, seo: condition.seo });
 };
 
 const ConditionPage = async (props: PageProps) => {
   const { locale, path, condition } = await read(props);
+  if (condition === null) return <Missing locale={locale} path={path} />;
   const content = await readConditionPage({ condition, locale });
   return (
     <Frame

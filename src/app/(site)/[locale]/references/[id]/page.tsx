@@ -10,7 +10,7 @@ import { toPlainText } from '@/citations/format-ama';
 
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
-import { leaveMissing } from '../../../_frame/missing';
+import { Missing, missingMetadata } from '../../../_frame/missing';
 import { localeOf } from '../../../_frame/params';
 import { Formatted } from '../../../_text/formatted';
 import { wordsFor } from '../../../_words/words-for';
@@ -24,12 +24,13 @@ const read = async ({ params }: PageProps) => {
   const locale = localeOf(given);
   const path = `/references/${id}`;
   const known = /^\d{1,9}$/u.test(id) ? await readReferences({ ids: [Number(id)], locale }) : [];
-  const reference = known[0] ?? (await leaveMissing({ path, locale }));
+  const reference = known[0] ?? null;
   return { locale, path, reference };
 };
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, reference } = await read(props);
+  if (reference === null) return missingMetadata({ locale });
   return describePage({ locale, path, title: reference.title, description: toPlainText(reference.formatted) });
 };
 
@@ -79,6 +80,7 @@ const Appraisal = ({ reference, locale }: { reference: ReferenceView; locale: Lo
 
 const ReferencePage = async (props: PageProps) => {
   const { locale, path, reference } = await read(props);
+  if (reference === null) return <Missing locale={locale} path={path} />;
   return (
     <Frame
       locale={locale}

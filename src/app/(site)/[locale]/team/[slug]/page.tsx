@@ -12,7 +12,7 @@ import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
-import { leaveMissing } from '../../../_frame/missing';
+import { Missing, missingMetadata } from '../../../_frame/missing';
 import { localeOf } from '../../../_frame/params';
 import { prepareText } from '../../../_text/prepare-text';
 import { wordsFor } from '../../../_words/words-for';
@@ -25,17 +25,19 @@ const read = async ({ params }: PageProps) => {
   const { locale: given, slug } = await params;
   const locale = localeOf(given);
   const path = `/team/${slug}`;
-  const person = (await findPerson({ slug, locale })) ?? (await leaveMissing({ path, locale }));
+  const person = await findPerson({ slug, locale });
   return { locale, path, person };
 };
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, person } = await read(props);
+  if (person === null) return missingMetadata({ locale });
   return describePage({ locale, path, title: person.name, description: `${person.name}, ${person.jobTitle}.` });
 };
 
 const PersonPage = async (props: PageProps) => {
   const { locale, path, person } = await read(props);
+  if (person === null) return <Missing locale={locale} path={path} />;
   const words = wordsFor(locale);
   const biography = person.biography as RichTextState | null;
   const pictureId = idOf(person.picture);

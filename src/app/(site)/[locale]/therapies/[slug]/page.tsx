@@ -8,7 +8,7 @@ import { messagesFor } from '@/ui/messages/messages-for';
 import { closingSections } from '../../../_frame/closing-sections';
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
-import { leaveMissing } from '../../../_frame/missing';
+import { Missing, missingMetadata } from '../../../_frame/missing';
 import { OverdueNotice } from '../../../_frame/overdue';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
@@ -26,17 +26,19 @@ const read = async ({ params }: PageProps) => {
   const { locale: given, slug } = await params;
   const locale = localeOf(given);
   const path = `/therapies/${slug}`;
-  const therapy = (await findTherapy({ slug, locale })) ?? (await leaveMissing({ path, locale }));
+  const therapy = await findTherapy({ slug, locale });
   return { locale, path, therapy };
 };
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, therapy } = await read(props);
+  if (therapy === null) return missingMetadata({ locale });
   return describePage({ locale, path, title: therapy.name, description: therapy.summary, seo: therapy.seo });
 };
 
 const TherapyPage = async (props: PageProps) => {
   const { locale, path, therapy } = await read(props);
+  if (therapy === null) return <Missing locale={locale} path={path} />;
   const content = await readTherapyPage({ therapy, locale });
   return (
     <Frame
