@@ -26,6 +26,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
+    // What a request without a browser gets; nothing here depends on the size of a screen.
+    { name: 'html', testDir: 'tests/html', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'desktop', testDir: 'tests/pages', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',

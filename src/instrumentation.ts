@@ -1,5 +1,13 @@
-/** Next calls this before the first request: a server whose environment is not right stops here and says why. */
+/** Next calls this before the first request: a server whose environment is not right says so and ends, at once. */
 export const register = async (): Promise<void> => {
-  // Only the Node server reads the environment; the compiler leaves this out of other runtimes.
-  if (process.env.NEXT_RUNTIME === 'nodejs') await import('@/env');
+  // Next also compiles this file for its edge runtime, and drops what stands behind this condition there.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    try {
+      await import('@/env');
+    } catch (error) {
+      // Next itself would print the error and stay up, answering nothing.
+      process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n\n`);
+      process.exit(1);
+    }
+  }
 };

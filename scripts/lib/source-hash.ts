@@ -26,7 +26,9 @@ const listFiles = ({ root, path }: { root: string; path: string }): string[] => 
  */
 export const hashBuildInputs = (root: string): string => {
   const configs = readdirSync(root).filter(isConfigFile);
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`);
+  const hash = createHash('sha256').update(
+    `${process.version} ${process.platform} ${process.arch} ${process.env.BUILD_STANDALONE ?? ''}`,
+  );
   for (const file of [...buildInputs, ...configs].flatMap((path) => listFiles({ root, path })).sort()) {
     const content = isTest(file) ? null : unlessCode(['ENOENT'], () => readFileSync(join(root, file)));
     if (content !== null) hash.update(`\0${file}\0${String(content.length)}\0`).update(content);

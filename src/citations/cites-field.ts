@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, RelationshipField } from 'payload';
+import type { CollectionBeforeChangeHook, RelationshipField } from 'payload';
 
 import { relation } from '@/core/fields/build';
 import { inOwnLocale } from '@/core/request/in-own-locale';
@@ -20,7 +20,7 @@ export const keepCites: CollectionBeforeChangeHook = async ({ collection, data, 
   const id = (originalDoc as { id?: number } | undefined)?.id;
   if (operation === 'update' && id !== undefined) {
     const everyLanguage = await req.payload.findByID({
-      collection: collection.slug as CollectionSlug,
+      collection: collection.slug,
       id,
       depth: 0,
       draft: true,

@@ -19,7 +19,8 @@ const isReady = async (url: string): Promise<boolean> => {
 
 /**
  * Serves the production build with the demo content the way `npm start` does, on a free port with data of its own.
- * What it says goes to `test-results/site.log`. Set `SITE_UNDER_TEST` to use a site that is already there.
+ * What it says goes to `test-results/site.log`. Set `SITE_UNDER_TEST` and
+ * `SITE_UNDER_TEST_DATA_DIR` to use a site that is already there.
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.SITE_UNDER_TEST) return undefined;
@@ -72,5 +73,6 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     await sleep(500);
   }
   process.env.SITE_UNDER_TEST = url;
+  process.env.SITE_UNDER_TEST_DATA_DIR = join(dataDir, 'data');
   return stop;
 }

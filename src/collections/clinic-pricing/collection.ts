@@ -1,7 +1,7 @@
 import type { ClinicPricing as ClinicPricingDocument } from '@/payload-types';
 
 import { adminGroups } from '@/core/admin-groups';
-import { computedTitleField, keepTitle, nameOf } from '@/core/collection/computed-title';
+import { titleOf } from '@/core/collection/computed-title';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
@@ -17,20 +17,16 @@ export const ClinicPricing = defineCollection({
   group: adminGroups.prices,
   description: 'The one home of every price. Change it here and every page that shows it changes.',
   title: 'title',
+  computedTitle: titleOf<ClinicPricingDocument>(
+    { relation: 'therapy', collection: 'therapies', name: 'name' },
+    { relation: 'clinic', collection: 'clinics', name: 'shortName' },
+    ({ unit }) => (unit ? priceUnits[unit].toLowerCase() : null),
+    ({ variant }) => (variant && variant !== 'standard' ? priceVariants[variant].toLowerCase() : null),
+    describePrice,
+  ),
   columns: ['title', 'validFrom', 'validThrough', '_status', 'updatedAt'],
   audience: 'public',
   page: { path: '/pricing', key: 'id', detail: 'anchor' },
-  fields: [computedTitleField(), tabs(priceTab(), includedTab(), paymentTab())],
-  hooks: {
-    beforeChange: [
-      refuseOverlap,
-      keepTitle<ClinicPricingDocument>(async ({ data, req }) => [
-        await nameOf({ req, collection: 'therapies', value: data.therapy, field: 'name' }),
-        await nameOf({ req, collection: 'clinics', value: data.clinic, field: 'shortName' }),
-        data.unit ? priceUnits[data.unit].toLowerCase() : null,
-        data.variant && data.variant !== 'standard' ? priceVariants[data.variant].toLowerCase() : null,
-        describePrice(data),
-      ]),
-    ],
-  },
+  fields: [tabs(priceTab(), includedTab(), paymentTab())],
+  hooks: { beforeChange: [refuseOverlap] },
 });

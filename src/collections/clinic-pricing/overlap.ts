@@ -10,7 +10,13 @@ const describePeriod = ({ validFrom, validThrough }: Pick<ClinicPricing, 'validF
   validThrough ? `from ${validFrom.slice(0, 10)} through ${validThrough.slice(0, 10)}` : `from ${validFrom.slice(0, 10)} with no end`;
 
 /** Refuses to publish a second price for the same therapy, clinic, unit and variant on the same day. */
-export const refuseOverlap: CollectionBeforeChangeHook<ClinicPricing> = async ({ data, originalDoc, req, collection }) => {
+export const refuseOverlap: CollectionBeforeChangeHook<ClinicPricing> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}) => {
   const price = { ...originalDoc, ...data } as Partial<ClinicPricing>;
   const { therapy, clinic, unit, variant, validFrom, _status } = price;
   if (_status !== 'published' || !therapy || !clinic || !validFrom) return data;
@@ -23,7 +29,8 @@ export const refuseOverlap: CollectionBeforeChangeHook<ClinicPricing> = async ({
       unit: { equals: unit },
       variant: { equals: variant },
       _status: { equals: 'published' },
-      ...(originalDoc ? { id: { not_equals: originalDoc.id } } : {}),
+      // When a document is created, the original is the one it was copied from, or an empty one.
+      ...(operation === 'update' && originalDoc ? { id: { not_equals: originalDoc.id } } : {}),
     },
     depth: 0,
     draft: false,

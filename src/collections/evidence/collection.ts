@@ -2,7 +2,7 @@ import type { Evidence as EvidenceDocument } from '@/payload-types';
 
 import { citesField, keepCites } from '@/citations/cites-field';
 import { adminGroups } from '@/core/admin-groups';
-import { computedTitleField, keepTitle, nameOf } from '@/core/collection/computed-title';
+import { titleOf } from '@/core/collection/computed-title';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
@@ -16,19 +16,15 @@ export const Evidence = defineCollection({
   group: adminGroups.evidence,
   description: 'One rating for each therapy, condition and outcome. The sentence patients read is made from it.',
   title: 'title',
+  computedTitle: titleOf<EvidenceDocument>(
+    { relation: 'therapy', collection: 'therapies', name: 'name' },
+    { relation: 'condition', collection: 'conditions', name: 'name' },
+    ({ outcome }) => outcome,
+    ({ timePoint }) => timePoint,
+  ),
   columns: ['title', 'direction', 'certainty', '_status', 'assessedOn'],
   audience: 'public',
   page: { path: '/evidence', key: 'id', detail: 'anchor' },
-  fields: [computedTitleField(), tabs(questionTab(), resultTab(), assessmentTab()), citesField()],
-  hooks: {
-    beforeChange: [
-      keepCites,
-      keepTitle<EvidenceDocument>(async ({ data, req }) => [
-        await nameOf({ req, collection: 'therapies', value: data.therapy, field: 'name' }),
-        await nameOf({ req, collection: 'conditions', value: data.condition, field: 'name' }),
-        data.outcome,
-        data.timePoint,
-      ]),
-    ],
-  },
+  fields: [tabs(questionTab(), resultTab(), assessmentTab()), citesField()],
+  hooks: { beforeChange: [keepCites] },
 });

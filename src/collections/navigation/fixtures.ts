@@ -8,6 +8,7 @@ export const navigationFixture: GlobalFixture<'navigation'> = {
       { label: 'Evidence', path: '/evidence' },
       { label: 'Questions', path: '/faq' },
       { label: 'Prices', path: '/pricing' },
+      { label: 'Team', path: '/team' },
     ],
     footer: [
       { label: 'References', path: '/references' },
@@ -26,6 +27,7 @@ export const navigationFixture: GlobalFixture<'navigation'> = {
       { label: 'Estudios', path: '/evidence' },
       { label: 'Preguntas', path: '/faq' },
       { label: 'Precios', path: '/pricing' },
+      { label: 'Equipo', path: '/team' },
     ],
     footer: [
       { label: 'Referencias', path: '/references' },

@@ -10,4 +10,4 @@ type MaybeUser = AccessArgs['req']['user'];
 export const hasRole = (user: MaybeUser, ...wanted: Role[]): boolean =>
   user !== null && wanted.some((role) => role === user.role);
 
-export const isSignedIn = (req: Pick<PayloadRequest, 'user'>): boolean => req.user !== null && req.user !== undefined;
+export const isSignedIn = (req: Pick<PayloadRequest, 'user'>): boolean => req.user !== null;

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, TextField } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, SanitizedCollectionConfig, TextField } from 'payload';
 
 import { defaultLocale } from '../locales';
 import { inOwnLocale } from '../request/in-own-locale';
@@ -11,35 +11,76 @@ export const computedTitleField = (): TextField => ({
   admin: { hidden: true, readOnly: true, description: 'Written by the system.' },
 });
 
-type NameArgs = { req: PayloadRequest; collection: CollectionSlug; value: unknown; field: string };
+/** A part of a title: the name of the document that a relationship field points at. */
+export type RelatedName = { relation: string; collection: CollectionSlug; name: string };
 
-/** The name of a related document, for a title. Empty while nothing is chosen. */
-export const nameOf = async ({ req, collection, value, field }: NameArgs): Promise<string> => {
+type Data = Record<string, unknown>;
+type OwnPart<T> = (data: Partial<T>) => string | null | undefined;
+
+/** Parts of a title in order: names of related documents, and functions of the document itself. */
+export type TitleParts = (RelatedName | OwnPart<Data>)[];
+
+/** Puts together the parts of a title; `T` is the document that the functions read. */
+export const titleOf = <T extends object>(...parts: (RelatedName | OwnPart<T>)[]): TitleParts => parts as TitleParts;
+
+type Declared = { titleParts?: TitleParts } | undefined;
+
+/** The parts that a collection declared for its title, or none. */
+export const titlePartsOf = (collection: Pick<SanitizedCollectionConfig, 'custom'>): TitleParts =>
+  (collection.custom as Declared)?.titleParts ?? [];
+
+/** What patients may read, or the draft where nothing was published yet: a title must not give away a draft. */
+const readNamed = async ({ req, collection, id }: { req: PayloadRequest; collection: CollectionSlug; id: number }) => {
+  const read = (draft: boolean) =>
+    req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft,
+      disableErrors: true,
+      locale: defaultLocale,
+      req: inOwnLocale(req),
+    }) as unknown as Promise<Data | null>;
+  const document = await read(false);
+  return document?._status === 'draft' ? read(true) : document;
+};
+
+const nameOf = async (req: PayloadRequest, { collection, name }: RelatedName, value: unknown): Promise<unknown> => {
   const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-  if (typeof id !== 'number') return '';
-  const document = (await req.payload.findByID({
-    collection,
+  return typeof id === 'number' ? (await readNamed({ req, collection, id }))?.[name] : null;
+};
+
+type WriteArgs = { parts: TitleParts; data: Data; req: PayloadRequest };
+
+/** The title of a document whose `data` is in the default language; its parts are joined by a middle dot. */
+export const writeTitle = async ({ parts, data, req }: WriteArgs): Promise<string> => {
+  const written: unknown[] = [];
+  for (const part of parts)
+    written.push(typeof part === 'function' ? part(data) : await nameOf(req, part, data[part.relation]));
+  return written.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+};
+
+/** The values of localised fields in the default language, while the document is saved in another one. */
+const readDefaultLanguage = async (collection: SanitizedCollectionConfig, id: number, req: PayloadRequest) => {
+  const saved = (await req.payload.findByID({
+    collection: collection.slug,
     id,
     depth: 0,
     draft: true,
-    disableErrors: true,
     locale: defaultLocale,
-    select: { [field]: true },
     req: inOwnLocale(req),
-  })) as Record<string, unknown> | null;
-  const name = document?.[field];
-  return typeof name === 'string' ? name : '';
+  })) as unknown as Data;
+  const localized = collection.flattenedFields.filter((field) => 'localized' in field && field.localized === true);
+  return Object.fromEntries(localized.map(({ name }) => [name, saved[name]]));
 };
 
-type Parts<T> = (args: { data: Partial<T>; req: PayloadRequest }) => Promise<(string | null | undefined)[]>;
-
-/** Writes the title on every save from the parts that a collection names, joined by a middle dot. */
+/** Writes the title on every save, always in the default language. */
 export const keepTitle =
-  <T extends object>(parts: Parts<T>): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
-    const merged = { ...(originalDoc as Partial<T> | undefined), ...(data as Partial<T>) };
-    const title = (await parts({ data: merged, req }))
-      .filter((part) => part !== null && part !== undefined && part !== '')
-      .join(' · ');
-    return { ...data, title };
+  (parts: TitleParts): CollectionBeforeChangeHook =>
+  async ({ collection, data, operation, originalDoc, req }) => {
+    const original = originalDoc as (Data & { id?: number }) | undefined;
+    const isTranslation = operation === 'update' && typeof req.locale === 'string' && req.locale !== defaultLocale;
+    const own =
+      isTranslation && original?.id !== undefined ? await readDefaultLanguage(collection, original.id, req) : {};
+    return { ...data, title: await writeTitle({ parts, data: { ...original, ...data, ...own }, req }) };
   };

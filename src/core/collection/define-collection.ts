@@ -5,9 +5,12 @@ import { peopleWhoWrite } from '../access/people-who-write';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { previewUrl } from '../preview/preview-url';
-import { redirectFromOldAddress, rememberOldAddress } from '../redirects/keep-old-address';
+import { rememberPublished } from '../published/published';
+import { redirectFromOldAddress } from '../redirects/keep-old-address';
 import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
+import { computedTitleField, keepTitle } from './computed-title';
 import type { CollectionDefinition } from './definition';
+import { followRename } from './follow-renames';
 
 const withSlug = ({ page, title, fields }: CollectionDefinition): Field[] => {
   if (page?.key !== 'slug') return fields;
@@ -41,7 +44,7 @@ const joined = <T>(...lists: (T[] | undefined)[]): T[] => lists.flatMap((list) =
  * preview, redirects and page expiry are the same everywhere and stand only here.
  */
 export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
-  const { slug, singular, plural, page, hooks = {}, extra = {} } = definition;
+  const { slug, singular, plural, page, computedTitle, hooks = {}, extra = {} } = definition;
   const isPublic = definition.audience === 'public';
   const hasPages = page !== undefined && page.detail !== 'anchor';
 
@@ -67,15 +70,15 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
       ...extra.admin,
     },
-    custom: { ...extra.custom, page },
+    custom: { ...extra.custom, page, titleParts: computedTitle },
     defaultSort: definition.sort ?? definition.title,
     ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
-    fields: withSlug(definition),
+    fields: [...(computedTitle ? [computedTitleField()] : []), ...withSlug(definition)],
     hooks: {
       ...hooks,
       beforeOperation: joined([noteDraftSave], hooks.beforeOperation),
-      beforeChange: joined(hooks.beforeChange, hasPages ? [rememberOldAddress({ page })] : []),
-      afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [expireOnChange]),
+      beforeChange: joined(hooks.beforeChange, computedTitle ? [keepTitle(computedTitle)] : [], isPublic ? [rememberPublished] : []),
+      afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [followRename, expireOnChange]),
       afterDelete: joined(hooks.afterDelete, [expireOnDelete]),
     },
   };

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 
 import type { AdminGroup } from '../admin-groups';
+import type { TitleParts } from './computed-title';
 
 /** How a collection appears as pages on the patient site. */
 export type PageDeclaration = {
@@ -22,6 +23,8 @@ export type CollectionDefinition = {
   description: string;
   /** Field that names a document everywhere in the admin. */
   title: string;
+  /** What the system writes the title from, on every save and when a related document is renamed. */
+  computedTitle?: TitleParts;
   /** Columns of the list view, in order. */
   columns: string[];
   /** Default order of the list view. */

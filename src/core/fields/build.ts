@@ -27,7 +27,12 @@ const admin = (help: string, extra?: { admin?: object }) => ({ ...extra?.admin, 
 export const text = (name: string, label: string, help: string, extra: Extra<TextField> = {}): TextField =>
   ({ localized: true, ...extra, type: 'text', name, label, admin: admin(help, extra) }) as TextField;
 
-export const textarea = (name: string, label: string, help: string, extra: Extra<TextareaField> = {}): TextareaField => ({
+export const textarea = (
+  name: string,
+  label: string,
+  help: string,
+  extra: Extra<TextareaField> = {},
+): TextareaField => ({
   localized: true,
   ...extra,
   type: 'textarea',
@@ -41,7 +46,12 @@ export const code = (name: string, label: string, help: string, extra: Extra<Tex
   text(name, label, help, { localized: false, ...extra });
 
 /** Rich text; the editor decides what may be written, the default one includes the content blocks. */
-export const richText = (name: string, label: string, help: string, extra: Extra<RichTextField> = {}): RichTextField => ({
+export const richText = (
+  name: string,
+  label: string,
+  help: string,
+  extra: Extra<RichTextField> = {},
+): RichTextField => ({
   localized: true,
   ...extra,
   type: 'richText',
@@ -53,7 +63,12 @@ export const richText = (name: string, label: string, help: string, extra: Extra
 export const number = (name: string, label: string, help: string, extra: Extra<NumberField> = {}): NumberField =>
   ({ ...extra, type: 'number', name, label, admin: admin(help, extra) }) as NumberField;
 
-export const checkbox = (name: string, label: string, help: string, extra: Extra<CheckboxField> = {}): CheckboxField => ({
+export const checkbox = (
+  name: string,
+  label: string,
+  help: string,
+  extra: Extra<CheckboxField> = {},
+): CheckboxField => ({
   ...extra,
   type: 'checkbox',
   name,
@@ -126,8 +141,13 @@ export const list = (
   },
 });
 
-export const group = (name: string, label: string, help: string, fields: Field[], extra: Extra<GroupField> = {}): GroupField =>
-  ({ ...extra, type: 'group', name, label, fields, admin: admin(help, extra) }) as GroupField;
+export const group = (
+  name: string,
+  label: string,
+  help: string,
+  fields: Field[],
+  extra: Extra<GroupField> = {},
+): GroupField => ({ ...extra, type: 'group', name, label, fields, admin: admin(help, extra) });
 
 /** Documents of another collection that point here. */
 export const backlinks = (

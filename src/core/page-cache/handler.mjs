@@ -8,7 +8,8 @@ import { inlineStylesheets, needsRuntime, removeScripts, statusOf } from './lean
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler */
 
-const FileSystemCache = fileSystemCache.default;
+// How a CommonJS default arrives depends on who loads it: Node wraps it, a test runner does not.
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 
 /** When the render of a key began; a page is as old as the moment at which it began to read. */
 const renderStarts = new Map();
@@ -39,7 +40,10 @@ export default class PageCache extends FileSystemCache {
     if (value?.kind === 'APP_PAGE' && typeof value.html === 'string' && !needsRuntime(value.html)) {
       value.status = statusOf(value.html) ?? value.status;
       // The visitor who caused the render gets this same object, so the first answer is lean too.
-      value.html = inlineStylesheets({ html: removeScripts(value.html), readStylesheet: (href) => this.readStylesheet(href) });
+      value.html = inlineStylesheets({
+        html: removeScripts(value.html),
+        readStylesheet: (href) => this.readStylesheet(href),
+      });
     }
     await super.set(...args);
     const began = renderStarts.get(key);

@@ -8,7 +8,7 @@ import { isLocale, localizePath } from '../locales';
 export const previewUrl =
   ({ collection, page }: { collection: string; page: PageDeclaration }): GeneratePreviewURL =>
   (document, { locale }) => {
-    const path = pathOf({ page, document: document as { id?: number; slug?: string } });
+    const path = pathOf({ page, document: document });
     if (path === null) return null;
     const query = new URLSearchParams({
       collection,

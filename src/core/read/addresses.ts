@@ -13,7 +13,13 @@ export type Target = { collection: CollectionSlug; id: number };
 const keyOf = ({ collection, id }: Target): string => `${collection}:${id}`;
 
 /** Addresses of documents of any collection; unpublished ones and those without a page have none. */
-export const readAddresses = async ({ targets, locale }: { targets: Target[]; locale: Locale }): Promise<(target: Target) => string | null> => {
+export const readAddresses = async ({
+  targets,
+  locale,
+}: {
+  targets: Target[];
+  locale: Locale;
+}): Promise<(target: Target) => string | null> => {
   const payload = await openPayload();
   const found = new Map<string, string>();
   const collections = [...new Set(targets.map(({ collection }) => collection))];
@@ -23,8 +29,8 @@ export const readAddresses = async ({ targets, locale }: { targets: Target[]; lo
       if (page === null) return;
       const ids = targets.filter((target) => target.collection === collection).map(({ id }) => id);
       for (const document of await readByIds({ collection, locale, ids })) {
-        const href = hrefOf({ page, document: document as { id: number; slug?: string | null }, locale });
-        if (href !== null) found.set(keyOf({ collection, id: Number(document.id) }), href);
+        const href = hrefOf({ page, document: document, locale });
+        if (href !== null) found.set(keyOf({ collection, id: document.id }), href);
       }
     }),
   );

@@ -11,7 +11,12 @@ import { readViewer } from './viewer';
 type Query<S extends CollectionSlug> = { collection: S; locale: Locale; where?: Where; sort?: string };
 
 /** Reads through the access rules, without following relationships: what a page shows is always asked for by name. */
-const find = async <S extends CollectionSlug>({ collection, locale, where, sort }: Query<S>): Promise<DataFromCollectionSlug<S>[]> => {
+const find = async <S extends CollectionSlug>({
+  collection,
+  locale,
+  where,
+  sort,
+}: Query<S>): Promise<DataFromCollectionSlug<S>[]> => {
   const [payload, viewer] = await Promise.all([openPayload(), readViewer()]);
   const { docs } = await payload.find({
     collection,
@@ -28,7 +33,7 @@ const find = async <S extends CollectionSlug>({ collection, locale, where, sort 
     ...(sort ? { sort } : {}),
   });
   await markShown(docs.map(({ id }: { id: number | string }) => documentTag({ collection, id })));
-  return docs as DataFromCollectionSlug<S>[];
+  return docs;
 };
 
 /** Every document of a collection that the viewer may see. */

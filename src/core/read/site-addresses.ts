@@ -1,7 +1,5 @@
 import 'server-only';
 
-import type { CollectionSlug } from 'payload';
-
 import { pathOf } from '../address/address';
 import { pageOf } from '../collection/page-of';
 import { openPayload } from './payload';
@@ -18,7 +16,7 @@ export const readSiteAddresses = async (): Promise<SiteAddress[]> => {
       const page = pageOf(collection);
       if (page === null || page.detail === 'anchor') return [];
       const { docs } = await payload.find({
-        collection: collection.slug as CollectionSlug,
+        collection: collection.slug,
         depth: 0,
         overrideAccess: false,
         pagination: false,

@@ -5,7 +5,7 @@ type TransactionId = number | string;
 
 /** Shared by every copy of this module in the process: a bundler may load it once per entry. */
 const registry = globalThis as typeof globalThis & { enthesisAfterCommit?: Map<TransactionId, Work[]> };
-const pending = (registry.enthesisAfterCommit ??= new Map());
+const pending = (registry.enthesisAfterCommit ??= new Map<TransactionId, Work[]>());
 
 const take = (id: TransactionId): Work[] => {
   const work = pending.get(id) ?? [];

@@ -5,7 +5,9 @@ import {
   type GlobalAfterChangeHook,
   type SanitizedCollectionConfig,
 } from 'payload';
+import { hasDraftsEnabled } from 'payload/shared';
 
+import { publishedBefore } from '../published/published';
 import { isDraftSave, setDraftSave } from './draft-save';
 import { expireAfterCommit } from './expire';
 import { relationsOf } from './relations';
@@ -21,36 +23,36 @@ const tagsOf = ({ collection, document }: { collection: SanitizedCollectionConfi
   ),
 ];
 
-/** Remembers whether an update is only a draft save; the change hooks are not told. */
-export const noteDraftSave: CollectionBeforeOperationHook = ({ args, collection, context, operation }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
+/**
+ * Remembers whether an update is only a draft save; the change hooks are not told. They are given what the caller
+ * selected of the document, and need all of it: an answer to a write is always whole.
+ */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, collection, context }) => {
   const { data, draft } = args as { data?: { _status?: string }; draft?: boolean };
-  setDraftSave({
-    collection: collection.slug,
-    context,
-    value: draft === true && data?._status !== 'published',
-  });
-  return args;
+  if (data === undefined) return args;
+  setDraftSave({ collection: collection.slug, context, value: draft === true && data._status !== 'published' });
+  return { ...args, select: undefined };
 };
 
+type Changed = Document & { _status?: string };
+
 /** Expires exactly the pages that show the document, or list it, once the change is committed. */
-export const expireOnChange: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, req }) => {
-  const before = previousDoc as { _status?: string } | undefined;
-  const after = doc as Document & { _status?: string };
-  const hasDrafts = Boolean(collection.versions?.drafts);
-  const wasNeverPublic = hasDrafts && after._status !== 'published' && before?._status !== 'published';
-  if (wasNeverPublic || isDraftSave({ collection: collection.slug, context })) return doc;
-  await expireAfterCommit({ req, tags: tagsOf({ collection, document: after }) });
+export const expireOnChange: CollectionAfterChangeHook<Changed> = async ({ collection, context, doc, req }) => {
+  const isHidden = hasDraftsEnabled(collection) && doc._status !== 'published';
+  const wasHidden = publishedBefore({ collection: collection.slug, id: doc.id, context }) === null;
+  if ((isHidden && wasHidden) || isDraftSave({ collection: collection.slug, context })) return doc;
+  await expireAfterCommit({ req, tags: tagsOf({ collection, document: doc }) });
   return doc;
 };
 
-export const expireOnDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  await expireAfterCommit({ req, tags: tagsOf({ collection, document: doc as Document }) });
+export const expireOnDelete: CollectionAfterDeleteHook<Changed> = async ({ collection, doc, req }) => {
+  if (hasDraftsEnabled(collection) && doc._status !== 'published') return doc;
+  await expireAfterCommit({ req, tags: tagsOf({ collection, document: doc }) });
   return doc;
 };
 
 /** Expires every page that shows something from a global. */
-export const expireOnGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+export const expireOnGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }): Promise<unknown> => {
   await expireAfterCommit({ req, tags: [globalTag(global.slug)] });
   return doc;
 };

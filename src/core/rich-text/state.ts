@@ -9,8 +9,7 @@ export type RichTextNode = SerializedLexicalNode & {
   text?: string;
 };
 
-export const nodesOf = (state: RichTextState | null | undefined): RichTextNode[] =>
-  (state?.root.children ?? []) as RichTextNode[];
+export const nodesOf = (state: RichTextState | null | undefined): RichTextNode[] => state?.root.children ?? [];
 
 export const isRichTextState = (value: unknown): value is RichTextState =>
   typeof value === 'object' &&

@@ -40,6 +40,7 @@ describe('suitability and risks', () => {
     expect(html).toContain('10 or more in 100');
     expect(html).toContain('How often is not known');
     expect(html).toContain('How long: a day or two');
+    expect(html).toContain('What to do: Call the clinic the same day.');
   });
 });
 

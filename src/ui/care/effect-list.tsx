@@ -4,14 +4,14 @@ import { messagesFor } from '../messages/messages-for';
 import type { Statement } from '../views';
 import type { Frequency } from '../vocabulary';
 
-export type Effect = Statement & { frequency: Frequency; duration: string | null };
+export type Effect = Statement & { frequency: Frequency; duration: string | null; whatToDo: string | null };
 
-/** Unwanted effects, each with how often, how long and the source. */
+/** Unwanted effects, each with how often, how long, what to do and the source. */
 export const EffectList = ({ locale, effects }: { locale: Locale; effects: Effect[] }) => {
   const t = messagesFor(locale);
   return (
     <ul className="effect-list">
-      {effects.map(({ text, frequency, duration, marks }) => (
+      {effects.map(({ text, frequency, duration, whatToDo, marks }) => (
         <li key={text}>
           <strong>{text}</strong>
           {marks}
@@ -19,6 +19,11 @@ export const EffectList = ({ locale, effects }: { locale: Locale; effects: Effec
           {duration ? (
             <span>
               {t.howLong}: {duration}
+            </span>
+          ) : null}
+          {whatToDo ? (
+            <span>
+              {t.whatToDo}: {whatToDo}
             </span>
           ) : null}
         </li>

@@ -15,6 +15,11 @@ describe('questions', () => {
     expect(html.match(/<details/g)).toHaveLength(3);
     expect(html).toContain('<summary>Does it hurt?</summary><div class="fold-text prose" id="does-it-hurt">');
   });
+
+  it('have an anchor only where they are asked for one', () => {
+    const html = render(<FaqList groups={visitQuestions} />);
+    expect(html.match(/ id=/g)).toHaveLength(1);
+  });
 });
 
 describe('glossary term', () => {

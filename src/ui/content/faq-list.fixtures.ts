@@ -7,6 +7,7 @@ export const visitQuestions: QuestionGroup[] = [
     questions: [
       {
         id: 'does-it-hurt',
+        anchor: 'does-it-hurt',
         question: 'Does it hurt?',
         answer: 'Each prick stings for a second or two. Tell us if it is too much; we stop.',
       },

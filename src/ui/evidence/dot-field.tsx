@@ -5,11 +5,12 @@ import { messagesFor } from '../messages/messages-for';
 
 const columns = 20;
 
-/** One dot per person as zero-length strokes of a single path, which keeps a field of a hundred small. */
+/** One dot per person: a line per row, which a dash pattern of zero-length round strokes turns into dots. */
 const drawDots = ({ from, to }: { from: number; to: number }): string =>
-  Array.from({ length: to - from }, (_, index) => {
-    const position = from + index;
-    return `M${String((position % columns) * 10 + 5)} ${String(Math.floor(position / columns) * 10 + 5)}h0`;
+  Array.from({ length: 100 / columns }, (_, row) => {
+    const [first, end] = [Math.max(from, row * columns), Math.min(to, (row + 1) * columns)];
+    // One unit past the last dot, so that rounding does not lose it.
+    return first < end ? `M${(first % columns) * 10 + 5} ${row * 10 + 5}h${(end - first) * 10 - 9}` : '';
   }).join('');
 
 export type DotFieldProps = {

@@ -35,7 +35,7 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
   const t = messagesFor(locale).evidence;
   const { subject, effect } = row;
   return (
-    <tr id={row.id} {...roles.row}>
+    <tr {...roles.row}>
       <th scope="row" {...roles.rowHeader}>
         {subject.href === null ? subject.label : <a href={subject.href}>{subject.label}</a>}
         <span className="detail">{row.outcome}</span>
@@ -65,11 +65,16 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
       </td>
       <td data-label={t.certainty} {...roles.cell}>
         {row.certainty === null ? '–' : <CertaintyBadge certainty={row.certainty} locale={locale} />}
-        {row.reasons.map((reason) => (
-          <span className="detail" key={reason}>
-            {messagesFor(locale).terms.downgrade[reason]}
-          </span>
-        ))}
+        {row.reasons.length === 0 ? null : (
+          <details>
+            <summary>{t.whyNotHigher}</summary>
+            {row.reasons.map((reason) => (
+              <span className="detail" key={reason}>
+                {messagesFor(locale).terms.downgrade[reason]}
+              </span>
+            ))}
+          </details>
+        )}
       </td>
     </tr>
   );

@@ -11,7 +11,7 @@ export const EvidenceTable = ({ locale, rows, caption }: EvidenceTableProps) => 
   const t = messagesFor(locale).evidence;
   return (
     <table className="data-table stacked-table evidence-table" {...roles.table}>
-      <caption>{caption ?? t.caption}</caption>
+      <caption className={caption === undefined ? 'visually-hidden' : undefined}>{caption ?? t.caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
           {[t.subject, t.finding, t.certainty].map((label) => (

@@ -7,8 +7,11 @@ import { EvidenceTable } from './evidence-table';
 import { perineuralEvidence } from './evidence-table.fixtures';
 
 const render = renderToStaticMarkup;
+/** Strokes of zero length begin every ten units of a line. */
 const dots = (html: string, kind: string) =>
-  new RegExp(`${kind}" d="([^"]*)"`).exec(html)?.[1]?.match(/h0/g)?.length ?? 0;
+  [...(new RegExp(`${kind}" d="([^"]*)"`).exec(html)?.[1] ?? '').matchAll(/h(\d+)/g)]
+    .map(([, length]) => Math.floor(Number(length) / 10) + 1)
+    .reduce((sum, count) => sum + count, 0);
 
 describe('dot field', () => {
   it.each([0, 1, 32, 100])('marks %i of a hundred dots and says so', (count) => {
@@ -37,7 +40,10 @@ describe('evidence table', () => {
   it('says direction and certainty in words', () => {
     expect(html).toContain('</span> Better than the comparison');
     expect(html).toContain('Low certainty');
-    expect(html).toContain('Few people, wide range');
+  });
+
+  it('keeps the reasons against a higher certainty in a fold', () => {
+    expect(html).toMatch(/<details><summary>Why not higher<\/summary><span class="detail">Few people, wide range/);
   });
 
   it('says when nothing was found and when that was looked up', () => {

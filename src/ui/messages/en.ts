@@ -45,6 +45,7 @@ export const en = {
   effect: 'Effect',
   howOften: 'How often',
   howLong: 'How long',
+  whatToDo: 'What to do',
   jurisdiction: 'Where',
   source: 'Source',
   checkedOn: (day: string) => `checked on ${day}`,
@@ -59,6 +60,7 @@ export const en = {
     certainty: 'How sure we can be',
     comparedWith: 'Compared with',
     measuredAfter: 'Measured after',
+    whyNotHigher: 'Why not higher',
     noStudies: (day: string) => `No studies found. We last searched on ${day}.`,
     direction: {
       favours: 'Better than the comparison',

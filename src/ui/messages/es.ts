@@ -46,6 +46,7 @@ export const es: Messages = {
   effect: 'Efecto',
   howOften: 'Con qué frecuencia',
   howLong: 'Cuánto dura',
+  whatToDo: 'Qué hacer',
   jurisdiction: 'Dónde',
   source: 'Fuente',
   checkedOn: (day) => `comprobado el ${day}`,
@@ -59,7 +60,8 @@ export const es: Messages = {
     finding: 'Qué muestran los estudios',
     certainty: 'Qué tan seguro es',
     comparedWith: 'Comparado con',
-    measuredAfter: 'Medido a los',
+    measuredAfter: 'Medido después de',
+    whyNotHigher: 'Por qué no es mayor',
     noStudies: (day) => `No se encontraron estudios. Última búsqueda: ${day}.`,
     direction: {
       favours: 'Mejor que la comparación',

@@ -27,12 +27,12 @@ export type PriceView = MoneyRange & {
   validThrough: string | null;
 };
 
-export const PriceRow = ({ price, locale }: { price: PriceView; locale: Locale }) => {
+export const PriceRow = ({ price, locale, folded }: { price: PriceView; locale: Locale; folded: boolean }) => {
   const t = messagesFor(locale).price;
   const { treatment, clinic, course, currency, validThrough } = price;
   const from = formatDay({ day: price.validFrom, locale });
   return (
-    <tr id={price.id} {...roles.row}>
+    <tr {...roles.row}>
       <th scope="row" {...roles.rowHeader}>
         {treatment.href === null ? treatment.label : <a href={treatment.href}>{treatment.label}</a>}
         {price.variant ? <span className="detail">{price.variant}</span> : null}
@@ -63,7 +63,14 @@ export const PriceRow = ({ price, locale }: { price: PriceView; locale: Locale }
         )}
       </td>
       <td {...roles.cell}>
-        <PriceCovers price={price} locale={locale} />
+        {folded ? (
+          <details>
+            <summary>{t.covers}</summary>
+            <PriceCovers price={price} locale={locale} />
+          </details>
+        ) : (
+          <PriceCovers price={price} locale={locale} />
+        )}
       </td>
     </tr>
   );

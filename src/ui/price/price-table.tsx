@@ -10,17 +10,19 @@ export type PriceTableProps = {
   locale: Locale;
   prices: PriceView[];
   caption?: string;
+  /** Folds away what a price covers, where prices are not what the page is about. */
+  folded?: boolean;
   /** The good-faith-estimate statement, where the law asks for one. */
   estimateNotice: ReactNode;
 };
 
 /** Prices per unit and per course, with what they cover; on phones every price becomes a card. */
-export const PriceTable = ({ locale, prices, caption, estimateNotice }: PriceTableProps) => {
+export const PriceTable = ({ locale, prices, caption, folded = false, estimateNotice }: PriceTableProps) => {
   const t = messagesFor(locale).price;
   return (
     <div className="price-table">
       <table className="data-table stacked-table" {...roles.table}>
-        <caption>{caption ?? t.caption}</caption>
+        <caption className={caption === undefined ? 'visually-hidden' : undefined}>{caption ?? t.caption}</caption>
         <thead {...roles.group}>
           <tr {...roles.row}>
             {[t.treatment, t.price, t.course, t.covers].map((label) => (
@@ -32,7 +34,7 @@ export const PriceTable = ({ locale, prices, caption, estimateNotice }: PriceTab
         </thead>
         <tbody {...roles.group}>
           {prices.map((price) => (
-            <PriceRow key={price.id} price={price} locale={locale} />
+            <PriceRow key={price.id} price={price} locale={locale} folded={folded} />
           ))}
         </tbody>
       </table>

@@ -20,6 +20,14 @@ describe('price table', () => {
     expect(html).toContain('Ultrasound guidance: $95');
   });
 
+  it('folds what a price covers where that is not what the page is about', () => {
+    const folded = renderToStaticMarkup(
+      <PriceTable folded locale="en" prices={riversidePrices} estimateNotice={null} />,
+    );
+    expect(folded).toContain('<details><summary>What the price covers</summary><dl class="covers">');
+    expect(html).not.toContain('<details>');
+  });
+
   it('is dated and carries the estimate notice', () => {
     expect(html).toContain('Valid from January 1, 2026 through December 31, 2026');
     expect(html).toContain(estimateNotice);

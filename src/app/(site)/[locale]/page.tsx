@@ -42,7 +42,7 @@ const HomePage = async ({ params }: LocaleProps) => {
         <TherapyCards therapies={therapies} locale={locale} headingLevel={3} />
       </Section>
       <Section id="conditions" title={words.conditions.title}>
-        <ul className="link-list link-columns">
+        <ul className="link-list">
           {conditions.map(({ id, name, href }) => (
             <li key={id}>
               <a href={href}>{name}</a>

@@ -4,6 +4,7 @@ import type { TherapyCard } from '@/collections/therapy/queries';
 import type { Locale } from '@/core/locales';
 import { Card, CardGrid } from '@/ui/card/card';
 import { formatList } from '@/ui/format';
+import { messagesFor } from '@/ui/messages/messages-for';
 import type { HeadingLevel } from '@/ui/vocabulary';
 
 type Common = { locale: Locale; headingLevel: HeadingLevel };
@@ -27,17 +28,28 @@ export const TherapyCards = async ({ therapies, locale, headingLevel }: Common &
   );
 };
 
-export const ConditionCards = async ({ conditions, locale, headingLevel }: Common & { conditions: ConditionCard[] }) => {
+export const ConditionCards = async ({
+  conditions,
+  locale,
+  headingLevel,
+}: Common & { conditions: ConditionCard[] }) => {
   const picture = await readPictures({ ids: conditions.map((condition) => condition.picture), locale });
   return (
     <CardGrid>
-      {conditions.map(({ id, name, href, summary, aliases, picture: pictureId }) => (
+      {conditions.map(({ id, name, href, summary, aliases, region, picture: pictureId }) => (
         <Card
           key={id}
           title={name}
           href={href}
-          text={summary}
-          eyebrow={aliases.length === 0 ? null : formatList({ items: aliases.slice(0, 2), locale })}
+          text={
+            <>
+              {aliases.length === 0 ? null : (
+                <span className="detail">{formatList({ items: aliases.slice(0, 2), locale })}</span>
+              )}
+              {summary}
+            </>
+          }
+          eyebrow={messagesFor(locale).terms.region[region]}
           illustration={picture(pictureId)}
           headingLevel={headingLevel}
         />

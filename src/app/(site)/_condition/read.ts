@@ -9,6 +9,8 @@ import type { Condition } from '@/payload-types';
 
 import { readGovernance } from '../_compose/people';
 import { readRatings } from '../_compose/ratings';
+import { firstQuestions } from '../_compose/questions';
+import { questionsIn } from '../_text/block-data';
 import { prepareText } from '../_text/prepare-text';
 
 export const asText = (value: Condition['causes']): RichTextState | null => (value ? (value as RichTextState) : null);
@@ -20,13 +22,16 @@ export const readConditionPage = async ({ condition, locale }: { condition: Cond
   const [ratings, therapies, faqs, related, pictures, governance] = await Promise.all([
     readRatings({ condition: id, locale }),
     listTherapiesFor({ condition: id, locale }),
-    listFaqsOf({ locale, field: 'conditions', id }),
+    listFaqsOf({ locale, field: 'conditions', id }).then((all) =>
+      firstQuestions({ faqs: all, shown: questionsIn(asText(condition.body)) }),
+    ),
     readConditions({ ids: idsOf(condition.related), locale }),
     readPictures({ ids: [picture], locale }),
     readGovernance({ document: condition, locale }),
   ]);
   const text = await prepareText({
     locale,
+    subject: { condition: id },
     sources: [
       { key: 'causes', text: asText(condition.causes) },
       { key: 'care', text: asText(condition.firstLineCare) },

@@ -9,11 +9,11 @@ import { wordsFor } from '../_words/words-for';
 import { asText, type ConditionPageContent } from './read';
 
 const RedFlags = ({ condition, locale }: ConditionPageContent) => (
-  <Callout locale={locale} kind="warning" title={wordsFor(locale).sections.redFlags}>
+  <Callout locale={locale} kind="warning" title={null}>
     <ul>
       {condition.redFlags.map(({ id, sign, action }) => (
         <li key={id}>
-          <strong>{sign}</strong> {action}
+          <strong>{sign}</strong> <span className="care-action">{action}</span>
         </li>
       ))}
     </ul>
@@ -34,7 +34,11 @@ const Treatments = ({ ratings, therapies, text, locale }: ConditionPageContent) 
   );
   return (
     <>
-      {rows.length === 0 ? <EmptyState title={wordsFor(locale).labels.noEvidence} /> : <EvidenceTable locale={locale} rows={rows} />}
+      {rows.length === 0 ? (
+        <EmptyState title={wordsFor(locale).labels.noEvidence} />
+      ) : (
+        <EvidenceTable locale={locale} rows={rows} />
+      )}
       {unrated.length === 0 ? null : (
         <ul className="link-list">
           {unrated.map(({ id, href, name }) => (
@@ -74,7 +78,11 @@ export const conditionSections = (content: ConditionPageContent): PageSection[] 
       title: sections.causes,
       content: <Prose>{text.prose('causes', asText(condition.causes))}</Prose>,
     }),
-    { id: 'first-line-care', title: sections.firstLine, content: <Prose>{text.prose('care', asText(condition.firstLineCare))}</Prose> },
+    {
+      id: 'first-line-care',
+      title: sections.firstLine,
+      content: <Prose>{text.prose('care', asText(condition.firstLineCare))}</Prose>,
+    },
     sectionIf({
       when: Boolean(condition.course),
       id: 'course',

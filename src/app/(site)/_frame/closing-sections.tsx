@@ -1,10 +1,10 @@
 import type { FaqView } from '@/collections/faq/queries';
 import { type Locale, localizePath } from '@/core/locales';
 import { FaqList } from '@/ui/content/faq-list';
-import { messagesFor } from '@/ui/messages/messages-for';
 import { Governance, type GovernanceProps } from '@/ui/people/governance';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
+import { inOneGroup } from '../_compose/questions';
 import type { PageText } from '../_text/prepare-text';
 import { wordsFor } from '../_words/words-for';
 import { type PageSection, present, sectionIf } from './page-section';
@@ -19,19 +19,6 @@ type Closing = {
   governance: GovernanceProps;
 };
 
-/** Questions grouped by topic, in the order they come. */
-export const groupByTopic = ({ faqs, text, locale }: Pick<Closing, 'faqs' | 'text' | 'locale'>) => {
-  const { terms } = messagesFor(locale);
-  const topics = [...new Set(faqs.map(({ topic }) => topic))];
-  return topics.map((topic) => ({
-    id: `topic-${topic}`,
-    topic: terms.topic[topic],
-    questions: faqs
-      .filter((faq) => faq.topic === topic)
-      .map(({ slug, question, answer }) => ({ id: slug, question, answer: text.prose(`faq-${slug}`, answer) })),
-  }));
-};
-
 /** How every clinical page ends: questions, related pages, references, and who is behind it. */
 export const closingSections = ({ locale, text, faqs, related, governance }: Closing): PageSection[] => {
   const { sections, labels } = wordsFor(locale);
@@ -42,7 +29,7 @@ export const closingSections = ({ locale, text, faqs, related, governance }: Clo
       title: sections.questions,
       content: (
         <>
-          <FaqList groups={groupByTopic({ faqs, text, locale })} />
+          <FaqList groups={inOneGroup({ faqs, text })} />
           <p>
             <a href={localizePath({ path: '/faq', locale })}>{labels.allQuestions}</a>
           </p>

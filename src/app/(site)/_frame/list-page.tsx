@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { Locale } from '@/core/locales';
 import { PageHeader } from '@/ui/layout/page-header';
+import { PageLayout } from '@/ui/layout/page-layout';
 
 import { wordsFor, type Words } from '../_words/words-for';
 import { Frame } from './frame';
@@ -29,7 +30,7 @@ export const listPage = ({ path, words: key, render }: ListPage) => ({
     return (
       <Frame locale={locale} path={path} trail={[{ label: title }]}>
         <PageHeader locale={locale} title={title} lead={lead} />
-        {await render({ locale })}
+        <PageLayout>{await render({ locale })}</PageLayout>
       </Frame>
     );
   },

@@ -18,7 +18,12 @@ export type BlockData = {
   ratings: (block: string) => NamedRating[];
   picture: (id: number | null) => MediaView | null;
   reference: (id: number | null) => ReferenceSummary | null;
+  /** Where the page itself shows what a block asks for, as a fragment, or null. */
+  shownAt: (block: string) => string | null;
 };
+
+/** The document that a page is about: its prices and ratings have a section of their own there. */
+export type Subject = { therapy: number } | { condition: number };
 
 type DataBlock = { id: string } & (FaqListBlock | PriceTableBlock | EvidenceTableBlock | FigureBlock | StudyCardBlock);
 
@@ -27,7 +32,7 @@ export const faqSource = (block: string, faq: Pick<FaqView, 'slug'>): string => 
 
 export const ratingSource = (block: string, rating: Pick<NamedRating, 'id'>): string => `${block}-rating-${rating.id}`;
 
-export const blockOf = (node: RichTextNode): DataBlock | null => 
+export const blockOf = (node: RichTextNode): DataBlock | null =>
   node.type === 'block' && node.fields ? (node.fields as unknown as DataBlock) : null;
 
 const blocksIn = (texts: (RichTextState | null | undefined)[]): DataBlock[] => {
@@ -41,18 +46,43 @@ const blocksIn = (texts: (RichTextState | null | undefined)[]): DataBlock[] => {
   return found;
 };
 
+/** Questions that a text shows by itself. */
+export const questionsIn = (text: RichTextState | null | undefined): number[] =>
+  blocksIn([text]).flatMap((block) => (block.blockType === 'faqList' ? idsOf(block.faqs) : []));
+
+/** The section of the subject's own page that already holds what a block would show, or null. */
+const sectionOf = ({ block, subject }: { block: DataBlock; subject: Subject | null }): string | null => {
+  if (subject === null) return null;
+  const isAbout = (field: EvidenceTableBlock['therapy'] | EvidenceTableBlock['condition'], id: number) =>
+    idOf(field) === id;
+  if (block.blockType === 'priceTable')
+    return 'therapy' in subject && !block.clinic && isAbout(block.therapy, subject.therapy) ? '#cost' : null;
+  if (block.blockType !== 'evidenceTable') return null;
+  if ('therapy' in subject) return isAbout(block.therapy, subject.therapy) ? '#evidence' : null;
+  return isAbout(block.condition, subject.condition) ? '#treatments' : null;
+};
+
 const pricesOf = ({ therapy, clinic, locale }: { therapy: number | null; clinic: number | null; locale: Locale }) =>
   readPrices({ ...(therapy === null ? {} : { therapy }), ...(clinic === null ? {} : { clinic }), locale });
 
-const ratingsOf = ({ therapy, condition, locale }: { therapy: number | null; condition: number | null; locale: Locale }) =>
-  readRatings({ ...(therapy === null ? {} : { therapy }), ...(condition === null ? {} : { condition }), locale });
+const ratingsOf = ({
+  therapy,
+  condition,
+  locale,
+}: {
+  therapy: number | null;
+  condition: number | null;
+  locale: Locale;
+}) => readRatings({ ...(therapy === null ? {} : { therapy }), ...(condition === null ? {} : { condition }), locale });
 
 /** Reads everything that the blocks in some texts show. */
 export const readBlockData = async ({
   texts,
+  subject,
   locale,
 }: {
   texts: (RichTextState | null | undefined)[];
+  subject: Subject | null;
   locale: Locale;
 }): Promise<BlockData> => {
   const blocks = blocksIn(texts);
@@ -61,13 +91,19 @@ export const readBlockData = async ({
   const ratings = new Map<string, NamedRating[]>();
   const pictures: (number | null)[] = [];
   const studies: number[] = [];
+  const sections = new Map<string, string>();
 
   for (const block of blocks) {
-    if (block.blockType === 'faqList') faqs.set(block.id, await readFaqs({ ids: idsOf(block.faqs), locale }));
+    const section = sectionOf({ block, subject });
+    if (section !== null) sections.set(block.id, section);
+    else if (block.blockType === 'faqList') faqs.set(block.id, await readFaqs({ ids: idsOf(block.faqs), locale }));
     else if (block.blockType === 'priceTable')
       prices.set(block.id, await pricesOf({ therapy: idOf(block.therapy), clinic: idOf(block.clinic), locale }));
     else if (block.blockType === 'evidenceTable')
-      ratings.set(block.id, await ratingsOf({ therapy: idOf(block.therapy), condition: idOf(block.condition), locale }));
+      ratings.set(
+        block.id,
+        await ratingsOf({ therapy: idOf(block.therapy), condition: idOf(block.condition), locale }),
+      );
     else if (block.blockType === 'figure') pictures.push(idOf(block.media));
     else if (block.blockType === 'studyCard') studies.push(idOf(block.reference) ?? 0);
   }
@@ -82,5 +118,6 @@ export const readBlockData = async ({
     ratings: (block) => ratings.get(block) ?? [],
     picture,
     reference: (id) => references.find((reference) => reference.id === id) ?? null,
+    shownAt: (block) => sections.get(block) ?? null,
   };
 };

@@ -5,6 +5,7 @@ import { PriceTable } from '@/ui/price/price-table';
 
 import { evidenceRow } from '../_compose/evidence-row';
 import { noticeOf } from '../_compose/prices';
+import { wordsFor } from '../_words/words-for';
 import { faqSource, ratingSource } from './block-data';
 import type { PageBlockContext } from './block-views';
 
@@ -12,17 +13,17 @@ type Args<Fields> = { fields: Fields & { id: string }; context: PageBlockContext
 
 const BlockTitle = ({ title }: { title: string | null | undefined }) => (title ? <h3>{title}</h3> : null);
 
-/** Chosen questions inside a text. Ids carry the block's, because a page may show a question twice. */
+/** Chosen questions inside a text, without anchors: the page may show the same question again. */
 export const FaqListView = ({ fields, context }: Args<FaqListBlock>) => (
   <>
     <BlockTitle title={fields.title} />
     <FaqList
       groups={[
         {
-          id: `questions-${fields.id}`,
+          id: fields.id,
           topic: null,
           questions: context.data.faqs(fields.id).map((faq) => ({
-            id: `${fields.id}-${faq.slug}`,
+            id: faq.slug,
             question: faq.question,
             answer: context.foreignProse(faqSource(fields.id, faq), faq.answer),
           })),
@@ -32,11 +33,29 @@ export const FaqListView = ({ fields, context }: Args<FaqListBlock>) => (
   </>
 );
 
+/** Leads to the section of the page that shows the same. */
+const ShownBelow = ({
+  href,
+  title,
+  context,
+}: {
+  href: string;
+  title: string | null | undefined;
+  context: PageBlockContext;
+}) => (
+  <p>
+    <a href={href}>{title ?? wordsFor(context.locale).labels.shownBelow}</a>
+  </p>
+);
+
 export const PriceTableView = ({ fields, context }: Args<PriceTableBlock>) => {
+  const below = context.data.shownAt(fields.id);
+  if (below !== null) return <ShownBelow href={below} title={fields.title} context={context} />;
   const prices = context.data.prices(fields.id);
   if (prices.length === 0) return null;
   return (
     <PriceTable
+      folded
       locale={context.locale}
       caption={fields.title ?? undefined}
       prices={prices.map((price) => ({ ...price, id: `${fields.id}-${price.id}` }))}
@@ -46,6 +65,8 @@ export const PriceTableView = ({ fields, context }: Args<PriceTableBlock>) => {
 };
 
 export const EvidenceTableView = ({ fields, context }: Args<EvidenceTableBlock>) => {
+  const below = context.data.shownAt(fields.id);
+  if (below !== null) return <ShownBelow href={below} title={fields.title} context={context} />;
   const ratings = context.data.ratings(fields.id);
   if (ratings.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
 import { CitationMark } from '@/ui/reference/citation-mark';
 import type { ReferenceItem } from '@/ui/reference/reference-list';
 
-import { blockOf, faqSource, ratingSource, readBlockData } from './block-data';
+import { blockOf, faqSource, ratingSource, readBlockData, type Subject } from './block-data';
 import { Formatted } from './formatted';
 import { readLinks } from './links';
 import { RichTextView } from './rich-text-view';
@@ -27,11 +27,19 @@ export type PageText = {
 
 /**
  * Reads what the texts of a page need and numbers its citations. `sources` are in reading order:
- * the order decides the numbers.
+ * the order decides the numbers. `subject` is what the page is about.
  */
-export const prepareText = async ({ sources, locale }: { sources: Source[]; locale: Locale }): Promise<PageText> => {
+export const prepareText = async ({
+  sources,
+  subject = null,
+  locale,
+}: {
+  sources: Source[];
+  subject?: Subject | null;
+  locale: Locale;
+}): Promise<PageText> => {
   const texts = sources.flatMap((source) => ('text' in source ? [source.text] : []));
-  const data = await readBlockData({ texts, locale });
+  const data = await readBlockData({ texts, subject, locale });
 
   const expand = (node: RichTextNode): Occurrence[] => {
     const block = blockOf(node);
@@ -40,16 +48,20 @@ export const prepareText = async ({ sources, locale }: { sources: Source[]; loca
     if (block?.blockType === 'evidenceTable')
       return data
         .ratings(block.id)
-        .map((rating) => ({ anchor: citationAnchor({ source: ratingSource(block.id, rating), id: 'sources' }), references: rating.references }));
+        .map((rating) => ({
+          anchor: citationAnchor({ source: ratingSource(block.id, rating), id: 'sources' }),
+          references: rating.references,
+        }));
     return [];
   };
-  const numbering = numberCitations(
-    sources.flatMap((source) =>
-      'text' in source
-        ? citationsIn({ source: source.key, text: source.text, expand })
-        : [{ anchor: citationAnchor({ source: source.key, id: 'sources' }), references: source.references }],
-    ),
+  const occurrences = sources.flatMap((source) =>
+    'text' in source
+      ? citationsIn({ source: source.key, text: source.text, expand })
+      : [{ anchor: citationAnchor({ source: source.key, id: 'sources' }), references: source.references }],
   );
+  const numbering = numberCitations(occurrences);
+  // A page may cite a hundred times, so what its anchors are called on the page is short.
+  const anchors = new Map(occurrences.map(({ anchor }, index) => [anchor, `c${index + 1}`]));
 
   const [documents, hrefFor] = await Promise.all([
     readReferences({ ids: numbering.order, locale }),
@@ -62,7 +74,9 @@ export const prepareText = async ({ sources, locale }: { sources: Source[]; loca
 
   const mark = (anchor: string, { references, locator }: Pick<CitationFields, 'references' | 'locator'>): ReactNode => {
     const numbers = numbering.numbersOf(visible(references));
-    return numbers.length === 0 ? null : <CitationMark locale={locale} numbers={numbers} id={anchor} locator={locator} />;
+    return numbers.length === 0 ? null : (
+      <CitationMark locale={locale} numbers={numbers} id={anchors.get(anchor)} locator={locator} />
+    );
   };
   const marks = (key: string, references: number[]): ReactNode =>
     mark(citationAnchor({ source: key, id: 'sources' }), { references, locator: null });
@@ -83,12 +97,15 @@ export const prepareText = async ({ sources, locale }: { sources: Source[]; loca
       ...reference,
       number: numbering.numbersOf([reference.id])[0] ?? 0,
       formatted: <Formatted reference={reference} />,
-      citedFrom: numbering.citedFrom(reference.id),
+      citedFrom: numbering.citedFrom(reference.id).flatMap((anchor) => anchors.get(anchor) ?? []),
     })),
   };
 };
 
-const faqAnswers = (text: RichTextState | null | undefined, faqs: (block: string) => { answer: RichTextState }[]): RichTextState[] =>
+const faqAnswers = (
+  text: RichTextState | null | undefined,
+  faqs: (block: string) => { answer: RichTextState }[],
+): RichTextState[] =>
   (text?.root.children ?? []).flatMap((node) => {
     const block = blockOf(node as RichTextNode);
     return block?.blockType === 'faqList' ? faqs(block.id).map(({ answer }) => answer) : [];

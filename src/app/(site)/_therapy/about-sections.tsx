@@ -22,6 +22,7 @@ const WhatItIs = ({ therapy, text, locale }: TherapyPageContent) => {
       <Prose>{text.prose('technique', asText(therapy.technique))}</Prose>
       <h3>{words.sections.agents}</h3>
       <KeyFacts
+        sentences
         facts={therapy.agents.map((agent) => ({
           label: `${agent.drug}${percent(agent.concentrationPercent)}`,
           value: [
@@ -36,12 +37,16 @@ const WhatItIs = ({ therapy, text, locale }: TherapyPageContent) => {
       {hasRows(therapy.targets) ? (
         <>
           <h3>{words.sections.targets}</h3>
-          <KeyFacts facts={(therapy.targets ?? []).map(({ tissue, detail }) => ({ label: tissue, value: detail }))} />
+          <KeyFacts
+            sentences
+            facts={(therapy.targets ?? []).map(({ tissue, detail }) => ({ label: tissue, value: detail }))}
+          />
         </>
       ) : null}
       <h3>{words.sections.mechanism}</h3>
       <p>
-        <strong>{words.labels.certainty}:</strong> {messagesFor(locale).terms.mechanismCertainty[therapy.mechanism.certainty]}
+        <strong>{words.labels.certainty}:</strong>{' '}
+        {messagesFor(locale).terms.mechanismCertainty[therapy.mechanism.certainty]}
       </p>
       <Prose>{text.prose('mechanism', asText(therapy.mechanism.text))}</Prose>
       {therapy.origin ? (
@@ -64,7 +69,11 @@ const WhoItIsFor = ({ therapy, locale }: TherapyPageContent) => {
         notSuitable={(therapy.notSuitableFor ?? []).map(({ text, instead }) => (
           <>
             {text}
-            {instead ? ` ${words.labels.instead}: ${instead}` : ''}
+            {instead ? (
+              <span className="detail">
+                {words.labels.instead}: {instead}
+              </span>
+            ) : null}
           </>
         ))}
       />
@@ -88,7 +97,11 @@ const EvidenceSection = ({ therapy, ratings, conditions, text, locale }: Therapy
   return (
     <>
       <Prose>{text.prose('evidence', asText(therapy.evidenceSummary))}</Prose>
-      {rows.length === 0 ? <EmptyState title={words.labels.noEvidence} /> : <EvidenceTable locale={locale} rows={rows} />}
+      {rows.length === 0 ? (
+        <EmptyState title={words.labels.noEvidence} />
+      ) : (
+        <EvidenceTable locale={locale} rows={rows} />
+      )}
       {conditions.length === 0 ? null : (
         <>
           <h3>{words.sections.conditions}</h3>
@@ -123,9 +136,13 @@ export const aboutSections = (content: TherapyPageContent): PageSection[] => {
       when: hasRows(therapy.outsideResources),
       id: 'resources',
       title: sections.resources,
-      content: (therapy.outsideResources ?? []).map(({ id, title, url, organisation }) => (
-        <OutsideResource key={id} locale={locale} title={title} url={url} organisation={organisation} />
-      )),
+      content: (
+        <div className="pair">
+          {(therapy.outsideResources ?? []).map(({ id, title, url, organisation }) => (
+            <OutsideResource key={id} locale={locale} title={title} url={url} organisation={organisation} />
+          ))}
+        </div>
+      ),
     }),
   ]);
 };

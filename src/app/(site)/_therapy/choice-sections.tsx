@@ -75,7 +75,7 @@ const Cost = ({ therapy, prices, locale }: TherapyPageContent) => {
       {prices.length === 0 ? (
         <EmptyState title={words.labels.noPrices} />
       ) : (
-        <PriceTable locale={locale} prices={prices} estimateNotice={noticeOf(prices)} />
+        <PriceTable folded locale={locale} prices={prices} estimateNotice={noticeOf(prices)} />
       )}
       <p>
         <a href={localizePath({ path: '/pricing', locale })}>{words.labels.allPrices}</a>

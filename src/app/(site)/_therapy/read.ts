@@ -9,8 +9,10 @@ import type { Therapy } from '@/payload-types';
 import { readGovernance } from '../_compose/people';
 import { readPrices } from '../_compose/prices';
 import { readRatings } from '../_compose/ratings';
+import { firstQuestions } from '../_compose/questions';
+import { questionsIn } from '../_text/block-data';
 import { prepareText } from '../_text/prepare-text';
-import { therapySources } from './sources';
+import { asText, therapySources } from './sources';
 
 const linkedTherapies = ({ related, alternatives, comparisons }: Therapy): number[] => [
   ...idsOf(related),
@@ -25,13 +27,19 @@ export const readTherapyPage = async ({ therapy, locale }: { therapy: Therapy; l
   const [ratings, prices, faqs, conditions, therapies, pictures, governance] = await Promise.all([
     readRatings({ therapy: id, locale }),
     readPrices({ therapy: id, locale }),
-    listFaqsOf({ locale, field: 'therapies', id }),
+    listFaqsOf({ locale, field: 'therapies', id }).then((all) =>
+      firstQuestions({ faqs: all, shown: questionsIn(asText(therapy.body)) }),
+    ),
     readConditions({ ids: idsOf(therapy.conditions), locale }),
     readTherapies({ ids: linkedTherapies(therapy), locale }),
     readPictures({ ids: [picture], locale }),
     readGovernance({ document: therapy, locale }),
   ]);
-  const text = await prepareText({ sources: therapySources({ therapy, faqs, ratings }), locale });
+  const text = await prepareText({
+    sources: therapySources({ therapy, faqs, ratings }),
+    subject: { therapy: id },
+    locale,
+  });
   const hrefOfTherapy = (related: Parameters<typeof idOf>[0]): string | null =>
     therapies.find((candidate) => candidate.id === idOf(related))?.href ?? null;
 

@@ -22,6 +22,7 @@ const Risks = ({ therapy, text, locale }: TherapyPageContent) => {
           text: effect,
           frequency,
           duration: duration ?? null,
+          whatToDo: null,
           marks: text.marks(`common-${index}`, idsOf(sources)),
         }))}
       />
@@ -69,7 +70,7 @@ const Aftercare = ({ therapy, text, locale }: TherapyPageContent) => (
     {hasRows(therapy.recovery) ? (
       <>
         <h3>{wordsFor(locale).sections.recovery}</h3>
-        <KeyFacts facts={(therapy.recovery ?? []).map(({ when, what }) => ({ label: when, value: what }))} />
+        <KeyFacts sentences facts={(therapy.recovery ?? []).map(({ when, what }) => ({ label: when, value: what }))} />
       </>
     ) : null}
   </>
@@ -81,7 +82,11 @@ export const visitSections = (content: TherapyPageContent): PageSection[] => {
   const { sections } = wordsFor(locale);
   return [
     { id: 'risks', title: sections.risks, content: <Risks {...content} /> },
-    { id: 'preparation', title: sections.preparation, content: <Prose>{text.prose('preparation', asText(therapy.preparation))}</Prose> },
+    {
+      id: 'preparation',
+      title: sections.preparation,
+      content: <Prose>{text.prose('preparation', asText(therapy.preparation))}</Prose>,
+    },
     { id: 'how-it-is-done', title: sections.steps, content: <HowItIsDone {...content} /> },
     { id: 'aftercare', title: sections.aftercare, content: <Aftercare {...content} /> },
     {
@@ -90,7 +95,12 @@ export const visitSections = (content: TherapyPageContent): PageSection[] => {
       content: (
         <CareCards
           locale={locale}
-          cards={therapy.careCards.map(({ level, title, signs, action }) => ({ level, title, items: signs.map((sign) => sign.text), action }))}
+          cards={therapy.careCards.map(({ level, title, signs, action }) => ({
+            level,
+            title,
+            items: signs.map((sign) => sign.text),
+            action,
+          }))}
         />
       ),
     },

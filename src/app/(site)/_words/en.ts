@@ -4,8 +4,14 @@ export const en = {
   languageName: 'English',
   exitPreview: 'Leave the preview',
   editorialPolicy: 'How we write and review these pages',
-  therapies: { title: 'Treatments', lead: 'What each treatment is, what the studies say, what can go wrong, and what it costs.' },
-  conditions: { title: 'Conditions', lead: 'What is behind the pain, what usually helps first, and when to see a doctor.' },
+  therapies: {
+    title: 'Treatments',
+    lead: 'What each treatment is, what the studies say, what can go wrong, and what it costs.',
+  },
+  conditions: {
+    title: 'Conditions',
+    lead: 'What is behind the pain, what usually helps first, and when to see a doctor.',
+  },
   faq: { title: 'Questions and answers', lead: 'Questions patients ask before, during and after a treatment.' },
   pricing: {
     title: 'Prices',
@@ -38,8 +44,22 @@ export const en = {
     aboutTherapy: (name: string) => `Read about ${name}`,
   },
   glossary: { title: 'Glossary', lead: 'Medical words on these pages, in plain language.', seeAlso: 'See also' },
-  team: { title: 'Our team', lead: 'The people who treat, write and review.', about: 'About', worksAt: 'Works at', credentials: 'Credentials' },
-  clinics: { title: 'Clinics', lead: 'Where to find us, when we are open, and what each clinic offers.', therapies: 'Treatments here', people: 'People here', arrival: 'Getting there', prices: 'Prices here', contact: 'Address and hours' },
+  team: {
+    title: 'Our team',
+    lead: 'The people who treat, write and review.',
+    about: 'About',
+    worksAt: 'Works at',
+    credentials: 'Credentials',
+  },
+  clinics: {
+    title: 'Clinics',
+    lead: 'Where to find us, when we are open, and what each clinic offers.',
+    therapies: 'Treatments here',
+    people: 'People here',
+    arrival: 'Getting there',
+    prices: 'Prices here',
+    contact: 'Address and hours',
+  },
   search: {
     title: 'Search',
     lead: 'Look through treatments, conditions, questions and pages.',
@@ -50,7 +70,14 @@ export const en = {
   compare: {
     title: 'Treatments side by side',
     lead: 'The same questions, answered for each treatment.',
-    aspects: { kind: 'Kind', agents: 'What is injected', guidance: 'Guidance', visit: 'Visit', sessions: 'Sessions', price: 'Price' },
+    aspects: {
+      kind: 'Kind',
+      agents: 'What is injected',
+      guidance: 'Guidance',
+      visit: 'Visit',
+      sessions: 'Sessions',
+      price: 'Price',
+    },
   },
   sections: {
     what: 'What it is',
@@ -99,9 +126,9 @@ export const en = {
     sessions: 'Sessions',
     interval: (range: string, unit: string) => `every ${range} ${unit}`,
     guidance: 'Guidance',
-    whatToDo: 'What to do',
     allPrices: 'All prices',
     allQuestions: 'All questions',
+    shownBelow: 'See below',
     noPrices: 'The clinics have not published a price for this yet. Ask for an estimate before you decide.',
     noEvidence: 'Nobody has rated the evidence for this yet.',
     sourceOfRegulator: 'Page of the regulator',

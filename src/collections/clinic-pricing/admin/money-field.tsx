@@ -4,13 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } fro
 import type { NumberFieldClientProps } from 'payload';
 import { useState } from 'react';
 
-import { formatMoney, minorUnitsPerMajor } from '../rules';
-
-/** What somebody typed as a number of major units, or null when it is not one. Accepts 1,234.50 and 1234,50. */
-const parseMajor = (typed: string): number | null => {
-  const plain = typed.replace(/[^\d.,]/gu, '').replace(/[.,](?=\d{3}(?:\D|$))/gu, '').replace(',', '.');
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
-};
+import { formatMoney, minorUnitsPerMajor, parseMajor } from '../rules';
 
 /** An amount typed in dollars and stored in cents; the words below say how it will be read. */
 export const MoneyField = ({ field, path, readOnly }: NumberFieldClientProps) => {
@@ -50,7 +44,11 @@ export const MoneyField = ({ field, path, readOnly }: NumberFieldClientProps) =>
         />
       </div>
       <FieldDescription
-        description={typeof value === 'number' ? `Patients read ${formatMoney({ amount: value, currency })}.` : field.admin?.description}
+        description={
+          typeof value === 'number'
+            ? `Patients read ${formatMoney({ amount: value, currency })}.`
+            : field.admin?.description
+        }
         path={path}
       />
     </div>

@@ -7,10 +7,13 @@ import { listPage } from '../../_frame/list-page';
 const { generateMetadata, Page } = listPage({
   path: '/clinics',
   words: 'clinics',
-  render: async ({ locale }) =>
-    (await listClinics({ locale })).map((clinic) => (
-      <ClinicCard key={clinic.id} locale={locale} clinic={toClinicView({ clinic, locale })} />
-    )),
+  render: async ({ locale }) => (
+    <div className="pair">
+      {(await listClinics({ locale })).map((clinic) => (
+        <ClinicCard key={clinic.id} locale={locale} clinic={toClinicView({ clinic, locale })} />
+      ))}
+    </div>
+  ),
 });
 
 export { generateMetadata };

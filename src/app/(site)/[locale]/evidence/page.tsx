@@ -30,7 +30,6 @@ const { generateMetadata, Page } = listPage({
             </p>
             <EvidenceTable
               locale={locale}
-              caption={therapy.name}
               rows={inOrder
                 .filter((rating) => rating.therapy.href === therapy.href)
                 .map((rating) =>

@@ -3,7 +3,7 @@ import { FaqList } from '@/ui/content/faq-list';
 import { Section } from '@/ui/layout/section';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
-import { groupByTopic } from '../../_frame/closing-sections';
+import { groupByTopic } from '../../_compose/questions';
 import { listPage } from '../../_frame/list-page';
 import { prepareText } from '../../_text/prepare-text';
 import { wordsFor } from '../../_words/words-for';
@@ -13,7 +13,10 @@ const { generateMetadata, Page } = listPage({
   words: 'faq',
   render: async ({ locale }) => {
     const faqs = await listFaqs({ locale });
-    const text = await prepareText({ locale, sources: faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })) });
+    const text = await prepareText({
+      locale,
+      sources: faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
+    });
     return (
       <>
         <FaqList groups={groupByTopic({ faqs, text, locale })} headingLevel={2} />

@@ -9,7 +9,7 @@ const { generateMetadata, Page } = listPage({
   render: async ({ locale }) => {
     const terms = await listTerms({ locale });
     return (
-      <dl className="facts glossary">
+      <dl className="term-list">
         {terms.map(({ id, slug, term, definition, aliases, related }) => (
           <div key={id} id={slug}>
             <dt>

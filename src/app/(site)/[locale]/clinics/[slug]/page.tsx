@@ -56,7 +56,11 @@ const ClinicPage = async (props: PageProps) => {
     prepareText({ sources: [{ key: 'arrival', text: arrival }], locale }),
   ]);
   return (
-    <Frame locale={locale} path={path} trail={[{ label: words.clinics.title, path: '/clinics' }, { label: clinic.name }]}>
+    <Frame
+      locale={locale}
+      path={path}
+      trail={[{ label: words.clinics.title, path: '/clinics' }, { label: clinic.name }]}
+    >
       <PageHeader locale={locale} title={clinic.name} lead={clinic.summary} illustration={picture(clinic.pictureId)} />
       {clinic.demo ? <p className="small">{words.demoClinic}</p> : null}
       <Sections
@@ -89,7 +93,13 @@ const ClinicPage = async (props: PageProps) => {
             when: people.length > 0,
             id: 'people',
             title: words.clinics.people,
-            content: people.map((person) => <PersonCard key={person.name} person={person} />),
+            content: (
+              <div className="card-grid">
+                {people.map((person) => (
+                  <PersonCard key={person.name} person={person} />
+                ))}
+              </div>
+            ),
           }),
         ])}
       />

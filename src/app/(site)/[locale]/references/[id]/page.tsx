@@ -4,6 +4,7 @@ import { readReferences, type ReferenceView } from '@/collections/reference/quer
 import type { Locale } from '@/core/locales';
 import { formatNumber } from '@/ui/format';
 import { PageHeader } from '@/ui/layout/page-header';
+import { PageLayout } from '@/ui/layout/page-layout';
 import { messagesFor } from '@/ui/messages/messages-for';
 import { ReferenceBadges } from '@/ui/reference/reference-badges';
 import { toPlainText } from '@/citations/format-ama';
@@ -47,7 +48,7 @@ const Appraisal = ({ reference, locale }: { reference: ReferenceView; locale: Lo
     [words.conflicts, reference.conflict],
   ];
   return (
-    <dl className="facts">
+    <dl className="record">
       {rows.map(([label, value]) =>
         value === null ? null : (
           <div key={label}>
@@ -88,8 +89,10 @@ const ReferencePage = async (props: PageProps) => {
       trail={[{ label: wordsFor(locale).references.title, path: '/references' }, { label: reference.source }]}
     >
       <PageHeader locale={locale} title={reference.title} lead={reference.source} />
-      <ReferenceBadges reference={reference} locale={locale} />
-      <Appraisal reference={reference} locale={locale} />
+      <PageLayout>
+        <ReferenceBadges reference={reference} locale={locale} />
+        <Appraisal reference={reference} locale={locale} />
+      </PageLayout>
     </Frame>
   );
 };

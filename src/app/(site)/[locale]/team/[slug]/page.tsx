@@ -6,6 +6,7 @@ import { findPerson } from '@/collections/person/queries';
 import { idOf, idsOf } from '@/core/read/relation';
 import type { RichTextState } from '@/core/rich-text/state';
 import { PageHeader } from '@/ui/layout/page-header';
+import { PageLayout } from '@/ui/layout/page-layout';
 import { Prose } from '@/ui/layout/prose';
 import { messagesFor } from '@/ui/messages/messages-for';
 import { ReferenceList } from '@/ui/reference/reference-list';
@@ -50,33 +51,35 @@ const PersonPage = async (props: PageProps) => {
   return (
     <Frame locale={locale} path={path} trail={[{ label: words.team.title, path: '/team' }, { label: person.name }]}>
       <PageHeader locale={locale} eyebrow={person.jobTitle} title={person.name} illustration={picture(pictureId)} />
-      {person.demo ? <p className="small">{words.demoPerson}</p> : null}
-      <Prose>{text.prose('biography', biography)}</Prose>
-      <dl className="facts">
-        {person.credentials?.length ? (
+      <PageLayout>
+        {person.demo ? <p className="small">{words.demoPerson}</p> : null}
+        <Prose>{text.prose('biography', biography)}</Prose>
+        <dl className="record">
+          {person.credentials?.length ? (
+            <div>
+              <dt>{words.team.credentials}</dt>
+              {person.credentials.map(({ id, name, issuer }) => (
+                <dd key={id}>{[name, issuer].filter(Boolean).join(', ')}</dd>
+              ))}
+            </div>
+          ) : null}
+          {clinics.length === 0 ? null : (
+            <div>
+              <dt>{words.team.worksAt}</dt>
+              {clinics.map(({ id, href, name }) => (
+                <dd key={id}>
+                  <a href={href}>{name}</a>
+                </dd>
+              ))}
+            </div>
+          )}
           <div>
-            <dt>{words.team.credentials}</dt>
-            {person.credentials.map(({ id, name, issuer }) => (
-              <dd key={id}>{[name, issuer].filter(Boolean).join(', ')}</dd>
-            ))}
+            <dt>{t.governance.conflicts}</dt>
+            <dd>{person.conflicts ?? t.governance.noneDeclared}</dd>
           </div>
-        ) : null}
-        {clinics.length === 0 ? null : (
-          <div>
-            <dt>{words.team.worksAt}</dt>
-            {clinics.map(({ id, href, name }) => (
-              <dd key={id}>
-                <a href={href}>{name}</a>
-              </dd>
-            ))}
-          </div>
-        )}
-        <div>
-          <dt>{t.governance.conflicts}</dt>
-          <dd>{person.conflicts ?? t.governance.noneDeclared}</dd>
-        </div>
-      </dl>
-      {text.references.length === 0 ? null : <ReferenceList locale={locale} items={text.references} />}
+        </dl>
+        {text.references.length === 0 ? null : <ReferenceList locale={locale} items={text.references} />}
+      </PageLayout>
     </Frame>
   );
 };

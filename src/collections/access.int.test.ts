@@ -1,0 +1,301 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { hasDraftsEnabled } from 'payload/shared';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { POST as graphql } from '@/app/(payload)/api/graphql/route';
+import { p, richText } from '@/core/rich-text/build';
+
+import { api } from '../../tests/support/api';
+import { demoPeople, writeDemoDocuments } from '../../tests/support/demo-documents';
+import { testEnvironment } from '../../tests/support/environment';
+import { getTestPayload } from '../../tests/support/payload';
+import { collections, globals } from './registry';
+
+/** Stands in every text of the hidden drafts: whatever answer contains it has leaked one. */
+const secret = 'quietwater';
+
+const withDrafts = collections.filter(hasDraftsEnabled);
+const slugs = collections.map(({ slug }) => slug as CollectionSlug);
+const editor = api.as('editor');
+
+/** Per collection with drafts: a published document, one that is only a draft, and the draft over the published one. */
+const published = new Map<string, number>();
+const drafts = new Map<string, number>();
+let payload: Payload;
+
+const idOf = (map: Map<string, number>, slug: string): number => {
+  const id = map.get(slug);
+  if (id === undefined) throw new Error(`Give this test an example of ${slug}.`);
+  return id;
+};
+
+/** The field that names a document, which every collection has. */
+const titleOf = (slug: string): string => {
+  const { useAsTitle } = payload.collections[slug as CollectionSlug].config.admin;
+  return useAsTitle === 'title' && slug !== 'pages' && slug !== 'references' ? 'id' : useAsTitle;
+};
+
+const draftOf = (slug: string): Record<string, unknown> => {
+  const title = titleOf(slug);
+  return {
+    ...(title === 'id' ? {} : { [title]: `A ${secret} title?` }),
+    ...(slug === 'evidence' ? { outcome: secret, therapy: published.get('therapies') } : {}),
+    ...(slug === 'clinic-pricing' ? { whenDue: secret, therapy: published.get('therapies') } : {}),
+  };
+};
+
+beforeAll(async () => {
+  payload = await getTestPayload();
+  const wanted = {
+    people: demoPeople,
+    clinics: ['hillside'],
+    references: ['kim-2010'],
+    'glossary-terms': ['fascia'],
+    conditions: ['knee-osteoarthritis'],
+    therapies: ['glucopuncture'],
+    'clinic-pricing': ['glucopuncture-hillside-2026'],
+  };
+  await writeDemoDocuments({ payload, wanted });
+  const { docs: people } = await payload.find({ collection: 'people', limit: 2, depth: 0 });
+  const only = async (slug: CollectionSlug) =>
+    (await payload.find({ collection: slug, limit: 1, depth: 0 })).docs[0]?.id;
+  const [therapy, condition] = [await only('therapies'), await only('conditions')];
+  const governance = {
+    author: people[0]?.id,
+    reviewer: people[1]?.id,
+    reviewedOn: '2026-10-01T12:00:00.000Z',
+    nextReviewDue: '2027-10-01T12:00:00.000Z',
+  };
+  const text = richText(p('Some words.'));
+  const more: Record<string, Record<string, unknown>> = {
+    evidence: {
+      therapy,
+      condition,
+      outcome: 'pain',
+      comparator: 'no treatment',
+      timePoint: '6 months',
+      direction: 'no-studies',
+      certainty: 'very-low',
+      searchedOn: '2026-10-01T12:00:00.000Z',
+      assessor: people[1]?.id,
+      assessedOn: '2026-10-01T12:00:00.000Z',
+    },
+    faqs: { question: 'Does it hurt?', answer: text, topic: 'visit', therapies: [therapy], governance },
+    pages: { title: 'A page', summary: 'What it says.', body: text, slug: 'a-page', governance },
+  };
+  for (const [slug, data] of Object.entries(more)) {
+    const { status } = await editor.post(`/api/${slug}`, { ...data, _status: 'published' });
+    expect(status, slug).toBe(201);
+  }
+  for (const { slug } of withDrafts) {
+    const id = await only(slug as CollectionSlug);
+    if (id !== undefined) published.set(slug, Number(id));
+  }
+  for (const { slug } of withDrafts) {
+    const created = await editor.post(`/api/${slug}?draft=true`, draftOf(slug));
+    expect(created.status, slug).toBe(201);
+    drafts.set(slug, Number(created.body.doc?.id));
+    const newer = await editor.patch(`/api/${slug}/${idOf(published, slug)}?draft=true`, draftOf(slug));
+    expect(newer.status, slug).toBe(200);
+  }
+});
+
+describe.each(slugs)('%s, for the public', (slug) => {
+  const refused = [401, 403];
+
+  it('cannot be written', async () => {
+    const id = published.get(slug) ?? 1;
+    const answers = [
+      await api.post(`/api/${slug}`, {}),
+      await api.post(`/api/${slug}?draft=true`, {}),
+      await api.patch(`/api/${slug}/${id}`, {}),
+      await api.patch(`/api/${slug}/${id}?draft=true`, {}),
+      await api.patch(`/api/${slug}?where[id][exists]=true`, {}),
+      await api.delete(`/api/${slug}/${id}`),
+      await api.delete(`/api/${slug}?where[id][exists]=true`),
+      await api.post(`/api/${slug}/${id}/duplicate`, {}),
+    ];
+    for (const [index, { status }] of answers.entries()) expect(refused, `answer ${index}`).toContain(status);
+  });
+
+  it('keeps its versions to people with an account', async () => {
+    for (const path of ['versions', 'versions?limit=0', 'versions/1', 'versions?draft=true'])
+      expect([403, 404, 401], path).toContain((await api.get(`/api/${slug}/${path}`)).status);
+  });
+});
+
+describe.each(withDrafts.map(({ slug }) => slug))('drafts of %s', (slug) => {
+  it('are there for an editor, or this test shows nothing', async () => {
+    const { body } = await editor.get(`/api/${slug}?draft=true&limit=0&depth=0`);
+    expect(body.docs?.map(({ id }) => id)).toEqual(expect.arrayContaining([idOf(drafts, slug), idOf(published, slug)]));
+    expect(JSON.stringify(body)).toContain(secret);
+  });
+
+  it('are hidden by id', async () => {
+    const draft = idOf(drafts, slug);
+    for (const query of ['', '?draft=true', '?depth=2&draft=true', '?locale=all', '?trash=true', '?select[id]=true'])
+      expect((await api.get(`/api/${slug}/${draft}${query}`)).status, query).toBe(404);
+  });
+
+  it('are hidden over a published document', async () => {
+    for (const query of ['', '?draft=true', '?draft=true&depth=2&locale=all', '?draft=true&trash=true']) {
+      const { body } = await api.get(`/api/${slug}/${idOf(published, slug)}${query}`);
+      expect(JSON.stringify(body), query).not.toContain(secret);
+    }
+    expect((await api.get(`/api/${slug}/${idOf(published, slug)}`)).status).toBe(200);
+  });
+
+  it('are hidden in lists', async () => {
+    const queries = [
+      '',
+      'draft=true',
+      'limit=0',
+      'pagination=false',
+      'limit=0&draft=true',
+      'where[_status][equals]=draft',
+      'where[_status][equals]=draft&draft=true',
+      'where[or][0][_status][equals]=draft&where[or][1][id][exists]=true',
+      'trash=true',
+      'locale=all&draft=true',
+      'depth=3&draft=true',
+      `where[id][equals]=${idOf(drafts, slug)}&draft=true`,
+    ];
+    for (const query of queries) {
+      const { body, status } = await api.get(`/api/${slug}?${query}`);
+      expect(status, query).toBe(200);
+      expect(JSON.stringify(body), query).not.toContain(secret);
+      expect(
+        body.docs?.map(({ id }) => id),
+        query,
+      ).not.toContain(idOf(drafts, slug));
+      const statuses = new Set(body.docs?.map(({ _status }) => _status));
+      statuses.delete('published');
+      expect([...statuses], query).toEqual([]);
+    }
+  });
+
+  it('are not counted', async () => {
+    const forPublic = await api.get(`/api/${slug}?limit=0`);
+    const forEditor = await editor.get(`/api/${slug}?limit=0`);
+    const { totalDocs } = await payload.count({
+      collection: slug as CollectionSlug,
+      where: { _status: { equals: 'published' } },
+    });
+    expect(forPublic.body.totalDocs).toBe(totalDocs);
+    expect(forPublic.body.docs).toHaveLength(totalDocs);
+    expect(forEditor.body.totalDocs).toBeGreaterThan(totalDocs);
+    expect((await api.get(`/api/${slug}/count`)).body.totalDocs).toBe(totalDocs);
+    expect((await api.get(`/api/${slug}/count?where[_status][equals]=draft`)).body.totalDocs).toBe(0);
+  });
+});
+
+describe('a published document that points at a draft', () => {
+  const pointing = async () => {
+    const therapy = idOf(drafts, 'therapies');
+    const condition = idOf(drafts, 'conditions');
+    const { body } = await editor.patch(`/api/faqs/${idOf(published, 'faqs')}`, {
+      question: 'Does it hurt?',
+      therapies: [idOf(published, 'therapies'), therapy],
+      conditions: [condition],
+      _status: 'published',
+    });
+    return Number(body.doc?.id);
+  };
+
+  it('does not bring the draft along', async () => {
+    const question = await pointing();
+    for (const query of ['depth=1', 'depth=2', 'depth=3&draft=true', 'depth=2&locale=all']) {
+      const { body, status } = await api.get(`/api/faqs/${question}?${query}`);
+      expect(status).toBe(200);
+      expect(JSON.stringify(body), query).not.toContain(secret);
+    }
+    const seen = await editor.get(`/api/faqs/${question}?depth=2`);
+    expect(JSON.stringify(seen.body)).toContain(secret);
+  });
+
+  it('does not bring drafts that point back', async () => {
+    const therapy = idOf(published, 'therapies');
+    const forEditor = await editor.get(`/api/therapies/${therapy}?depth=1`);
+    expect(JSON.stringify(forEditor.body.prices)).toContain(String(idOf(drafts, 'clinic-pricing')));
+    const { body } = await api.get(`/api/therapies/${therapy}?depth=0`);
+    const { docs } = body.prices as { docs: number[] };
+    expect(docs).toEqual([idOf(published, 'clinic-pricing')]);
+    expect((body.evidence as { docs: number[] }).docs).toEqual([idOf(published, 'evidence')]);
+  });
+});
+
+describe('GraphQL, for the public', () => {
+  const ask = async (query: string): Promise<string> => {
+    const request = new Request(new URL('/api/graphql', testEnvironment.SITE_URL), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return (await graphql(request)).text();
+  };
+
+  it('shows what is published and no draft', async () => {
+    const answer = await ask('{ Therapies(draft: true, limit: 0) { totalDocs docs { id name _status } } }');
+    expect(JSON.parse(answer)).toMatchObject({ data: { Therapies: { docs: expect.any(Array) as unknown } } });
+    expect(answer).not.toContain(secret);
+    const all = await ask('{ Therapies(limit: 0) { totalDocs docs { id name _status } } }');
+    expect(JSON.parse(all)).toMatchObject({
+      data: { Therapies: { docs: [{ name: 'Glucopuncture', _status: 'published' }] } },
+    });
+  });
+
+  it('shows no draft by id, over a published document, through a relation or as a version', async () => {
+    const draft = idOf(drafts, 'therapies');
+    const queries = [
+      `{ Therapy(id: ${draft}, draft: true) { id name } }`,
+      `{ Therapy(id: ${idOf(published, 'therapies')}, draft: true) { id name } }`,
+      `{ Faq(id: ${idOf(published, 'faqs')}) { question therapies { id name } conditions { id name } } }`,
+      '{ versionsTherapies(limit: 0) { docs { id version { name } } } }',
+      '{ Therapies(where: { _status: { equals: draft } }) { totalDocs docs { name } } }',
+    ];
+    for (const query of queries) {
+      const answer = await ask(query);
+      expect(answer, query).toMatch(/^\{"(?:data|errors)"/u);
+      expect(answer, query).not.toContain(secret);
+    }
+  });
+
+  it('refuses to write', async () => {
+    for (const mutation of [
+      `mutation { deleteTherapy(id: ${idOf(published, 'therapies')}) { id } }`,
+      `mutation { updateTherapy(id: ${idOf(published, 'therapies')}, data: { name: "Changed" }) { id } }`,
+      'mutation { createGlossaryTerm(data: { term: "a", definition: "b" }) { id } }',
+    ])
+      expect(await ask(mutation), mutation).toContain('You are not allowed to perform this action.');
+  });
+});
+
+describe.each(globals.map(({ slug }) => slug))('the global %s', (slug) => {
+  it('is read by everybody and written by people with an account', async () => {
+    expect((await api.get(`/api/globals/${slug}`)).status).toBe(200);
+    expect((await api.post(`/api/globals/${slug}`, {})).status).toBe(403);
+    expect((await api.get(`/api/globals/${slug}/versions`)).status).toBe(403);
+    expect((await api.as('viewer').post(`/api/globals/${slug}`, {})).status).toBe(403);
+  });
+});
+
+describe('collections of the system itself', () => {
+  it('are closed to the public', async () => {
+    const own = new Set<string>(slugs);
+    const others = payload.config.collections.map(({ slug }) => slug).filter((slug) => !own.has(slug));
+    expect(others.length).toBeGreaterThan(0);
+    for (const slug of others) {
+      expect((await api.get(`/api/${slug}`)).body.docs ?? [], slug).toEqual([]);
+      expect([401, 403, 404], slug).toContain((await api.post(`/api/${slug}`, {})).status);
+    }
+  });
+});
+
+describe('a viewer', () => {
+  it('reads drafts and writes nothing', async () => {
+    const viewer = api.as('viewer');
+    expect((await viewer.get(`/api/therapies/${idOf(drafts, 'therapies')}?draft=true`)).status).toBe(200);
+    expect((await viewer.patch(`/api/therapies/${idOf(drafts, 'therapies')}`, { name: 'Changed' })).status).toBe(403);
+    expect((await viewer.delete(`/api/therapies/${idOf(drafts, 'therapies')}`)).status).toBe(403);
+  });
+});

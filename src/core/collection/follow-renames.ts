@@ -1,0 +1,71 @@
+import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+
+import { defaultLocale } from '../locales';
+import { inOwnLocale } from '../request/in-own-locale';
+import { type RelatedName, titlePartsOf, writeTitle } from './computed-title';
+
+type Document = Record<string, unknown> & { id: number; title?: string; _status?: string };
+type Titled = { collection: SanitizedCollectionConfig; part: RelatedName };
+
+/** The relationship fields, anywhere, that put the names of one collection into a title. */
+const titlesNaming = (slug: string, req: PayloadRequest): Titled[] =>
+  req.payload.config.collections.flatMap((collection) =>
+    titlePartsOf(collection).flatMap((part) =>
+      typeof part !== 'function' && part.collection === slug ? [{ collection, part }] : [],
+    ),
+  );
+
+type RewriteArgs = Titled & { id: number; req: PayloadRequest };
+
+/** Past the hooks of the dependants: a title is no edit, so it makes no version and leaves their status alone. */
+const rewritePublished = async ({ collection, part, id, req }: RewriteArgs): Promise<void> => {
+  const slug = collection.slug;
+  const { docs } = await req.payload.find({
+    collection: slug,
+    where: { [part.relation]: { equals: id } },
+    depth: 0,
+    draft: false,
+    pagination: false,
+    locale: defaultLocale,
+    req: inOwnLocale(req),
+  });
+  for (const document of docs as unknown as Document[]) {
+    const title = await writeTitle({ parts: titlePartsOf(collection), data: document, req });
+    if (title !== document.title)
+      await req.payload.db.updateOne({ collection: slug, id: document.id, data: { title }, req, returning: false });
+  }
+};
+
+const rewriteLatestVersions = async ({ collection, part, id, req }: RewriteArgs): Promise<void> => {
+  const slug: CollectionSlug = collection.slug;
+  const { docs } = await req.payload.findVersions({
+    collection: slug,
+    where: { and: [{ latest: { equals: true } }, { [`version.${part.relation}`]: { equals: id } }] },
+    depth: 0,
+    pagination: false,
+    locale: defaultLocale,
+    req: inOwnLocale(req),
+  });
+  for (const { id: version, version: content } of docs) {
+    const data = content as unknown as Document;
+    const title = await writeTitle({ parts: titlePartsOf(collection), data, req });
+    if (title === data.title) continue;
+    const versionData = { version: { title } } as Parameters<typeof req.payload.db.updateVersion>[0]['versionData'];
+    await req.payload.db.updateVersion({ collection: slug, id: version, versionData, req, returning: false });
+  }
+};
+
+/** After a rename, rewrites the computed titles that hold the old name. */
+export const followRename: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
+  if (operation === 'create') return doc;
+  const after = doc as Document;
+  const before = previousDoc as Partial<Document> | undefined;
+  for (const { collection: dependant, part } of titlesNaming(collection.slug, req)) {
+    // Publishing a renamed draft changes the status only.
+    if (before?.[part.name] === after[part.name] && before?._status === after._status) continue;
+    const args = { collection: dependant, part, id: after.id, req };
+    await rewritePublished(args);
+    if (dependant.versions) await rewriteLatestVersions(args);
+  }
+  return doc;
+};
