@@ -7,8 +7,10 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
 import { bodyEditor } from '@/collections/blocks';
+import { jobs } from '@/collections/jobs';
 import { collections, globals } from '@/collections/registry';
 import { pathOf } from '@/core/address/address';
+import { adminWords } from '@/core/admin/words';
 import { pageOf } from '@/core/collection/page-of';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
@@ -51,9 +53,20 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Enthesis' },
+    components: {
+      graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
+      beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
+      beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
+    },
+    meta: {
+      titleSuffix: ' · Enthesis',
+      description: 'Where the clinic writes, reviews and prices its treatment pages.',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      defaultOGImageType: 'off',
+    },
     dateFormat: 'd MMM yyyy, HH:mm',
   },
+  i18n: { translations: { en: adminWords } },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   upload: { limits: { fileSize: 10_000_000 } },
   // Types are made by `npm run generate`: starting a server or a test must not write into the source.

@@ -61,21 +61,28 @@ const matchesLockfile = () => {
 const offlineCodes =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/;
 
+/** Starts npm so that it ends when this process is killed: two installs at once would spoil each other. */
+const startNpm = (/** @type {string[]} */ args) => {
+  const npm = process.env.npm_execpath;
+  const isKnown = npm !== undefined && /npm-cli\.js$/.test(npm);
+  const preload = new URL('lib/programs/exit-with-parent.mjs', import.meta.url).href;
+  return spawn(isKnown ? process.execPath : 'npm', isKnown ? ['--import', preload, npm, ...args] : args, {
+    cwd: root,
+    env: { ...process.env, ENTHESIS_PARENT: String(process.pid) },
+    stdio: ['ignore', 'inherit', 'pipe', ...(isKnown ? [/** @type {const} */ ('ipc')] : [])],
+    shell: !isKnown && process.platform === 'win32',
+  });
+};
+
 const install = () =>
   new Promise((resolve) => {
     const begun = Date.now();
     const seconds = () => Math.round((Date.now() - begun) / 1000);
     console.log('Installing packages (npm ci); the first time this takes a minute or two.');
+    // Whatever an interrupted install left behind would be in npm's way; it removes a complete one by itself.
+    if (!isComplete()) rmSync(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 10 });
     rmSync(stampFile, { force: true });
-    const child = spawn(
-      'npm',
-      ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'pipe'],
-        shell: process.platform === 'win32',
-      },
-    );
+    const child = startNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1']);
     const ticker = setInterval(() => console.log(`  still installing (${seconds()} s)`), 10_000);
     let errors = '';
     child.stderr.on('data', (chunk) => {

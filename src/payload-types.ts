@@ -1344,7 +1344,7 @@ export interface Reference {
    */
   accessed?: string | null;
   /**
-   * Kept by the system, for the search box.
+   * Kept by the system from the list of authors.
    */
   firstAuthor?: string | null;
   /**
@@ -1848,7 +1848,7 @@ export interface ClinicPricing {
    */
   variant: 'standard' | 'without-guidance' | 'ultrasound-guided' | 'fluoroscopy-guided';
   /**
-   * ISO 4217 code.
+   * What patients pay in.
    */
   currency: 'USD' | 'EUR' | 'GBP' | 'CAD';
   /**
@@ -3161,11 +3161,11 @@ export interface CitationBlock {
    */
   references: (number | Reference)[];
   /**
-   * Where in the source: a page, table or section. Optional.
+   * A page, table or section, for example "p. 604". Optional.
    */
   locator?: string | null;
   /**
-   * What the source supports, in a few words, for the reviewer.
+   * A few words for the reviewer. Patients do not see it. Optional.
    */
   supports?: string | null;
   id?: string | null;

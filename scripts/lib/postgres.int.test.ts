@@ -85,7 +85,7 @@ const expectKept = async (url: string): Promise<void> => {
   expect(await readRow(url)).toEqual([{ n: 42 }]);
 };
 
-describe('startPostgres', () => {
+describe('startPostgres', { timeout: 60_000 }, () => {
   it('keeps data over a stop and a start, durably', async () => {
     await start(async (url) => {
       await writeRow(url);

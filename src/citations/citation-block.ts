@@ -7,12 +7,15 @@ export const citationBlock: Block = {
   slug: 'citation',
   interfaceName: 'CitationBlock',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: { components: { Label: '/src/citations/admin/citation-label.tsx#CitationLabel' } },
   fields: [
     relation('references', 'References', 'The studies or guidelines that carry this sentence.', 'references', {
       hasMany: true,
       required: true,
     }),
-    code('locator', 'Locator', 'Where in the source: a page, table or section. Optional.'),
-    text('supports', 'Supports', 'What the source supports, in a few words, for the reviewer.', { localized: false }),
+    code('locator', 'Place in the source', 'A page, table or section, for example "p. 604". Optional.'),
+    text('supports', 'What it supports', 'A few words for the reviewer. Patients do not see it. Optional.', {
+      localized: false,
+    }),
   ],
 };

@@ -15,6 +15,8 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Block, CollectionSlug } from 'payload';
 
+import { labelledBlock } from '@/core/rich-text/labelled-block';
+
 import { citationBlock } from './citation-block';
 
 const linkable: CollectionSlug[] = ['therapies', 'conditions', 'clinics', 'people', 'pages', 'references'];
@@ -46,6 +48,6 @@ export const citedBody = ({ blocks, more = [] }: { blocks: Block[]; more?: Featu
       ...proseFeatures,
       ...more,
       FixedToolbarFeature(),
-      BlocksFeature({ blocks, inlineBlocks: [citationBlock] }),
+      BlocksFeature({ blocks: blocks.map(labelledBlock), inlineBlocks: [citationBlock] }),
     ],
   });

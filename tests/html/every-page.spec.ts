@@ -9,8 +9,7 @@ type SitePage = { path: string; answer: Answer; facts: PageFacts };
 const largestPage = 24 * 1024;
 
 /** Traces of a value that was printed instead of a text. */
-const residue =
-  /\bundefined\b|\[object |\bNaN\b|\{\{|\}\}|\$\{|\bnull\b|Invalid Date|&(?:amp|lt|gt|quot|#\d+);/u;
+const residue = /\bundefined\b|\[object |\bNaN\b|\{\{|\}\}|\$\{|\bnull\b|Invalid Date|&(?:amp|lt|gt|quot|#\d+);/u;
 
 const dataTypes = ['application/ld+json', 'speculationrules'];
 
@@ -52,7 +51,8 @@ test('the sitemap names every kind of page in both languages', () => {
   const fixed = ['/', '/therapies', '/conditions', '/evidence', '/compare', '/pricing', '/faq', '/references'];
   const others = ['/glossary', '/team', '/clinics', '/therapies/glucopuncture', '/conditions/carpal-tunnel-syndrome'];
   const more = ['/clinics/riverside', '/editorial-policy', '/contact', '/privacy', '/accessibility'];
-  for (const path of [...fixed, ...others, ...more]) expect(paths).toEqual(expect.arrayContaining([path, inSpanish(path)]));
+  for (const path of [...fixed, ...others, ...more])
+    expect(paths).toEqual(expect.arrayContaining([path, inSpanish(path)]));
   expect(paths.filter((path) => /^\/conditions\/./u.test(path))).toHaveLength(15);
   expect(paths.filter((path) => /^\/therapies\/./u.test(path))).toHaveLength(4);
   for (const folder of ['references', 'team']) {

@@ -21,7 +21,14 @@ const contents: Record<string, RegExp[]> = {
     /↩/u,
   ],
   '/faq': [/\?/u, /Does (?:it|the injection) hurt|hurt/iu, /cost/iu],
-  '/pricing': [/\$485/u, /\$620/u, /\$80(?:–|-| to )\$150/u, /at least 4 sessions/u, /good-faith estimate/iu, /Medicare/u],
+  '/pricing': [
+    /\$485/u,
+    /\$620/u,
+    /\$80(?:–|-| to )\$150/u,
+    /at least 4 sessions/u,
+    /good-faith estimate/iu,
+    /Medicare/u,
+  ],
   '/references': [/doi:10\.\d{4}/u, /PMID \d{7}/u, /Cochrane Database/u, /Systematic review/u, /Randomi[sz]ed/u],
 };
 

@@ -8,7 +8,8 @@ type Focused = { name: string; href: string | null; isMarked: boolean };
 const readFocus = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return { name: '', href: null, isMarked: false };
+    if (!(element instanceof HTMLElement) || element === document.body)
+      return { name: '', href: null, isMarked: false };
     const hasOutline = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration): boolean =>
       outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     // A card whose heading is a link is outlined as a whole.
@@ -27,7 +28,15 @@ const readFocus = (page: Page): Promise<Focused> =>
   });
 
 /** Presses Tab until the wanted element has the focus; every stop on the way must be visible. */
-const tabTo = async ({ page, what, isWanted }: { page: Page; what: string; isWanted: (focused: Focused) => boolean }) => {
+const tabTo = async ({
+  page,
+  what,
+  isWanted,
+}: {
+  page: Page;
+  what: string;
+  isWanted: (focused: Focused) => boolean;
+}) => {
   for (let presses = 0; presses < 250; presses += 1) {
     await page.keyboard.press('Tab');
     const focused = await readFocus(page);

@@ -14,11 +14,13 @@ test(`visitors during ${rounds} publishes never leave an old price in the cache`
   try {
     for (let round = 1; round <= rounds; round += 1) {
       const dollars = 500 + round;
-      let isPublished = false;
-      const publishing = api.patch('clinic-pricing', id, { min: dollars * 100 }).finally(() => (isPublished = true));
+      const state = { isPublished: false };
+      const publishing = api.patch('clinic-pricing', id, { min: dollars * 100 }).finally(() => {
+        state.isPublished = true;
+      });
       // Visitors come all the time, also in the moments around the commit.
       const visiting = (async () => {
-        while (!isPublished) await Promise.all([readText(page), readText(page)]);
+        while (!state.isPublished) await Promise.all([readText(page), readText(page)]);
       })();
       await publishing;
       const next = await readText(page);

@@ -10,12 +10,13 @@ const findTooWide = (page: Page): Promise<string[]> =>
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       element !== document.body &&
-      (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement));
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element),
     );
     const overflow = document.documentElement.scrollWidth - width;
-    const described = wide.slice(0, 5).map((element) => `${element.tagName} ${element.className.toString()}`);
+    const described = wide.slice(0, 5).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`);
     return overflow > 0 ? [`${overflow}px too wide`, ...described] : [];
   });
 

@@ -28,4 +28,9 @@ export const writeDemoDocuments = async ({
 };
 
 /** Everybody who stands behind a page or a rating of the demo. */
-export const demoPeople = ['demo-author-rivera', 'demo-reviewer-osei', 'demo-reviewer-lindqvist', 'demo-assessor-novak'];
+export const demoPeople = [
+  'demo-author-rivera',
+  'demo-reviewer-osei',
+  'demo-reviewer-lindqvist',
+  'demo-assessor-novak',
+];

@@ -7,7 +7,7 @@ export const priceTableBlock = {
   slug: 'priceTable' as const,
   interfaceName: 'PriceTableBlock',
   labels: { singular: 'Price table', plural: 'Price tables' },
-  admin: { group: 'From elsewhere' },
+  admin: { group: 'From other lists' },
   fields: [
     text('title', 'Heading', 'Shown above the prices. Optional.', { localized: false }),
     relation('therapy', 'Therapy', 'Only prices of this therapy. Empty: all.', 'therapies'),

@@ -22,20 +22,35 @@ export const priceTab = (): Tab =>
     ),
     row(
       choice('unit', 'Per', 'What one payment buys.', priceUnits, { required: true, defaultValue: 'session' }),
-      choice('variant', 'Variant', 'With or without image guidance.', priceVariants, { required: true, defaultValue: 'standard' }),
-      choice('currency', 'Currency', 'ISO 4217 code.', currencies, { required: true, defaultValue: 'USD' }),
+      choice('variant', 'Variant', 'With or without image guidance.', priceVariants, {
+        required: true,
+        defaultValue: 'standard',
+      }),
+      choice('currency', 'Currency', 'What patients pay in.', currencies, { required: true, defaultValue: 'USD' }),
     ),
     row(
       money('min', 'Price from', 'The price, or the lower end of a range.', { required: true }),
-      money('max', 'Price to', 'The upper end of a range. Leave empty for a single price.', { validate: validateMaximum }),
+      money('max', 'Price to', 'The upper end of a range. Leave empty for a single price.', {
+        validate: validateMaximum,
+      }),
     ),
     row(
-      number('minimumSessions', 'Minimum sessions', 'How many sessions a patient must expect to pay at least.', { min: 1, max: 52 }),
-      number('usualSessions', 'Usual sessions, up to', 'For the cost of a whole course. Leave empty if it is the minimum.', { min: 1, max: 52 }),
+      number('minimumSessions', 'Minimum sessions', 'How many sessions a patient must expect to pay at least.', {
+        min: 1,
+        max: 52,
+      }),
+      number(
+        'usualSessions',
+        'Usual sessions, up to',
+        'For the cost of a whole course. Leave empty if it is the minimum.',
+        { min: 1, max: 52 },
+      ),
     ),
     row(
       day('validFrom', 'Valid from', 'First day of this price.', { required: true }),
-      day('validThrough', 'Valid through', 'Last day. Leave empty while no end is known.', { validate: validateThrough }),
+      day('validThrough', 'Valid through', 'Last day. Leave empty while no end is known.', {
+        validate: validateThrough,
+      }),
     ),
   ]);
 
@@ -81,8 +96,17 @@ export const paymentTab = (): Tab =>
         ),
       ],
     }),
-    textarea('hsaNote', 'HSA and FSA', 'What a patient should ask about health savings accounts. Never promise a tax result.'),
-    textarea('goodFaithEstimate', 'Good-faith estimate', 'The notice about the right to an estimate before care (US self-pay).', { required: true }),
+    textarea(
+      'hsaNote',
+      'HSA and FSA',
+      'What a patient should ask about health savings accounts. Never promise a tax result.',
+    ),
+    textarea(
+      'goodFaithEstimate',
+      'Good-faith estimate',
+      'The notice about the right to an estimate before care (US self-pay).',
+      { required: true },
+    ),
     code('internalNote', 'Internal note', 'Why the price changed. Never shown to patients.', {
       access: { read: ({ req }) => req.user !== null },
     }),

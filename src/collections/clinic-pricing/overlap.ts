@@ -7,7 +7,9 @@ import { periodsOverlap } from './rules';
 const idOf = (value: number | { id: number }): number => (typeof value === 'object' ? value.id : value);
 
 const describePeriod = ({ validFrom, validThrough }: Pick<ClinicPricing, 'validFrom' | 'validThrough'>): string =>
-  validThrough ? `from ${validFrom.slice(0, 10)} through ${validThrough.slice(0, 10)}` : `from ${validFrom.slice(0, 10)} with no end`;
+  validThrough
+    ? `from ${validFrom.slice(0, 10)} through ${validThrough.slice(0, 10)}`
+    : `from ${validFrom.slice(0, 10)} with no end`;
 
 /** Refuses to publish a second price for the same therapy, clinic, unit and variant on the same day. */
 export const refuseOverlap: CollectionBeforeChangeHook<ClinicPricing> = async ({
@@ -40,14 +42,16 @@ export const refuseOverlap: CollectionBeforeChangeHook<ClinicPricing> = async ({
   const other = docs.find((candidate) => periodsOverlap(candidate, { validFrom, validThrough: price.validThrough }));
   if (!other) return data;
 
+  const message = `“${other.title}” already holds ${describePeriod(other)}. End that price the day before, or choose a later first day.`;
   throw new ValidationError(
     {
       collection: collection.slug,
       errors: [
         {
           path: 'validFrom',
-          label: 'Valid from',
-          message: `“${other.title}” already holds ${describePeriod(other)}. End that price the day before, or choose a later first day.`,
+          // The message over the form is made of labels, and the one at the field goes when the form is checked again.
+          label: `Valid from. ${message}`,
+          message,
         },
       ],
     },

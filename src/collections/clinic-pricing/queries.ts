@@ -46,7 +46,9 @@ const toRecord = (price: ClinicPricing): PriceRecord | null => {
     unit: price.unit,
     min: price.min,
     max: price.max ?? price.min,
-    sessions: minimumSessions ? { min: minimumSessions, max: Math.max(minimumSessions, usualSessions ?? minimumSessions) } : null,
+    sessions: minimumSessions
+      ? { min: minimumSessions, max: Math.max(minimumSessions, usualSessions ?? minimumSessions) }
+      : null,
     course: courseTotal(price),
     included: textsOf(price.included),
     excluded: textsOf(price.excluded),

@@ -1,7 +1,23 @@
 import { citedProse } from '@/citations/editor';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
-import { backlinks, checkbox, choice, code, group, image, list, relation, richText, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import {
+  backlinks,
+  checkbox,
+  choice,
+  code,
+  group,
+  image,
+  list,
+  relation,
+  richText,
+  row,
+  tab,
+  tabs,
+  text,
+  textarea,
+} from '@/core/fields/build';
+import { country } from '@/core/fields/country';
 
 import { validateTime, weekdays } from './rules';
 
@@ -34,12 +50,12 @@ export const Clinic = defineCollection({
             code('city', 'City', 'Town or city.', { required: true }),
             code('region', 'State or region', 'For example LA.'),
             code('postalCode', 'Postal code', 'Optional.'),
-            code('country', 'Country', 'Two letters, for example US.', { required: true, minLength: 2, maxLength: 2 }),
+            country('country', 'Country', 'Two letters, for example US.', { required: true }),
           ),
         ]),
         list('hours', 'Opening hours', 'One row for each span.', {
           singular: 'Hours',
-          rowTitle: 'opens',
+          rowTitle: ['days', 'opens', 'closes'],
           fields: [
             choice('days', 'Days', 'All days with these hours.', weekdays, { hasMany: true, required: true }),
             row(
@@ -55,7 +71,9 @@ export const Clinic = defineCollection({
           code('email', 'E-mail', 'For appointments; never for symptoms.'),
         ),
         row(
-          code('emergencyNumber', 'Emergency number', 'The number of the country, for example 911.', { required: true }),
+          code('emergencyNumber', 'Emergency number', 'The number of the country, for example 911.', {
+            required: true,
+          }),
           text('afterHours', 'Out of hours', 'Whom to call when the clinic is closed.'),
         ),
       ]),
@@ -65,7 +83,11 @@ export const Clinic = defineCollection({
           on: 'clinic',
           columns: ['title', 'validFrom', 'validThrough', '_status'],
         }),
-        backlinks('people', 'People', 'Who works here.', { collection: 'people', on: 'clinics', columns: ['name', 'jobTitle'] }),
+        backlinks('people', 'People', 'Who works here.', {
+          collection: 'people',
+          on: 'clinics',
+          columns: ['name', 'jobTitle'],
+        }),
       ]),
     ),
   ],

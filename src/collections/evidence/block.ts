@@ -7,7 +7,7 @@ export const evidenceTableBlock = {
   slug: 'evidenceTable' as const,
   interfaceName: 'EvidenceTableBlock',
   labels: { singular: 'Evidence table', plural: 'Evidence tables' },
-  admin: { group: 'From elsewhere' },
+  admin: { group: 'From other lists' },
   fields: [
     text('title', 'Heading', 'Shown above the ratings. Optional.', { localized: false }),
     relation('therapy', 'Therapy', 'Only ratings of this therapy. Empty: all.', 'therapies'),

@@ -22,7 +22,7 @@ export const Evidence = defineCollection({
     ({ outcome }) => outcome,
     ({ timePoint }) => timePoint,
   ),
-  columns: ['title', 'direction', 'certainty', '_status', 'assessedOn'],
+  columns: ['title', 'direction', 'certainty', 'assessedOn', '_status'],
   audience: 'public',
   page: { path: '/evidence', key: 'id', detail: 'anchor' },
   fields: [tabs(questionTab(), resultTab(), assessmentTab()), citesField()],

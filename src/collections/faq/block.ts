@@ -7,7 +7,7 @@ export const faqListBlock = {
   slug: 'faqList' as const,
   interfaceName: 'FaqListBlock',
   labels: { singular: 'Questions', plural: 'Questions' },
-  admin: { group: 'From elsewhere' },
+  admin: { group: 'From other lists' },
   fields: [
     text('title', 'Heading', 'Shown above the questions. Optional.', { localized: false }),
     relation('faqs', 'Questions', 'Which questions to show, in this order.', 'faqs', { hasMany: true, required: true }),

@@ -15,7 +15,7 @@ export const Faq = defineCollection({
   group: adminGroups.content,
   description: 'Questions patients ask, answered once and shown on every page they belong to.',
   title: 'question',
-  columns: ['question', 'topic', 'therapies', '_status', 'updatedAt'],
+  columns: ['question', 'topic', 'stage', '_status', 'governance.nextReviewDue', 'updatedAt'],
   sort: 'question',
   audience: 'public',
   page: { path: '/faq', key: 'slug', detail: 'anchor' },

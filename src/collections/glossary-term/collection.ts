@@ -10,6 +10,7 @@ export const GlossaryTerm = defineCollection({
   group: adminGroups.content,
   description: 'Words that patients may not know, explained once.',
   title: 'term',
+  searchable: ['definition'],
   columns: ['term', 'definition', '_status', 'updatedAt'],
   audience: 'public',
   page: { path: '/glossary', key: 'slug', detail: 'anchor' },

@@ -21,14 +21,21 @@ export const Media = defineCollection({
   searchable: ['alt'],
   audience: 'staff',
   fields: [
-    checkbox('decorative', 'Only decoration', 'Tick when the picture says nothing that the text does not say.', { defaultValue: false }),
+    checkbox('decorative', 'Only decoration', 'Tick when the picture says nothing that the text does not say.', {
+      defaultValue: false,
+    }),
     text('alt', 'Alternative text', 'What the picture shows, for people who cannot see it. Not "picture of".', {
       maxLength: 250,
       validate: validateAlternative,
     }),
-    row(text('credit', 'Credit', 'Who made it.', { localized: false }), code('licence', 'Licence', 'For example CC BY 4.0, or "own work".')),
+    row(
+      text('credit', 'Credit', 'Who made it.', { localized: false }),
+      code('licence', 'Licence', 'For example CC BY 4.0, or "own work".'),
+    ),
     group('consent', 'Consent', 'Needed when a person can be recognised.', [
-      checkbox('showsPerson', 'Shows a recognisable person', 'Tick when somebody could be recognised.', { defaultValue: false }),
+      checkbox('showsPerson', 'Shows a recognisable person', 'Tick when somebody could be recognised.', {
+        defaultValue: false,
+      }),
       row(
         day('givenOn', 'Consent given on', 'Day of the signed consent.'),
         day('expiresOn', 'Consent ends on', 'Day after which the picture must go.'),

@@ -13,7 +13,7 @@ export const Page = defineCollection({
   group: adminGroups.content,
   description: 'Other pages, such as the editorial policy and how to get in touch.',
   title: 'title',
-  columns: ['title', 'slug', '_status', 'updatedAt'],
+  columns: ['title', 'slug', '_status', 'governance.nextReviewDue', 'updatedAt'],
   audience: 'public',
   page: { path: '', key: 'slug' },
   fields: [

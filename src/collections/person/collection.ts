@@ -1,7 +1,22 @@
 import { citedProse } from '@/citations/editor';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
-import { checkbox, choice, code, day, group, image, list, relation, richText, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import {
+  checkbox,
+  choice,
+  code,
+  day,
+  group,
+  image,
+  list,
+  relation,
+  richText,
+  row,
+  tab,
+  tabs,
+  text,
+  textarea,
+} from '@/core/fields/build';
 
 import { personRoles } from './rules';
 
@@ -13,6 +28,7 @@ export const Person = defineCollection({
   group: adminGroups.people,
   description: 'Clinicians, authors and reviewers whose names stand on pages.',
   title: 'name',
+  searchable: ['jobTitle'],
   columns: ['name', 'jobTitle', 'roles', 'clinics', '_status'],
   audience: 'public',
   page: { path: '/team', key: 'slug' },
@@ -21,7 +37,10 @@ export const Person = defineCollection({
       tab('Person', 'Who this is.', [
         text('name', 'Name', 'As it is printed on pages.', { required: true, localized: false }),
         text('jobTitle', 'Job title', 'For example "Sports physician".', { required: true }),
-        choice('roles', 'Part in the site', 'What this person does here.', personRoles, { hasMany: true, required: true }),
+        choice('roles', 'Part in the site', 'What this person does here.', personRoles, {
+          hasMany: true,
+          required: true,
+        }),
         image('picture', 'Picture', 'A portrait; needs a consent record.'),
         richText('biography', 'About', 'Training and interests, in a few sentences.', { editor: citedProse }),
         relation('clinics', 'Works at', 'The clinics where patients meet this person.', 'clinics', { hasMany: true }),
@@ -36,7 +55,10 @@ export const Person = defineCollection({
               code('abbreviation', 'After the name', 'For example "MD". Optional.'),
               text('name', 'Credential', 'The full name.', { required: true }),
             ),
-            row(text('issuer', 'Issued by', 'University, board or authority.'), day('expiresOn', 'Expires on', 'Leave empty if it does not expire.')),
+            row(
+              text('issuer', 'Issued by', 'University, board or authority.'),
+              day('expiresOn', 'Expires on', 'Leave empty if it does not expire.'),
+            ),
           ],
         }),
         group('licence', 'Licence', 'The licence to practise, where there is one.', [
@@ -46,7 +68,11 @@ export const Person = defineCollection({
             day('expiresOn', 'Expires on', 'Day of expiry.'),
           ),
         ]),
-        textarea('conflicts', 'Conflicts of interest', 'Shown wherever this person wrote or reviewed. "None declared" is an answer.'),
+        textarea(
+          'conflicts',
+          'Conflicts of interest',
+          'Shown wherever this person wrote or reviewed. "None declared" is an answer.',
+        ),
       ]),
     ),
   ],

@@ -3,7 +3,7 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, code, relation } from '@/core/fields/build';
 
-import { redirectKinds, validatePath, validateTarget } from './rules';
+import { redirectKinds, validateDocument, validatePath, validateTarget } from './rules';
 
 /** An address that moved. */
 export const Redirect = defineCollection({
@@ -26,9 +26,16 @@ export const Redirect = defineCollection({
       required: true,
       defaultValue: 'document',
     }),
-    relation('document', 'Page', 'The page that this leads to.', ['therapies', 'conditions', 'clinics', 'people', 'pages', 'references'], {
-      admin: { condition: (_, siblings) => siblings.kind === 'document' },
-    }),
+    relation(
+      'document',
+      'Page',
+      'The page that this leads to.',
+      ['therapies', 'conditions', 'clinics', 'people', 'pages', 'references'],
+      {
+        admin: { condition: (_, siblings) => siblings.kind === 'document' },
+        validate: validateDocument,
+      },
+    ),
     code('path', 'Address', 'An address on this site, starting with a slash.', {
       admin: { condition: (_, siblings) => siblings.kind === 'path' },
       validate: validateTarget,

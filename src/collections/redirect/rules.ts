@@ -1,4 +1,4 @@
-import type { TextFieldSingleValidation } from 'payload';
+import type { RelationshipFieldSingleValidation, TextFieldSingleValidation } from 'payload';
 
 export const redirectKinds = { document: 'A page kept here', path: 'An address' } as const;
 
@@ -13,4 +13,9 @@ export const validateTarget: TextFieldSingleValidation = (value, { siblingData }
   if (kind !== 'path') return true;
   if (!value || !isPath(value)) return 'Write the new address from its first slash, for example /faq.';
   return value === from ? 'This would lead to itself. Choose another address.' : true;
+};
+
+export const validateDocument: RelationshipFieldSingleValidation = (value, { siblingData }) => {
+  const { kind } = siblingData as { kind?: string | null };
+  return kind === 'document' && !value ? 'Choose the page that this leads to.' : true;
 };

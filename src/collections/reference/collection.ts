@@ -4,6 +4,7 @@ import { tabs } from '@/core/fields/build';
 
 import { appraisalTab, citedByTab, publicationTab, verificationTab } from './fields';
 import { keepCslJson } from './hooks';
+import { refuseTakenIdentifier } from './unique';
 
 /** A study, guideline or other source that carries a statement on the site. */
 export const Reference = defineCollection({
@@ -13,13 +14,13 @@ export const Reference = defineCollection({
   group: adminGroups.evidence,
   description: 'Studies and other sources. Each is kept once and cited wherever it is needed.',
   title: 'title',
-  columns: ['title', 'containerTitle', 'year', 'design', 'verification', 'updateStatus'],
+  columns: ['title', 'firstAuthor', 'year', 'design', 'verification', '_status'],
   sort: '-year',
   searchable: ['doi', 'pmid', 'firstAuthor', 'containerTitle'],
   audience: 'public',
   page: { path: '/references', key: 'id' },
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
-  hooks: { beforeChange: [keepCslJson] },
+  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson] },
   // `references` is a reserved word in Postgres.
   extra: { dbName: 'literature' },
 });

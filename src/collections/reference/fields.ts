@@ -15,7 +15,7 @@ export const publicationTab = (): Tab =>
     text('title', 'Title', 'The full title, in the case the journal uses.', { required: true, localized: false }),
     list('authors', 'Authors', 'In the order of the publication.', {
       singular: 'Author',
-      rowTitle: 'family',
+      rowTitle: ['family', 'given', 'literal'],
       fields: [
         row(
           code('family', 'Family name', 'With particles, for example "van der Berg".'),
@@ -61,8 +61,9 @@ export const publicationTab = (): Tab =>
     ),
     code('url', 'Web address', 'For sources without a DOI.'),
     day('accessed', 'Accessed on', 'For web pages.'),
-    code('firstAuthor', 'First author', 'Kept by the system, for the search box.', {
-      admin: { hidden: true, readOnly: true },
+    code('firstAuthor', 'First author', 'Kept by the system from the list of authors.', {
+      // Not in the form, but a column of the list.
+      admin: { condition: () => false },
     }),
     {
       name: 'csl',
@@ -94,7 +95,7 @@ export const appraisalTab = (): Tab =>
 export const verificationTab = (): Tab =>
   tab('Verification', 'What the registries say about this entry.', [
     row(
-      choice('verification', 'Status', 'Unchecked until a registry was asked.', verifications, {
+      choice('verification', 'Registry check', 'Unchecked until a registry was asked.', verifications, {
         required: true,
         defaultValue: 'unchecked',
       }),

@@ -1,4 +1,11 @@
-import type { PayloadRequest, TextFieldSingleValidation } from 'payload';
+import {
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type TextFieldSingleValidation,
+  ValidationError,
+} from 'payload';
+
+import type { Reference } from '@/payload-types';
 
 import { isDoi, isPmcid, isPmid } from './identifiers';
 
@@ -17,6 +24,9 @@ const findHolder = async ({ field, value, id, req }: Lookup): Promise<string | n
   return docs[0]?.title ?? null;
 };
 
+const takenMessage = ({ name, holder }: { name: string; holder: string }): string =>
+  `This ${name} already belongs to “${holder}”. Use that reference instead of adding it twice.`;
+
 const validateIdentifier =
   ({
     field,
@@ -34,9 +44,7 @@ const validateIdentifier =
     if (!isValid(value)) return event === 'onChange' ? true : `This is not a ${name}. ${form}`;
     if (event === 'onChange') return true;
     const holder = await findHolder({ field, value, id, req });
-    return holder === null
-      ? true
-      : `This ${name} already belongs to “${holder}”. Use that reference instead of adding it twice.`;
+    return holder === null ? true : takenMessage({ name, holder });
   };
 
 export const validateDoi = validateIdentifier({
@@ -57,4 +65,31 @@ export const validatePmid = validateIdentifier({
 export const validatePmcid: TextFieldSingleValidation = (value, { event }) => {
   if (!value || event === 'onChange') return true;
   return isPmcid(value) ? true : 'This is not a PMCID. A PMCID is PMC and digits, for example PMC4938120.';
+};
+
+/**
+ * A draft is saved without being validated, but the database takes an identifier only once all the same.
+ * This says to whom it belongs, before the database says no.
+ */
+export const refuseTakenIdentifier: CollectionBeforeChangeHook<Reference> = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (data._status === 'published') return data;
+  const id = operation === 'update' ? originalDoc?.id : undefined;
+  for (const [field, name] of [
+    ['doi', 'DOI'],
+    ['pmid', 'PMID'],
+  ] as const) {
+    const value = data[field];
+    const holder = value ? await findHolder({ field, value, id, req }) : null;
+    if (holder !== null) {
+      const error = { path: field, label: name, message: takenMessage({ name, holder }) };
+      throw new ValidationError({ collection: collection.slug, errors: [error] }, req.t);
+    }
+  }
+  return data;
 };

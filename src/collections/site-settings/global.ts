@@ -1,6 +1,7 @@
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
 import { code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import { country } from '@/core/fields/country';
 
 /** What holds for the whole site: names, notices and law. */
 export const SiteSettings = defineGlobal({
@@ -11,22 +12,32 @@ export const SiteSettings = defineGlobal({
   fields: [
     tabs(
       tab('Identity', 'How the site presents itself.', [
-        text('name', 'Name of the site', 'Shown in the header and in search results.', { required: true, localized: false }),
+        text('name', 'Name of the site', 'Shown in the header and in search results.', {
+          required: true,
+          localized: false,
+        }),
         text('tagline', 'Tagline', 'One line under the name on the home page.', { required: true }),
-        textarea('introduction', 'Introduction', 'Two or three sentences at the top of the home page.', { required: true }),
+        textarea('introduction', 'Introduction', 'Two or three sentences at the top of the home page.', {
+          required: true,
+        }),
         image('logo', 'Logo', 'Shown in the header. Optional.'),
       ]),
       tab('Notices', 'What every reader should know.', [
         textarea('disclaimer', 'Disclaimer', 'At the foot of every page.', { required: true }),
         textarea('demoNotice', 'Notice at the top', 'Shown above every page, for example on a demo site. Empty: none.'),
         row(
-          text('emergencyText', 'Emergency line', 'What to do in an emergency; at the foot of every page.', { required: true }),
+          text('emergencyText', 'Emergency line', 'What to do in an emergency; at the foot of every page.', {
+            required: true,
+          }),
           code('emergencyNumber', 'Emergency number', 'For example 911.', { required: true }),
         ),
       ]),
       tab('Rules', 'Where the clinic works and who pays.', [
         row(
-          code('jurisdiction', 'Country', 'Two letters; decides which notices are needed.', { required: true, minLength: 2, maxLength: 2, defaultValue: 'US' }),
+          country('jurisdiction', 'Country', 'Two letters; decides which notices are needed.', {
+            required: true,
+            defaultValue: 'US',
+          }),
         ),
         textarea('fundingStatement', 'Funding', 'Who pays for this site.', { required: true }),
       ]),

@@ -11,7 +11,15 @@ export const pathOf = ({ page, document }: { page: PageDeclaration; document: Ad
 };
 
 /** The path of a document in one language. */
-export const hrefOf = ({ page, document, locale }: { page: PageDeclaration; document: Addressable; locale: Locale }): string | null => {
+export const hrefOf = ({
+  page,
+  document,
+  locale,
+}: {
+  page: PageDeclaration;
+  document: Addressable;
+  locale: Locale;
+}): string | null => {
   const path = pathOf({ page, document });
   return path === null ? null : localizePath({ path, locale });
 };

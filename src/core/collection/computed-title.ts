@@ -1,4 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, SanitizedCollectionConfig, TextField } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  TextField,
+} from 'payload';
 
 import { defaultLocale } from '../locales';
 import { inOwnLocale } from '../request/in-own-locale';
@@ -30,7 +36,7 @@ export const titlePartsOf = (collection: Pick<SanitizedCollectionConfig, 'custom
   (collection.custom as Declared)?.titleParts ?? [];
 
 /** What patients may read, or the draft where nothing was published yet: a title must not give away a draft. */
-const readNamed = async ({ req, collection, id }: { req: PayloadRequest; collection: CollectionSlug; id: number }) => {
+const readNamed = async (req: PayloadRequest, { collection, name }: RelatedName, id: number): Promise<Data | null> => {
   const read = (draft: boolean) =>
     req.payload.findByID({
       collection,
@@ -38,6 +44,7 @@ const readNamed = async ({ req, collection, id }: { req: PayloadRequest; collect
       depth: 0,
       draft,
       disableErrors: true,
+      select: { [name]: true, _status: true },
       locale: defaultLocale,
       req: inOwnLocale(req),
     }) as unknown as Promise<Data | null>;
@@ -45,9 +52,9 @@ const readNamed = async ({ req, collection, id }: { req: PayloadRequest; collect
   return document?._status === 'draft' ? read(true) : document;
 };
 
-const nameOf = async (req: PayloadRequest, { collection, name }: RelatedName, value: unknown): Promise<unknown> => {
+const nameOf = async (req: PayloadRequest, part: RelatedName, value: unknown): Promise<unknown> => {
   const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-  return typeof id === 'number' ? (await readNamed({ req, collection, id }))?.[name] : null;
+  return typeof id === 'number' ? (await readNamed(req, part, id))?.[part.name] : null;
 };
 
 type WriteArgs = { parts: TitleParts; data: Data; req: PayloadRequest };

@@ -67,6 +67,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       defaultColumns: definition.columns,
       listSearchableFields: [definition.title, ...(definition.searchable ?? [])],
       pagination: { defaultLimit: 25 },
+      hideAPIURL: true,
       ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
       ...extra.admin,
     },
@@ -77,8 +78,15 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     hooks: {
       ...hooks,
       beforeOperation: joined([noteDraftSave], hooks.beforeOperation),
-      beforeChange: joined(hooks.beforeChange, computedTitle ? [keepTitle(computedTitle)] : [], isPublic ? [rememberPublished] : []),
-      afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [followRename, expireOnChange]),
+      beforeChange: joined(
+        hooks.beforeChange,
+        computedTitle ? [keepTitle(computedTitle)] : [],
+        isPublic ? [rememberPublished] : [],
+      ),
+      afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
+        expireOnChange,
+        followRename,
+      ]),
       afterDelete: joined(hooks.afterDelete, [expireOnDelete]),
     },
   };

@@ -17,7 +17,7 @@ export type GlobalDefinition = {
 export const defineGlobal = ({ slug, label, group, description, fields }: GlobalDefinition): GlobalConfig => ({
   slug,
   label,
-  admin: { group, description },
+  admin: { group, description, hideAPIURL: true },
   access: { read: anyone, readVersions: peopleWhoWrite, update: peopleWhoWrite },
   versions: { max: 100 },
   fields,

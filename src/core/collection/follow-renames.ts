@@ -17,6 +17,9 @@ const titlesNaming = (slug: string, req: PayloadRequest): Titled[] =>
 
 type RewriteArgs = Titled & { id: number; req: PayloadRequest };
 
+/** What Payload reads as "leave the day of the last change alone". */
+const sameDay = { updatedAt: null };
+
 /** Past the hooks of the dependants: a title is no edit, so it makes no version and leaves their status alone. */
 const rewritePublished = async ({ collection, part, id, req }: RewriteArgs): Promise<void> => {
   const slug = collection.slug;
@@ -32,7 +35,13 @@ const rewritePublished = async ({ collection, part, id, req }: RewriteArgs): Pro
   for (const document of docs as unknown as Document[]) {
     const title = await writeTitle({ parts: titlePartsOf(collection), data: document, req });
     if (title !== document.title)
-      await req.payload.db.updateOne({ collection: slug, id: document.id, data: { title }, req, returning: false });
+      await req.payload.db.updateOne({
+        collection: slug,
+        id: document.id,
+        data: { title, ...sameDay },
+        req,
+        returning: false,
+      });
   }
 };
 
@@ -50,20 +59,26 @@ const rewriteLatestVersions = async ({ collection, part, id, req }: RewriteArgs)
     const data = content as unknown as Document;
     const title = await writeTitle({ parts: titlePartsOf(collection), data, req });
     if (title === data.title) continue;
-    const versionData = { version: { title } } as Parameters<typeof req.payload.db.updateVersion>[0]['versionData'];
+    const versionData = { version: { title, ...sameDay }, ...sameDay } as unknown as Parameters<
+      typeof req.payload.db.updateVersion
+    >[0]['versionData'];
     await req.payload.db.updateVersion({ collection: slug, id: version, versionData, req, returning: false });
   }
 };
 
 /** After a rename, rewrites the computed titles that hold the old name. */
-export const followRename: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
+export const followRename: CollectionAfterChangeHook<Document> = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
   if (operation === 'create') return doc;
-  const after = doc as Document;
-  const before = previousDoc as Partial<Document> | undefined;
   for (const { collection: dependant, part } of titlesNaming(collection.slug, req)) {
     // Publishing a renamed draft changes the status only.
-    if (before?.[part.name] === after[part.name] && before?._status === after._status) continue;
-    const args = { collection: dependant, part, id: after.id, req };
+    if (previousDoc[part.name] === doc[part.name] && previousDoc._status === doc._status) continue;
+    const args = { collection: dependant, part, id: doc.id, req };
     await rewritePublished(args);
     if (dependant.versions) await rewriteLatestVersions(args);
   }

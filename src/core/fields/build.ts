@@ -117,9 +117,23 @@ export const relation = (
 export const image = (name: string, label: string, help: string, extra: Extra<UploadField> = {}): UploadField =>
   ({ ...extra, type: 'upload', name, label, relationTo: 'media', admin: admin(help, extra) }) as UploadField;
 
-type ListExtra = Extra<ArrayField> & { singular: string; rowTitle: string; fields: Field[] };
+/** The labels of the choices among some fields, by field and value: a closed row shows words, not stored values. */
+const choiceLabels = (fields: Field[]): Record<string, Choices> =>
+  Object.assign(
+    {},
+    ...fields.map((field) => {
+      if (field.type === 'row') return choiceLabels(field.fields);
+      if (field.type !== 'select') return {};
+      const options = field.options.map((option) =>
+        typeof option === 'string' ? [option, option] : [option.value, option.label],
+      );
+      return { [field.name]: Object.fromEntries(options) as Choices };
+    }),
+  ) as Record<string, Choices>;
 
-/** A list of rows; each row is titled by one of its own fields instead of by its number. */
+type ListExtra = Extra<ArrayField> & { singular: string; rowTitle: string | string[]; fields: Field[] };
+
+/** A list of rows; each row is titled by its own fields instead of by its number. */
 export const list = (
   name: string,
   label: string,
@@ -136,7 +150,10 @@ export const list = (
     ...admin(help, extra),
     initCollapsed: true,
     components: {
-      RowLabel: { path: '/src/core/admin/row-label.tsx#RowLabel', clientProps: { field: rowTitle, singular } },
+      RowLabel: {
+        path: '/src/core/admin/row-label.tsx#RowLabel',
+        clientProps: { fields: [rowTitle].flat(), singular, labels: choiceLabels(fields) },
+      },
     },
   },
 });

@@ -5,8 +5,19 @@ import PageCache from './handler.mjs';
 const kind = 'APP_PAGE';
 const tag = 'document:therapies:1';
 
+type Page = { value: { html: string; status: number } };
+
+/** As Next uses it; the file itself is plain JavaScript on top of a class of Next. */
+type Cache = {
+  get: (key: string, context: object) => Promise<Page | null>;
+  set: (key: string, value: object, context: object) => Promise<void>;
+  revalidateTag: (tag: string, durations: { expire: number }) => Promise<void>;
+};
+
+const Handler = PageCache as unknown as new (options: object) => Cache;
+
 const createCache = () =>
-  new PageCache({
+  new Handler({
     dev: false,
     flushToDisk: false,
     fs: { existsSync: () => false, readFile: () => Promise.reject(new Error('There is no such file.')) },
@@ -23,10 +34,9 @@ let address = 0;
 /** Every test has an address of its own: the memory behind the cache is shared by the whole process. */
 const nextKey = () => `/page-${(address += 1)}`;
 
-const read = async (key: string): Promise<{ value: { html: string; status: number } } | null> =>
-  cache.get(key, { kind, isFallback: false });
+const read = (key: string) => cache.get(key, { kind, isFallback: false });
 
-const write = async (key: string, value: object): Promise<void> => cache.set(key, value, { isFallback: false });
+const write = (key: string, value: object) => cache.set(key, value, { isFallback: false });
 
 const wait = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
 

@@ -15,9 +15,13 @@ export const needsRuntime = (html) => html.includes(runtimeMark);
  */
 export const removeScripts = (html) =>
   html
-    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/giu, (element, attributes) => (harmless.test(attributes) ? element : ''))
+    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/giu, (element, attributes) =>
+      harmless.test(attributes) ? element : '',
+    )
     .replace(/<link\b[^>]*>/giu, (element) => {
-      const loadsScript = /\srel=["']?modulepreload/iu.test(element) || (/\srel=["']?preload/iu.test(element) && /\sas=["']?script/iu.test(element));
+      const loadsScript =
+        /\srel=["']?modulepreload/iu.test(element) ||
+        (/\srel=["']?preload/iu.test(element) && /\sas=["']?script/iu.test(element));
       return loadsScript ? '' : element;
     });
 

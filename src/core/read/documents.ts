@@ -52,7 +52,8 @@ export const readBySlug = async <S extends CollectionSlug>({
   locale: Locale;
   slug: string;
 }): Promise<DataFromCollectionSlug<S> | null> => {
-  const [document] = await find({ collection, locale, where: { slug: { equals: slug } } });
+  // Postgres refuses a zero byte in a text, and no address holds one.
+  const [document] = slug.includes('\0') ? [] : await find({ collection, locale, where: { slug: { equals: slug } } });
   if (document === undefined) await markShown([collectionTag(collection)]);
   return document ?? null;
 };

@@ -11,7 +11,8 @@ type Logger = PayloadRequest['payload']['logger'];
 /** Where a running application accepts tags from scripts and workers. */
 export const revalidationPath = '/api/revalidate';
 
-const sign = (body: string): string => createHmac('sha256', env.payloadSecret).update(`revalidate:${body}`).digest('hex');
+const sign = (body: string): string =>
+  createHmac('sha256', env.payloadSecret).update(`revalidate:${body}`).digest('hex');
 
 /** Whether a revalidation request was signed by somebody who holds the application's secret. */
 export const isSignedBody = ({ body, signature }: { body: string; signature: string | null }): boolean => {
@@ -36,7 +37,10 @@ const sendToApplication = async ({ tags, logger }: { tags: string[]; logger: Log
     });
     if (!response.ok) logger.error(`Pages were not refreshed: ${url} answered ${response.status}.`);
   } catch (error) {
-    logger.warn({ err: error }, `No application answers at ${url}; if one runs elsewhere, its pages are not refreshed.`);
+    logger.warn(
+      { err: error },
+      `No application answers at ${url}; if one runs elsewhere, its pages are not refreshed.`,
+    );
   }
 };
 

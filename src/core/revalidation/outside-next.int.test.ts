@@ -115,7 +115,13 @@ describe('the route of the application', () => {
 
   it('refuses what the secret did not sign', async () => {
     const { signature } = await signed(tags);
-    const wrong = [null, '', 'wrong', signature.slice(1), signature.replace(/^./u, (first) => (first === '0' ? '1' : '0'))];
+    const wrong = [
+      null,
+      '',
+      'wrong',
+      signature.slice(1),
+      signature.replace(/^./u, (first) => (first === '0' ? '1' : '0')),
+    ];
     for (const attempt of wrong) expect((await deliver({ body: tags, signature: attempt })).status).toBe(401);
     expect((await deliver({ body: tags.replace('faqs', 'pages'), signature })).status).toBe(401);
     expect(inside.tags.size).toBe(0);

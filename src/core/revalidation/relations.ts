@@ -20,7 +20,13 @@ const relationOf = ({ relationTo, value }: { relationTo: unknown; value: unknown
 };
 
 /** Every document that the relationship and upload fields of a document point at, each once. */
-export const relationsOf = ({ fields, document }: { fields: Field[]; document: Record<string, unknown> }): Relation[] => {
+export const relationsOf = ({
+  fields,
+  document,
+}: {
+  fields: Field[];
+  document: Record<string, unknown>;
+}): Relation[] => {
   const found = new Map<string, Relation>();
   traverseFields({
     fields,

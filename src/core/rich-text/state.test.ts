@@ -6,7 +6,9 @@ import { isRichTextState, plainText, type RichTextState, visitNodes } from './st
 /** The builders make plain objects; Lexical's own type is narrower than JSON can say. */
 const stateOf = (value: ReturnType<typeof richText>): RichTextState => value;
 
-const callout = (text: string) => block({ blockType: 'callout', body: richText(p(text)) });
+type Callout = { blockType: 'callout'; body: ReturnType<typeof richText> };
+
+const callout = (text: string) => block<Callout>({ blockType: 'callout', body: richText(p(text)) });
 
 describe('richText', () => {
   it('gives equal blocks and citations in one value ids of their own, the same on every run', () => {

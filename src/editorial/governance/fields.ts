@@ -2,7 +2,7 @@ import type { Field, Tab } from 'payload';
 
 import { code, day, relation, row, tab, textarea } from '@/core/fields/build';
 
-import { validateNextReview, validateReviewer } from './rules';
+import { proposeNextReview, validateNextReview, validateReviewer } from './rules';
 
 /** Who wrote and reviewed a document, when, and who paid: the same on every page a patient reads. */
 export const governanceFields = (): Field[] => [
@@ -14,13 +14,20 @@ export const governanceFields = (): Field[] => [
     }),
   ),
   row(
-    day('reviewedOn', 'Reviewed on', 'Day of the last full review. Move it only after a full review.', { required: true }),
+    day('reviewedOn', 'Reviewed on', 'Day of the last full review. Move it only after a full review.', {
+      required: true,
+    }),
     day('nextReviewDue', 'Next review due', 'Twelve months after the review unless you say otherwise; at most 36.', {
       required: true,
       validate: validateNextReview,
+      hooks: { beforeValidate: [({ value, siblingData }) => proposeNextReview({ value, siblingData })] },
     }),
   ),
-  textarea('conflicts', 'Conflicts of interest', 'What a reader should know about the author and reviewer. "None declared" is an answer.'),
+  textarea(
+    'conflicts',
+    'Conflicts of interest',
+    'What a reader should know about the author and reviewer. "None declared" is an answer.',
+  ),
   textarea('funding', 'Funding', 'Who paid for this page.'),
   textarea('changeNote', 'What changed', 'One line about the last change, for readers and for the next reviewer.'),
   code('fingerprint', 'Fingerprint', 'Set when a reviewer approves; shows whether the content changed since.', {
@@ -30,5 +37,5 @@ export const governanceFields = (): Field[] => [
 
 export const governanceTab = (): Tab =>
   tab('Review', 'Who stands behind this page and until when.', [
-    { type: 'group', name: 'governance', label: false, fields: governanceFields() },
+    { type: 'group', name: 'governance', label: 'Sign-off', admin: { hideGutter: true }, fields: governanceFields() },
   ]);

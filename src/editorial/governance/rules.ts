@@ -18,7 +18,13 @@ export const addMonths = ({ date, months }: { date: Date; months: number }): Dat
 };
 
 /** Checks the day of the next review against the day of the last one. Returns true or what to do. */
-export const checkNextReview = ({ reviewedOn, nextReviewDue }: { reviewedOn: Date; nextReviewDue: Date }): string | true => {
+export const checkNextReview = ({
+  reviewedOn,
+  nextReviewDue,
+}: {
+  reviewedOn: Date;
+  nextReviewDue: Date;
+}): string | true => {
   if (nextReviewDue <= reviewedOn) return 'The next review must come after the last one. Choose a later day.';
   if (nextReviewDue > addMonths({ date: reviewedOn, months: maximumReviewMonths }))
     return `The next review may be at most ${maximumReviewMonths} months after the last one. Choose an earlier day.`;
@@ -26,7 +32,8 @@ export const checkNextReview = ({ reviewedOn, nextReviewDue }: { reviewedOn: Dat
 };
 
 /** Whether the review is overdue on a day. */
-export const isReviewOverdue = ({ nextReviewDue, today }: { nextReviewDue: Date; today: Date }): boolean => nextReviewDue < today;
+export const isReviewOverdue = ({ nextReviewDue, today }: { nextReviewDue: Date; today: Date }): boolean =>
+  nextReviewDue < today;
 
 type Siblings = { author?: unknown; reviewedOn?: unknown };
 
@@ -37,6 +44,13 @@ const asDate = (value: unknown): Date | null => {
   if (value === null || value === undefined || value === '') return null;
   const date = new Date(value as string);
   return Number.isNaN(date.getTime()) ? null : date;
+};
+
+/** The day of the next review: the one that was chosen, or the usual time after the last review. */
+export const proposeNextReview = ({ value, siblingData }: { value?: unknown; siblingData: Siblings }): unknown => {
+  const reviewedOn = asDate(siblingData.reviewedOn);
+  if (asDate(value) !== null || reviewedOn === null) return value;
+  return addMonths({ date: reviewedOn, months: usualReviewMonths }).toISOString();
 };
 
 export const validateReviewer: RelationshipFieldSingleValidation = (value, { siblingData, required }) => {

@@ -1,4 +1,4 @@
-import { MetaDescriptionField, MetaTitleField, OverviewField, PreviewField } from '@payloadcms/plugin-seo/fields';
+import { MetaDescriptionField, MetaTitleField, PreviewField } from '@payloadcms/plugin-seo/fields';
 import type { Tab } from 'payload';
 
 import { tab } from '@/core/fields/build';
@@ -13,10 +13,12 @@ export const seoTab = (): Tab =>
       name: 'seo',
       label: false,
       fields: [
-        OverviewField(paths),
         MetaTitleField({
           hasGenerateFn: true,
-          overrides: { label: 'Title', admin: { description: 'About 50 to 60 characters. The name of the page when left empty.' } },
+          overrides: {
+            label: 'Title',
+            admin: { description: 'About 50 to 60 characters. The name of the page when left empty.' },
+          },
         }),
         MetaDescriptionField({
           hasGenerateFn: true,

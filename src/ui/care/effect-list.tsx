@@ -16,16 +16,8 @@ export const EffectList = ({ locale, effects }: { locale: Locale; effects: Effec
           <strong>{text}</strong>
           {marks}
           <span>{t.frequency[frequency]}</span>
-          {duration ? (
-            <span>
-              {t.howLong}: {duration}
-            </span>
-          ) : null}
-          {whatToDo ? (
-            <span>
-              {t.whatToDo}: {whatToDo}
-            </span>
-          ) : null}
+          {duration ? <span>{`${t.howLong}: ${duration}`}</span> : null}
+          {whatToDo ? <span>{`${t.whatToDo}: ${whatToDo}`}</span> : null}
         </li>
       ))}
     </ul>

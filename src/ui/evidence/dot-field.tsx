@@ -36,7 +36,7 @@ export const DotField = ({ locale, count, per = 100, label, tone = 'with' }: Dot
         <strong>{words}</strong> {label}
       </figcaption>
       {Number.isInteger(dots) && dots >= 0 && dots <= 100 ? (
-        <svg viewBox="0 0 200 50" role="img" aria-label={`${label}: ${words}`}>
+        <svg viewBox="0 0 200 50" aria-hidden="true">
           <path className="dots-rest" d={drawDots({ from: dots, to: 100 })} />
           <path className="dots-marked" d={drawDots({ from: 0, to: dots })} />
         </svg>

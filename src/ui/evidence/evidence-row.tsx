@@ -39,16 +39,8 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
       <th scope="row" {...roles.rowHeader}>
         {subject.href === null ? subject.label : <a href={subject.href}>{subject.label}</a>}
         <span className="detail">{row.outcome}</span>
-        {row.comparator === null ? null : (
-          <span className="detail">
-            {t.comparedWith}: {row.comparator}
-          </span>
-        )}
-        {row.timePoint === null ? null : (
-          <span className="detail">
-            {t.measuredAfter}: {row.timePoint}
-          </span>
-        )}
+        {row.comparator === null ? null : <span className="detail">{`${t.comparedWith}: ${row.comparator}`}</span>}
+        {row.timePoint === null ? null : <span className="detail">{`${t.measuredAfter}: ${row.timePoint}`}</span>}
       </th>
       <td {...roles.cell}>
         <DirectionMark direction={row.direction} locale={locale} />

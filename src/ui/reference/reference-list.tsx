@@ -18,24 +18,27 @@ export type ReferenceItem = Pick<ReferenceSummary, 'design' | 'population' | 've
   citedFrom: string[];
 };
 
+/** A source cited ten times needs no ten links back; the browser's own way back leads to any of them. */
+const mostWaysBack = 3;
+
 /** The bibliography of a page; entry 3 has the id `ref-3`. */
 export const ReferenceList = ({ locale, items }: { locale: Locale; items: ReferenceItem[] }) => {
   const t = messagesFor(locale);
   return (
     <ol className="reference-list">
-      {items.map((item) => (
-        <li key={item.number} id={`ref-${String(item.number)}`} value={item.number}>
+      {items.map((item, index) => (
+        <li key={item.number} id={`ref-${item.number}`} value={item.number === index + 1 ? undefined : item.number}>
           <p>{item.formatted}</p>
           {item.conflict === null ? null : <p className="small">{item.conflict}</p>}
           <p className="reference-links">
             {item.identifiers.map(({ href, label }) => (
               <a key={href} href={href} rel="external noopener">
-                {label}
+                {label.startsWith('doi:') ? 'DOI' : label}
               </a>
             ))}
-            {item.citedFrom.map((id, index) => (
-              <a key={id} href={`#${id}`} aria-label={`${t.citedAt} ${String(index + 1)}`}>
-                ↩{item.citedFrom.length > 1 ? String(index + 1) : ''}
+            {item.citedFrom.slice(0, mostWaysBack).map((id, place) => (
+              <a key={id} href={`#${id}`} aria-label={`${t.citedAt} ${place + 1}`}>
+                {item.citedFrom.length > 1 ? `↩${place + 1}` : '↩'}
               </a>
             ))}
           </p>

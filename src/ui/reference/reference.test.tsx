@@ -33,9 +33,20 @@ describe('reference list', () => {
   const html = render(<ReferenceList locale="en" items={perineuralReferences} />);
 
   it('numbers its entries, links identifiers and leads back to the text', () => {
-    expect(html).toContain('<li id="ref-1" value="1">');
+    expect(html).toContain('<li id="ref-1">');
     expect(html).toContain('href="https://doi.org/10.1002/ana.25332"');
     expect(html).toContain('<a href="#cite-2" aria-label="Back to the text 2">↩2</a>');
+  });
+
+  it('keeps the numbers of the text when an entry is missing', () => {
+    const later = render(<ReferenceList locale="en" items={perineuralReferences.slice(1)} />);
+    expect(later).toContain('<li id="ref-2" value="2">');
+  });
+
+  it('leads back to three places at most', () => {
+    const citedFrom = ['c1', 'c2', 'c3', 'c4'];
+    const often = perineuralReferences.slice(0, 1).map((item) => ({ ...item, citedFrom }));
+    expect(render(<ReferenceList locale="en" items={often} />).match(/href="#c/g)).toHaveLength(3);
   });
 
   it('labels animal work, registry differences, retraction and conflicts', () => {

@@ -28,7 +28,15 @@ export const evidenceRow = ({ id, rating, about, marks, locale }: Args): Evidenc
     direction,
     certainty: direction === 'no-studies' ? null : certainty,
     statement: describeRating({
-      rating: { therapy: rating.therapy.name, condition: rating.condition.name, outcome, comparator, timePoint, direction, certainty },
+      rating: {
+        therapy: rating.therapy.name,
+        condition: rating.condition.name,
+        outcome,
+        comparator,
+        timePoint,
+        direction,
+        certainty,
+      },
       locale,
     }),
     effect: rating.absolute,

@@ -36,7 +36,13 @@ export const readGovernance = async ({
 };
 
 /** People as cards with their portraits. */
-export const toPersonViews = async ({ people, locale }: { people: PersonCardView[]; locale: Locale }): Promise<PersonView[]> => {
+export const toPersonViews = async ({
+  people,
+  locale,
+}: {
+  people: PersonCardView[];
+  locale: Locale;
+}): Promise<PersonView[]> => {
   const picture = await readPictures({ ids: people.map((person) => person.picture), locale });
   return people.map((person) => ({
     name: person.name,

@@ -5,7 +5,6 @@ import type { Locale } from '@/core/locales';
 import { messagesFor } from '@/ui/messages/messages-for';
 import type { PriceView } from '@/ui/price/price-row';
 
-
 /** A price with the names of its therapy and clinic, and what the law asks to be said. */
 export type NamedPrice = PriceView & Pick<PriceRecord, 'payers' | 'hsaNote' | 'goodFaithEstimate' | 'whenDue'>;
 

@@ -13,7 +13,9 @@ type FirstArgs = { faqs: FaqView[]; /** Questions that the page already shows el
 /** The questions that editors put first, still in reading order. */
 export const firstQuestions = ({ faqs, shown }: FirstArgs): FaqView[] => {
   const others = faqs.filter(({ id }) => !shown.includes(id));
-  const first = new Set(others.toSorted((a, b) => a.order - b.order).slice(0, mostQuestions));
+  const first = new Set(
+    others.toSorted((a, b) => a.order - b.order).slice(0, Math.max(0, mostQuestions - shown.length)),
+  );
   return others.filter((faq) => first.has(faq));
 };
 

@@ -21,8 +21,20 @@ export const readSearchEntries = async ({ locale }: { locale: Locale }): Promise
   ]);
   const anchor = (path: string, slug: string): string => `${localizePath({ path, locale })}#${slug}`;
   return [
-    ...therapies.map(({ name, href, summary, aliases }) => ({ title: name, href, summary, kind: words.therapies.title, otherNames: aliases })),
-    ...conditions.map(({ name, href, summary, aliases }) => ({ title: name, href, summary, kind: words.conditions.title, otherNames: aliases })),
+    ...therapies.map(({ name, href, summary, aliases }) => ({
+      title: name,
+      href,
+      summary,
+      kind: words.therapies.title,
+      otherNames: aliases,
+    })),
+    ...conditions.map(({ name, href, summary, aliases }) => ({
+      title: name,
+      href,
+      summary,
+      kind: words.conditions.title,
+      otherNames: aliases,
+    })),
     ...faqs.map(({ question, slug, answer }) => ({
       title: question,
       href: anchor('/faq', slug),

@@ -25,14 +25,24 @@ type FrameProps = {
   children: ReactNode;
 };
 
-const breadcrumbsOf = ({ trail, locale }: { trail: NonNullable<FrameProps['trail']>; locale: Locale }): Breadcrumb[] => [
+const breadcrumbsOf = ({
+  trail,
+  locale,
+}: {
+  trail: NonNullable<FrameProps['trail']>;
+  locale: Locale;
+}): Breadcrumb[] => [
   { label: wordsFor(locale).home, href: localizePath({ path: '/', locale }) },
   ...trail.map(({ label, path }) => ({ label, href: path === undefined ? null : localizePath({ path, locale }) })),
 ];
 
 /** Everything around the text of a page: header, notices, where you are, footer. */
 export const Frame = async ({ locale, path, trail = [], notices = null, children }: FrameProps) => {
-  const [settings, navigation, draft] = await Promise.all([readSettings({ locale }), readNavigation({ locale }), draftMode()]);
+  const [settings, navigation, draft] = await Promise.all([
+    readSettings({ locale }),
+    readNavigation({ locale }),
+    draftMode(),
+  ]);
   const logo = idOf(settings.logo);
   const picture = await readPictures({ ids: [logo], locale });
   const words = wordsFor(locale);
@@ -48,11 +58,18 @@ export const Frame = async ({ locale, path, trail = [], notices = null, children
         name={settings.name}
         homeHref={localizePath({ path: '/', locale })}
         logo={picture(logo)}
-        navigation={navigation.header.map((link) => ({ ...link, current: here === link.href || here.startsWith(`${link.href}/`) }))}
+        navigation={navigation.header.map((link) => ({
+          ...link,
+          current: here === link.href || here.startsWith(`${link.href}/`),
+        }))}
         searchHref={localizePath({ path: '/search', locale })}
         languages={locales
           .filter((other) => other !== locale)
-          .map((other) => ({ locale: other, label: wordsFor(other).languageName, href: localizePath({ path, locale: other }) }))}
+          .map((other) => ({
+            locale: other,
+            label: wordsFor(other).languageName,
+            href: localizePath({ path, locale: other }),
+          }))}
       />
       {notices}
       <main id="main" className="wrap">

@@ -18,9 +18,12 @@ export type BlockData = {
   ratings: (block: string) => NamedRating[];
   picture: (id: number | null) => MediaView | null;
   reference: (id: number | null) => ReferenceSummary | null;
-  /** Where the page itself shows what a block asks for, as a fragment, or null. */
-  shownAt: (block: string) => string | null;
+  /** The section of the page that itself shows what a block asks for, or null. */
+  shownAt: (block: string) => OwnSection | null;
 };
+
+/** Sections, by id, in which a page shows what belongs to its subject. */
+export type OwnSection = 'cost' | 'evidence' | 'treatments';
 
 /** The document that a page is about: its prices and ratings have a section of their own there. */
 export type Subject = { therapy: number } | { condition: number };
@@ -51,15 +54,15 @@ export const questionsIn = (text: RichTextState | null | undefined): number[] =>
   blocksIn([text]).flatMap((block) => (block.blockType === 'faqList' ? idsOf(block.faqs) : []));
 
 /** The section of the subject's own page that already holds what a block would show, or null. */
-const sectionOf = ({ block, subject }: { block: DataBlock; subject: Subject | null }): string | null => {
+const sectionOf = ({ block, subject }: { block: DataBlock; subject: Subject | null }): OwnSection | null => {
   if (subject === null) return null;
   const isAbout = (field: EvidenceTableBlock['therapy'] | EvidenceTableBlock['condition'], id: number) =>
     idOf(field) === id;
   if (block.blockType === 'priceTable')
-    return 'therapy' in subject && !block.clinic && isAbout(block.therapy, subject.therapy) ? '#cost' : null;
+    return 'therapy' in subject && !block.clinic && isAbout(block.therapy, subject.therapy) ? 'cost' : null;
   if (block.blockType !== 'evidenceTable') return null;
-  if ('therapy' in subject) return isAbout(block.therapy, subject.therapy) ? '#evidence' : null;
-  return isAbout(block.condition, subject.condition) ? '#treatments' : null;
+  if ('therapy' in subject) return isAbout(block.therapy, subject.therapy) ? 'evidence' : null;
+  return isAbout(block.condition, subject.condition) ? 'treatments' : null;
 };
 
 const pricesOf = ({ therapy, clinic, locale }: { therapy: number | null; clinic: number | null; locale: Locale }) =>
@@ -91,7 +94,7 @@ export const readBlockData = async ({
   const ratings = new Map<string, NamedRating[]>();
   const pictures: (number | null)[] = [];
   const studies: number[] = [];
-  const sections = new Map<string, string>();
+  const sections = new Map<string, OwnSection>();
 
   for (const block of blocks) {
     const section = sectionOf({ block, subject });

@@ -62,7 +62,9 @@ export const blockViews: { [S in BlockSlug]: View<S> } = {
   careCards: CareCardsView,
   comparisonTable: ComparisonTableView,
   doDont: DoDontView,
-  figure: ({ fields, context }) => <FigureView fields={fields} context={context} media={context.data.picture(idOf(fields.media))} />,
+  figure: ({ fields, context }) => (
+    <FigureView fields={fields} context={context} media={context.data.picture(idOf(fields.media))} />
+  ),
   keyFacts: KeyFactsView,
   outsideResource: OutsideResourceView,
   steps: StepsView,

@@ -1,3 +1,4 @@
+import type { Locale } from '@/core/locales';
 import type { EvidenceTableBlock, FaqListBlock, PriceTableBlock } from '@/payload-types';
 import { FaqList } from '@/ui/content/faq-list';
 import { EvidenceTable } from '@/ui/evidence/evidence-table';
@@ -6,7 +7,7 @@ import { PriceTable } from '@/ui/price/price-table';
 import { evidenceRow } from '../_compose/evidence-row';
 import { noticeOf } from '../_compose/prices';
 import { wordsFor } from '../_words/words-for';
-import { faqSource, ratingSource } from './block-data';
+import { faqSource, type OwnSection, ratingSource } from './block-data';
 import type { PageBlockContext } from './block-views';
 
 type Args<Fields> = { fields: Fields & { id: string }; context: PageBlockContext };
@@ -34,23 +35,18 @@ export const FaqListView = ({ fields, context }: Args<FaqListBlock>) => (
 );
 
 /** Leads to the section of the page that shows the same. */
-const ShownBelow = ({
-  href,
-  title,
-  context,
-}: {
-  href: string;
-  title: string | null | undefined;
-  context: PageBlockContext;
-}) => (
-  <p>
-    <a href={href}>{title ?? wordsFor(context.locale).labels.shownBelow}</a>
-  </p>
-);
+const ShownBelow = ({ section, locale }: { section: OwnSection; locale: Locale }) => {
+  const { labels, sections } = wordsFor(locale);
+  return (
+    <p>
+      {labels.shownBelow}: <a href={`#${section}`}>{sections[section]}</a>
+    </p>
+  );
+};
 
 export const PriceTableView = ({ fields, context }: Args<PriceTableBlock>) => {
   const below = context.data.shownAt(fields.id);
-  if (below !== null) return <ShownBelow href={below} title={fields.title} context={context} />;
+  if (below !== null) return <ShownBelow section={below} locale={context.locale} />;
   const prices = context.data.prices(fields.id);
   if (prices.length === 0) return null;
   return (
@@ -66,7 +62,7 @@ export const PriceTableView = ({ fields, context }: Args<PriceTableBlock>) => {
 
 export const EvidenceTableView = ({ fields, context }: Args<EvidenceTableBlock>) => {
   const below = context.data.shownAt(fields.id);
-  if (below !== null) return <ShownBelow href={below} title={fields.title} context={context} />;
+  if (below !== null) return <ShownBelow section={below} locale={context.locale} />;
   const ratings = context.data.ratings(fields.id);
   if (ratings.length === 0) return null;
   return (

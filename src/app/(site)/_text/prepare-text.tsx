@@ -46,12 +46,10 @@ export const prepareText = async ({
     if (block?.blockType === 'faqList')
       return data.faqs(block.id).flatMap((faq) => citationsIn({ source: faqSource(block.id, faq), text: faq.answer }));
     if (block?.blockType === 'evidenceTable')
-      return data
-        .ratings(block.id)
-        .map((rating) => ({
-          anchor: citationAnchor({ source: ratingSource(block.id, rating), id: 'sources' }),
-          references: rating.references,
-        }));
+      return data.ratings(block.id).map((rating) => ({
+        anchor: citationAnchor({ source: ratingSource(block.id, rating), id: 'sources' }),
+        references: rating.references,
+      }));
     return [];
   };
   const occurrences = sources.flatMap((source) =>

@@ -39,7 +39,8 @@ export const RichTextView = ({ text, hrefFor, citation, context }: RichTextViewP
   const blocks = Object.fromEntries(
     Object.entries(blockViews).map(([slug, View]) => [
       slug,
-      ({ node }: { node: { fields: unknown } }) => (View as (args: unknown) => ReactNode)({ fields: node.fields, context }),
+      ({ node }: { node: { fields: unknown } }) =>
+        (View as (args: unknown) => ReactNode)({ fields: node.fields, context }),
     ]),
   );
 

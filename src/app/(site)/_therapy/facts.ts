@@ -22,7 +22,13 @@ export const describeMinutes = ({ ends, locale }: { ends: Ends; locale: Locale }
 };
 
 /** How many sessions and how far apart, in words. */
-export const describeSessions = ({ sessions, locale }: { sessions: Therapy['sessions']; locale: Locale }): string | null => {
+export const describeSessions = ({
+  sessions,
+  locale,
+}: {
+  sessions: Therapy['sessions'];
+  locale: Locale;
+}): string | null => {
   const words = wordsFor(locale);
   const count = rangeOf({ ends: sessions, locale });
   if (count === null) return null;
@@ -31,7 +37,13 @@ export const describeSessions = ({ sessions, locale }: { sessions: Therapy['sess
   return interval === null || !unit ? count : `${count}, ${words.labels.interval(interval, words.intervalUnits[unit])}`;
 };
 
-export const describeGuidance = ({ guidance, locale }: { guidance: Therapy['guidance']; locale: Locale }): string | null => {
+export const describeGuidance = ({
+  guidance,
+  locale,
+}: {
+  guidance: Therapy['guidance'];
+  locale: Locale;
+}): string | null => {
   const { terms } = messagesFor(locale);
   const methods = (guidance ?? []).map((method) => terms.guidance[method]);
   return methods.length === 0 ? null : formatList({ items: methods, locale });

@@ -1,25 +1,37 @@
 import { backlinks, choice, code, day, list, relation, row, tab, text, textarea } from '@/core/fields/build';
+import { country } from '@/core/fields/country';
 
 import { coverageStatuses, regulatoryStatuses } from '../rules';
 
 export const regulationTab = () =>
   tab('Regulation and cost', 'What the regulator says, who pays, and the price list.', [
-    list('regulatory', 'Regulatory status', 'One row for each country. A procedure is never "approved"; a substance may be, for a use.', {
-      singular: 'Status',
-      rowTitle: 'jurisdiction',
-      required: true,
-      minRows: 1,
-      fields: [
-        row(
-          code('jurisdiction', 'Country', 'Two letters, for example US.', { required: true, minLength: 2, maxLength: 2 }),
-          choice('status', 'Status', 'The status of this use, not of the substance.', regulatoryStatuses, { required: true }),
-        ),
-        textarea('statement', 'Statement', 'The sentence that the page shows.', { required: true }),
-        relation('sources', 'Sources', 'References that carry the statement.', 'references', { hasMany: true }),
-        code('sourceUrl', 'Source address', 'A page of the regulator, when no reference carries it. Starts with https://.'),
-        day('checkedOn', 'Checked on', 'When somebody last looked this up.', { required: true }),
-      ],
-    }),
+    list(
+      'regulatory',
+      'Regulatory status',
+      'One row for each country. A procedure is never "approved"; a substance may be, for a use.',
+      {
+        singular: 'Status',
+        rowTitle: 'jurisdiction',
+        required: true,
+        minRows: 1,
+        fields: [
+          row(
+            country('jurisdiction', 'Country', 'Two letters, for example US.', { required: true }),
+            choice('status', 'Status', 'The status of this use, not of the substance.', regulatoryStatuses, {
+              required: true,
+            }),
+          ),
+          textarea('statement', 'Statement', 'The sentence that the page shows.', { required: true }),
+          relation('sources', 'Sources', 'References that carry the statement.', 'references', { hasMany: true }),
+          code(
+            'sourceUrl',
+            'Source address',
+            'A page of the regulator, when no reference carries it. Starts with https://.',
+          ),
+          day('checkedOn', 'Checked on', 'When somebody last looked this up.', { required: true }),
+        ],
+      },
+    ),
     list('coverage', 'Insurance', 'What payers do, each with a date.', {
       singular: 'Payer',
       rowTitle: 'payer',

@@ -9,11 +9,16 @@ import { type NamedPrice, noticeOf, readPrices } from '../../_compose/prices';
 import { listPage } from '../../_frame/list-page';
 import { wordsFor } from '../../_words/words-for';
 
-const unique = (texts: (string | null)[]): string[] => [...new Set(texts.filter((text) => text !== null && text !== ''))] as string[];
+const unique = (texts: (string | null)[]): string[] =>
+  [...new Set(texts.filter((text) => text !== null && text !== ''))] as string[];
 
 const Payment = ({ prices, locale }: { prices: NamedPrice[]; locale: Locale }) => {
   const words = wordsFor(locale).pricing;
-  const payers = [...new Map(prices.flatMap(({ payers: all }) => all).map((payer) => [`${payer.payer}${payer.note}`, payer])).values()];
+  const payers = [
+    ...new Map(
+      prices.flatMap(({ payers: all }) => all).map((payer) => [`${payer.payer}${payer.note}`, payer]),
+    ).values(),
+  ];
   const dues = unique(prices.map(({ whenDue }) => whenDue));
   const savings = unique(prices.map(({ hsaNote }) => hsaNote));
   return (

@@ -23,12 +23,16 @@ export const dynamic = 'force-dynamic';
 const mostResults = 30;
 const summaryLength = 180;
 
-const shorten = (text: string): string => (text.length <= summaryLength ? text : `${text.slice(0, text.lastIndexOf(' ', summaryLength))} …`);
+const shorten = (text: string): string =>
+  text.length <= summaryLength ? text : `${text.slice(0, text.lastIndexOf(' ', summaryLength))} …`;
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const locale = localeOf((await params).locale);
   const { title, lead } = wordsFor(locale).search;
-  return { ...(await describePage({ locale, path: '/search', title, description: lead })), robots: { index: false, follow: true } };
+  return {
+    ...(await describePage({ locale, path: '/search', title, description: lead })),
+    robots: { index: false, follow: true },
+  };
 };
 
 const SearchPage = async ({ params, searchParams }: PageProps) => {
@@ -36,7 +40,8 @@ const SearchPage = async ({ params, searchParams }: PageProps) => {
   const { q } = await searchParams;
   const query = (Array.isArray(q) ? q[0] : q)?.slice(0, 200).trim() ?? '';
   const words = wordsFor(locale).search;
-  const results = query === '' ? [] : rankEntries({ entries: await readSearchEntries({ locale }), query }).slice(0, mostResults);
+  const results =
+    query === '' ? [] : rankEntries({ entries: await readSearchEntries({ locale }), query }).slice(0, mostResults);
   return (
     <Frame locale={locale} path="/search" trail={[{ label: words.title }]}>
       <PageHeader locale={locale} title={words.title} lead={words.lead}>

@@ -6,7 +6,9 @@ import { listPage } from '../../_frame/list-page';
 const { generateMetadata, Page } = listPage({
   path: '/therapies',
   words: 'therapies',
-  render: async ({ locale }) => <TherapyCards therapies={await listTherapies({ locale })} locale={locale} headingLevel={2} />,
+  render: async ({ locale }) => (
+    <TherapyCards therapies={await listTherapies({ locale })} locale={locale} headingLevel={2} />
+  ),
 });
 
 export { generateMetadata };

@@ -1,0 +1,284 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import type { Lookup } from '@/core/fixtures/fixture';
+import { block, cite, p, richText } from '@/core/rich-text/build';
+import type { CalloutBlock, StudyCardBlock } from '@/payload-types';
+
+import { api } from '../../../tests/support/api';
+import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
+import { getTestPayload } from '../../../tests/support/payload';
+import { problemsOf } from '../../../tests/support/problems';
+
+const editor = api.as('editor');
+let payload: Payload;
+let id: Lookup;
+let address: string;
+
+beforeAll(async () => {
+  payload = await getTestPayload();
+  id = await writeDemoDocuments({
+    payload,
+    wanted: {
+      people: demoPeople,
+      clinics: ['hillside'],
+      references: ['kim-2010', 'mansiz-kaplan-2022'],
+      conditions: ['knee-osteoarthritis'],
+      therapies: ['glucopuncture'],
+      'clinic-pricing': ['glucopuncture-hillside-2026', 'glucopuncture-hillside-2027'],
+    },
+  });
+  address = `/api/therapies/${id('therapies', 'glucopuncture')}`;
+});
+
+type Changes = Record<string, unknown>;
+
+const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+const publish = (changes: Changes, query = '') =>
+  editor.patch(`${address}${query}`, { ...changes, _status: 'published' });
+
+const read = async () => payload.findByID({ collection: 'therapies', id: id('therapies', 'glucopuncture'), depth: 0 });
+
+const governance = async (changes: Changes) => ({ governance: { ...(await read()).governance, ...changes } });
+
+describe('a therapy', () => {
+  it('takes a summary of 60 words and no more', async () => {
+    expect((await publish({ summary: words(60) })).status).toBe(200);
+    const refused = await publish({ summary: words(63) });
+    expect(refused.status).toBe(400);
+    expect(problemsOf(refused)).toEqual({ summary: 'The summary has 63 words; at most 60 fit. Take out 3.' });
+    expect((await read()).summary).toBe(words(60));
+  });
+
+  it('refuses ranges whose end is below their beginning', async () => {
+    const refused = await publish({
+      visitMinutes: { min: 40, max: 30 },
+      procedureMinutes: { min: 10, max: 5 },
+      sessions: { min: 6, max: 3, intervalMin: 4, intervalMax: 2 },
+    });
+    expect(problemsOf(refused)).toEqual({
+      'visitMinutes.max': 'This must be at least 40, the value in "From".',
+      'procedureMinutes.max': 'This must be at least 10, the value in "From".',
+      'sessions.max': 'This must be at least 6, the value in "From".',
+      'sessions.intervalMax': 'This must be at least 4, the value in "Time between, from".',
+    });
+    expect((await publish({ visitMinutes: { min: 30, max: 30 } })).status).toBe(200);
+    expect(problemsOf(await publish({ visitMinutes: { min: null, max: 1000 } }))).toEqual({
+      'visitMinutes.max': 'This must be at most 480.',
+    });
+  });
+
+  it('is reviewed by somebody else than its author', async () => {
+    const author = id('people', 'demo-author-rivera');
+    expect(problemsOf(await publish(await governance({ author, reviewer: author })))).toEqual({
+      'governance.reviewer': 'The reviewer must be another person than the author.',
+    });
+  });
+
+  it('is reviewed again after its last review and within 36 months', async () => {
+    const reviewedOn = '2026-01-31T12:00:00.000Z';
+    const next = async (nextReviewDue: string) => publish(await governance({ reviewedOn, nextReviewDue }));
+    expect((await next('2029-01-31T12:00:00.000Z')).status).toBe(200);
+    expect(problemsOf(await next('2029-02-01T12:00:00.000Z'))).toEqual({
+      'governance.nextReviewDue': 'The next review may be at most 36 months after the last one. Choose an earlier day.',
+    });
+    expect(problemsOf(await next('2026-01-30T12:00:00.000Z'))).toEqual({
+      'governance.nextReviewDue': 'The next review must come after the last one. Choose a later day.',
+    });
+  });
+
+  it('names doing nothing among the alternatives', async () => {
+    const exercise = { name: 'Exercise', summary: 'Helps some people.' };
+    expect(problemsOf(await publish({ alternatives: [exercise] }))).toEqual({
+      alternatives: 'Doing nothing is an alternative too: add a row for it and tick "This is doing nothing".',
+    });
+    expect(problemsOf(await publish({ alternatives: [] }))).toEqual({
+      alternatives: 'Name at least one alternative, and doing nothing.',
+    });
+    expect((await publish({ alternatives: [{ ...exercise, doingNothing: true }] })).status).toBe(200);
+  });
+
+  it('has its status in countries that exist', async () => {
+    const status = { status: 'off-label', statement: 'This use is off-label.', checkedOn: '2026-10-01T12:00:00.000Z' };
+    const capital = 'Write the country as two capital letters, for example US.';
+    for (const [jurisdiction, message] of [
+      ['us', capital],
+      ['USA', capital],
+      ['', capital],
+      ['QX', 'There is no country with the code QX.'],
+    ])
+      expect(problemsOf(await publish({ regulatory: [{ ...status, jurisdiction }] })), jurisdiction).toEqual({
+        'regulatory.0.jurisdiction': message,
+      });
+    expect((await publish({ regulatory: [{ ...status, jurisdiction: 'ES' }] })).status).toBe(200);
+  });
+
+  it('is kept as a draft with almost nothing, and says what is missing when it is published', async () => {
+    const draft = await editor.post('/api/therapies?draft=true', { name: 'Not written yet' });
+    expect(draft.status).toBe(201);
+    const refused = await editor.patch(`/api/therapies/${draft.body.doc?.id}`, { _status: 'published' });
+    expect(refused.status).toBe(400);
+    expect(problemsOf(refused)).toMatchObject({
+      summary: 'Write a summary: patients read it first.',
+      'governance.reviewer': 'Choose the person who reviewed this page.',
+      'governance.nextReviewDue': 'Choose the day of the next review.',
+      alternatives: 'Name at least one alternative, and doing nothing.',
+    });
+  });
+});
+
+describe('what points at a therapy', () => {
+  it('is found from it: prices, evidence and questions', async () => {
+    const therapy = id('therapies', 'glucopuncture');
+    const evidence = await editor.post('/api/evidence', {
+      therapy,
+      condition: id('conditions', 'knee-osteoarthritis'),
+      outcome: 'pain',
+      comparator: 'no treatment',
+      timePoint: '6 months',
+      direction: 'no-studies',
+      certainty: 'very-low',
+      searchedOn: '2026-10-01T12:00:00.000Z',
+      assessor: id('people', 'demo-assessor-novak'),
+      assessedOn: '2026-10-01T12:00:00.000Z',
+      _status: 'published',
+    });
+    const question = await editor.post('/api/faqs', {
+      question: 'Does it hurt?',
+      answer: richText(p('A little.')),
+      topic: 'visit',
+      therapies: [therapy],
+      ...(await governance({})),
+      _status: 'published',
+    });
+    const { body } = await api.get(`${address}?depth=0`);
+    const joined = (field: string) => (body[field] as { docs: number[] }).docs.toSorted((a, b) => a - b);
+    expect(joined('prices')).toEqual([
+      id('clinic-pricing', 'glucopuncture-hillside-2026'),
+      id('clinic-pricing', 'glucopuncture-hillside-2027'),
+    ]);
+    expect(joined('evidence')).toEqual([evidence.body.doc?.id]);
+    expect(joined('faqs')).toEqual([question.body.doc?.id]);
+
+    await editor.patch(`/api/faqs/${question.body.doc?.id}`, { therapies: [], _status: 'published' });
+    expect(((await api.get(`${address}?depth=0`)).body.faqs as { docs: number[] }).docs).toEqual([]);
+  });
+});
+
+describe('a reference', () => {
+  type Key = 'kim-2010' | 'mansiz-kaplan-2022';
+
+  /** The names of the fields under which a reference lists who cites it, with the ids found there. */
+  const citedBy = async (key: Key): Promise<Record<string, number[]>> => {
+    const { body } = await api.get(`/api/references/${id('references', key)}?depth=0`);
+    const lists = Object.entries(body).filter(([field]) => field.startsWith('citedBy'));
+    const found = lists.map(([field, list]) => [field, (list as { docs: number[] }).docs] as const);
+    return Object.fromEntries(found.filter(([, docs]) => docs.length > 0));
+  };
+
+  const kim = () => id('references', 'kim-2010');
+  const cited = () => ({ citedByTherapies: [id('therapies', 'glucopuncture')] });
+
+  const withoutCitations = async () => {
+    const { alternatives, regulatory } = await read();
+    return {
+      evidenceSummary: richText(p('Nothing yet.')),
+      body: richText(p('Nothing yet.')),
+      alternatives: alternatives.map((row) => ({ ...row, sources: [] })),
+      regulatory: regulatory.map((row) => ({ ...row, sources: [] })),
+    };
+  };
+
+  it.each<[string, () => Promise<Changes>]>([
+    ['a text', async () => ({ evidenceSummary: richText(p('Some pain was less.', cite([kim()]))) })],
+    [
+      'a source field',
+      async () => ({ alternatives: (await read()).alternatives.map((row) => ({ ...row, sources: [kim()] })) }),
+    ],
+    [
+      'a text inside a block',
+      async () => ({
+        body: richText(
+          block<CalloutBlock>({
+            blockType: 'callout',
+            kind: 'note',
+            title: 'Small',
+            prose: richText(p('It was a small study.', cite([kim()]))),
+          }),
+        ),
+      }),
+    ],
+    [
+      'a block itself',
+      async () => ({
+        body: richText(
+          block<StudyCardBlock>({
+            blockType: 'studyCard',
+            reference: kim(),
+            comparator: 'steroid',
+            outcome: 'pain',
+            timePoint: '2 weeks',
+            result: 'No clear difference.',
+          }),
+        ),
+      }),
+    ],
+  ])('knows that it is cited in %s, and that it is no longer', async (_where, changes) => {
+    expect((await publish(await withoutCitations())).status).toBe(200);
+    expect(await citedBy('kim-2010')).toEqual({});
+    const answer = await publish(await changes());
+    expect(problemsOf(answer)).toEqual({});
+    expect(await citedBy('kim-2010')).toEqual(cited());
+    await publish(await withoutCitations());
+    expect(await citedBy('kim-2010')).toEqual({});
+  });
+
+  it('knows who rates it as evidence', async () => {
+    const { body, status } = await editor.post('/api/evidence', {
+      therapy: id('therapies', 'glucopuncture'),
+      condition: id('conditions', 'knee-osteoarthritis'),
+      outcome: 'stiffness',
+      comparator: 'no treatment',
+      timePoint: '6 months',
+      direction: 'mixed',
+      certainty: 'low',
+      references: [id('references', 'mansiz-kaplan-2022')],
+      assessor: id('people', 'demo-assessor-novak'),
+      assessedOn: '2026-10-01T12:00:00.000Z',
+      _status: 'published',
+    });
+    expect(status).toBe(201);
+    expect(await citedBy('mansiz-kaplan-2022')).toEqual({ citedByEvidence: [body.doc?.id] });
+  });
+
+  it('stays cited by the Spanish text when the English one is saved, until that goes too', async () => {
+    const english = { question: 'Does it help?', answer: richText(p('A little.')) };
+    const spanish = (...answer: Parameters<typeof p>) => ({ question: '¿Ayuda?', answer: richText(p(...answer)) });
+    const { body } = await editor.post('/api/faqs', {
+      ...english,
+      topic: 'evidence',
+      ...(await governance({})),
+      _status: 'published',
+    });
+    const question = `/api/faqs/${body.doc?.id}`;
+    const save = async (changes: Changes, query = '') =>
+      expect((await editor.patch(`${question}${query}`, { ...changes, _status: 'published' })).status).toBe(200);
+
+    await save(spanish('Un poco.', cite([kim()])), '?locale=es');
+    expect(await citedBy('kim-2010')).toEqual({ citedByQuestions: [body.doc?.id] });
+    expect((await api.get(`${question}?locale=en&depth=0`)).body.question).toBe('Does it help?');
+
+    await save({ ...english, answer: richText(p('Only a little.')) });
+    expect(await citedBy('kim-2010')).toEqual({ citedByQuestions: [body.doc?.id] });
+
+    await save(spanish('Un poco.'), '?locale=es');
+    expect(await citedBy('kim-2010')).toEqual({});
+  });
+
+  it('is not cited for the public by a draft', async () => {
+    await publish(await withoutCitations());
+    await editor.patch(`${address}?draft=true`, { evidenceSummary: richText(p('Less pain.', cite([kim()]))) });
+    expect(await citedBy('kim-2010')).toEqual({});
+  });
+});
