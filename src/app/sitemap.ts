@@ -7,7 +7,19 @@ import { env } from '@/env';
 /** Read from the database when asked: a build has none. */
 export const dynamic = 'force-dynamic';
 
-const lists = ['/', '/therapies', '/conditions', '/evidence', '/compare', '/pricing', '/faq', '/references', '/glossary', '/team', '/clinics'];
+const lists = [
+  '/',
+  '/therapies',
+  '/conditions',
+  '/evidence',
+  '/compare',
+  '/pricing',
+  '/faq',
+  '/references',
+  '/glossary',
+  '/team',
+  '/clinics',
+];
 
 const absolute = (path: string): string => new URL(path, env.siteUrl).href;
 

@@ -5,7 +5,8 @@ const localeKeys = new Set(['en', 'es']);
 
 const addId = (ids: Set<number>, value: unknown): void => {
   if (typeof value === 'number') ids.add(value);
-  else if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number') ids.add(value.id);
+  else if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number')
+    ids.add(value.id);
 };
 
 type Options = {

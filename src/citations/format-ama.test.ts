@@ -5,7 +5,10 @@ import { formatAma, formatAuthors, toPlainText } from './format-ama';
 const trial = {
   cslType: 'article-journal',
   title: 'Dextrose injection for a test: a trial',
-  authors: [{ family: 'Wu', given: 'Yung-Tsan' }, { family: 'van der Berg', given: 'A. B.', suffix: 'Jr' }],
+  authors: [
+    { family: 'Wu', given: 'Yung-Tsan' },
+    { family: 'van der Berg', given: 'A. B.', suffix: 'Jr' },
+  ],
   containerTitle: 'Annals of Testing',
   containerTitleShort: 'Ann Test',
   year: 2018,

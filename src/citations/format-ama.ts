@@ -3,7 +3,12 @@ export type Segment = { text: string; italic: boolean };
 
 type Optional<T> = T | null | undefined;
 
-type Author = { family?: Optional<string>; given?: Optional<string>; suffix?: Optional<string>; literal?: Optional<string> };
+type Author = {
+  family?: Optional<string>;
+  given?: Optional<string>;
+  suffix?: Optional<string>;
+  literal?: Optional<string>;
+};
 
 export type Citable = {
   cslType: string;
@@ -32,7 +37,10 @@ const initials = (given: string): string =>
     .join('');
 
 const formatAuthor = ({ family, given, suffix, literal }: Author): string =>
-  literal ?? [family, given ? initials(given) : null, suffix].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+  literal ??
+  [family, given ? initials(given) : null, suffix]
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(' ');
 
 export const formatAuthors = (authors: Author[]): string => {
   const names = authors.map(formatAuthor).filter((name) => name !== '');

@@ -13,4 +13,7 @@ export const blocks = [...contentBlocks, faqListBlock, priceTableBlock, evidence
 export type BlockSlug = (typeof blocks)[number]['slug'];
 
 /** The editor of page bodies. The page itself has the first heading, so bodies begin at the second. */
-export const bodyEditor = citedBody({ blocks: [...blocks], more: [HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })] });
+export const bodyEditor = citedBody({
+  blocks: [...blocks],
+  more: [HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })],
+});

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { type Entry, rankEntries, similarity } from './rank';
 
-const entry = (title: string, rest: Partial<Entry> = {}): Entry => ({ title, href: `/${title}`, summary: '', kind: 'page', otherNames: [], ...rest });
+const entry = (title: string, rest: Partial<Entry> = {}): Entry => ({
+  title,
+  href: `/${title}`,
+  summary: '',
+  kind: 'page',
+  otherNames: [],
+  ...rest,
+});
 
 const entries = [
   entry('Carpal tunnel syndrome', { summary: 'A nerve is squeezed at the wrist.' }),

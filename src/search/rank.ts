@@ -4,7 +4,10 @@ export type Entry = { title: string; href: string; summary: string; kind: string
 /** Lower case without diacritics, so that "lesión" and "lesion" are the same word. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
 
 const trigrams = (word: string): Set<string> => {
   const padded = `  ${word} `;

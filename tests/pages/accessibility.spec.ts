@@ -2,6 +2,9 @@ import { expectNoAxeViolations } from '../support/accessibility';
 import { expect, test } from '../support/browser-test';
 import { addressOf, pageKinds, type PageKind } from '../support/page-kinds';
 
+// The longest page takes axe several seconds per colour scheme, and more on a busy machine.
+test.describe.configure({ timeout: 150_000 });
+
 for (const kind of Object.keys(pageKinds) as PageKind[]) {
   test(`${kind}: accessible in light and dark colours`, async ({ page, watch }) => {
     if (kind === 'missing page') watch.allow(/404/u);

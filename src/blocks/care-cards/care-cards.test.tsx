@@ -11,4 +11,10 @@ describe('care cards', () => {
     const levels = [...html.matchAll(/care-card-level">([^<]+)/g)].map(([, level]) => level);
     expect(levels).toEqual(['Non-urgent advice', 'Urgent advice', 'Emergency']);
   });
+
+  it('take the level that their place on the page asks for', () => {
+    const html = renderToStaticMarkup(<CareCardsView fields={helpCards} context={{ ...context, headingLevel: 2 }} />);
+    expect(html).toContain('<h2><span class="care-card-level">');
+    expect(html).not.toContain('<h3>');
+  });
 });

@@ -5,6 +5,7 @@ import { CareCards } from '@/ui/care/care-cards';
 export const CareCardsView = ({ fields, context }: BlockProps<CareCardsBlock>) => (
   <CareCards
     locale={context.locale}
+    headingLevel={context.headingLevel}
     cards={fields.cards.map(({ level, title, items, action }) => ({
       level,
       title,

@@ -5,6 +5,7 @@ import { DoDont } from '@/ui/content/do-dont';
 export const DoDontView = ({ fields, context }: BlockProps<DoDontBlock>) => (
   <DoDont
     locale={context.locale}
+    headingLevel={context.headingLevel}
     items={{ do: fields.do.map(({ text }) => text), dont: fields.dont.map(({ text }) => text) }}
   />
 );

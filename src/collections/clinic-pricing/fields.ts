@@ -12,7 +12,7 @@ const money = (name: string, label: string, help: string, extra: Extra = {}) =>
     min: 0,
     ...extra,
     admin: { components: { Field: '/src/collections/clinic-pricing/admin/money-field.tsx#MoneyField' } },
-  } as Parameters<typeof number>[3]);
+  });
 
 export const priceTab = (): Tab =>
   tab('Price', 'What it costs, where, and from when.', [

@@ -5,7 +5,7 @@ import { readAll, readByIds, readBySlug } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
 import type { Condition } from '@/payload-types';
 
-import { bodyRegions } from './rules';
+import type { bodyRegions } from './rules';
 
 export type ConditionCard = {
   id: number;

@@ -22,7 +22,7 @@ const toView = ({ id, slug, question, answer, topic, order }: Faq): FaqView => (
   id,
   slug,
   question,
-  answer: answer as RichTextState,
+  answer: answer,
   topic,
   order: order ?? 100,
 });

@@ -11,7 +11,10 @@ const links = (name: string, label: string, help: string, maxRows: number) =>
     maxRows,
     fields: [
       text('label', 'Words', 'What the reader sees.', { required: true, maxLength: 40 }),
-      code('path', 'Address', 'On this site, from the first slash, without the language.', { required: true, validate: validateInternalPath }),
+      code('path', 'Address', 'On this site, from the first slash, without the language.', {
+        required: true,
+        validate: validateInternalPath,
+      }),
     ],
   });
 

@@ -7,4 +7,5 @@ import type { Page } from '@/payload-types';
 export const findPage = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Page | null> =>
   readBySlug({ collection: 'pages', locale, slug });
 
-export const listPages = ({ locale }: { locale: Locale }): Promise<Page[]> => readAll({ collection: 'pages', locale, sort: 'title' });
+export const listPages = ({ locale }: { locale: Locale }): Promise<Page[]> =>
+  readAll({ collection: 'pages', locale, sort: 'title' });

@@ -30,7 +30,8 @@ const toCard = ({ person, locale }: { person: Person; locale: Locale }): PersonC
   clinics: idsOf(person.clinics),
 });
 
-const toCards = (people: Person[], locale: Locale): PersonCardView[] => people.map((person) => toCard({ person, locale }));
+const toCards = (people: Person[], locale: Locale): PersonCardView[] =>
+  people.map((person) => toCard({ person, locale }));
 
 export const findPerson = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Person | null> =>
   readBySlug({ collection: 'people', locale, slug });
@@ -42,4 +43,7 @@ export const readPeople = async ({ ids, locale }: { ids: number[]; locale: Local
   toCards(await readByIds({ collection: 'people', locale, ids }), locale);
 
 export const listPeopleAt = async ({ clinic, locale }: { clinic: number; locale: Locale }): Promise<PersonCardView[]> =>
-  toCards(await readRelated({ collection: 'people', locale, field: 'clinics', to: 'clinics', id: clinic, sort: 'name' }), locale);
+  toCards(
+    await readRelated({ collection: 'people', locale, field: 'clinics', to: 'clinics', id: clinic, sort: 'name' }),
+    locale,
+  );

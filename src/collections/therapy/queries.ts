@@ -28,7 +28,8 @@ const toCard = ({ therapy, locale }: { therapy: Therapy; locale: Locale }): Ther
   picture: idOf(therapy.picture),
 });
 
-const toCards = (therapies: Therapy[], locale: Locale): TherapyCard[] => therapies.map((therapy) => toCard({ therapy, locale }));
+const toCards = (therapies: Therapy[], locale: Locale): TherapyCard[] =>
+  therapies.map((therapy) => toCard({ therapy, locale }));
 
 export const findTherapy = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Therapy | null> =>
   readBySlug({ collection: 'therapies', locale, slug });
@@ -40,11 +41,31 @@ export const readTherapies = async ({ ids, locale }: { ids: number[]; locale: Lo
   toCards(await readByIds({ collection: 'therapies', locale, ids }), locale);
 
 /** Therapies that name a condition. */
-export const listTherapiesFor = async ({ condition, locale }: { condition: number; locale: Locale }): Promise<TherapyCard[]> =>
-  toCards(await readRelated({ collection: 'therapies', locale, field: 'conditions', to: 'conditions', id: condition, sort: 'name' }), locale);
+export const listTherapiesFor = async ({
+  condition,
+  locale,
+}: {
+  condition: number;
+  locale: Locale;
+}): Promise<TherapyCard[]> =>
+  toCards(
+    await readRelated({
+      collection: 'therapies',
+      locale,
+      field: 'conditions',
+      to: 'conditions',
+      id: condition,
+      sort: 'name',
+    }),
+    locale,
+  );
 
 /** All therapies whole, each with its address, for pages that put them side by side. */
-export const listTherapyDocuments = async ({ locale }: { locale: Locale }): Promise<{ href: string; document: Therapy }[]> =>
+export const listTherapyDocuments = async ({
+  locale,
+}: {
+  locale: Locale;
+}): Promise<{ href: string; document: Therapy }[]> =>
   (await readAll({ collection: 'therapies', locale, sort: 'name' })).map((document) => ({
     href: toCard({ therapy: document, locale }).href,
     document,

@@ -73,7 +73,8 @@ export const coverageStatuses = {
 /** Longest plain summary, in words. */
 export const maximumSummaryWords = 60;
 
-export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const validateSummary: TextareaFieldValidation = (value, { required }) => {
   const words = countWords(value ?? '');

@@ -186,6 +186,10 @@ export const backlinks = (
 
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields });
 
-export const tab = (label: string, help: string, fields: Field[]): Tab => ({ label, description: help, fields });
+export const tab = (label: string, help: string, fields: Field[]): Tab => ({
+  label,
+  admin: { description: help },
+  fields,
+});
 
 export const tabs = (...all: Tab[]): Field => ({ type: 'tabs', tabs: all });

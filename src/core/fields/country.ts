@@ -17,7 +17,4 @@ export const country = (
   label: string,
   help: string,
   extra: Partial<Pick<TextField, 'required' | 'defaultValue'>> = {},
-): TextField =>
-  code(name, label, help, { ...extra, minLength: 2, maxLength: 2, validate: validateCountry } as Parameters<
-    typeof code
-  >[3]);
+): TextField => code(name, label, help, { ...extra, minLength: 2, maxLength: 2, validate: validateCountry });

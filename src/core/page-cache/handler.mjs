@@ -50,6 +50,11 @@ export default class PageCache extends FileSystemCache {
     renderStarts.delete(key);
     const stored = FileSystemCache.memoryCache?.get(key);
     if (stored && began !== undefined) stored.lastModified = began;
+    if (stored && value?.kind === 'APP_PAGE' && value.headers?.location !== undefined) {
+      // The render has put the address on the first answer already; this object would put it there a second time.
+      stored.value = { ...value, headers: { ...value.headers } };
+      delete value.headers.location;
+    }
   }
 
   /** @param {string} href */

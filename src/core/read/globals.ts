@@ -15,5 +15,10 @@ const read = cache(async (slug: GlobalSlug, locale: Locale): Promise<unknown> =>
 });
 
 /** A global as the public may read it; read once per request. */
-export const readGlobal = async <S extends GlobalSlug>({ slug, locale }: { slug: S; locale: Locale }): Promise<DataFromGlobalSlug<S>> =>
-  (await read(slug, locale)) as DataFromGlobalSlug<S>;
+export const readGlobal = async <S extends GlobalSlug>({
+  slug,
+  locale,
+}: {
+  slug: S;
+  locale: Locale;
+}): Promise<DataFromGlobalSlug<S>> => (await read(slug, locale)) as DataFromGlobalSlug<S>;

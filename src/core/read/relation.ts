@@ -6,4 +6,5 @@ export const idOf = (value: Related | null | undefined): number | null => {
   return typeof value === 'object' ? value.id : value;
 };
 
-export const idsOf = (values: Related[] | null | undefined): number[] => (values ?? []).flatMap((value) => idOf(value) ?? []);
+export const idsOf = (values: Related[] | null | undefined): number[] =>
+  (values ?? []).flatMap((value) => idOf(value) ?? []);

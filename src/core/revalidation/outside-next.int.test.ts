@@ -45,7 +45,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve));
   const { port } = application.address() as AddressInfo;
   // Read once, when the application is loaded, which the first test does.
-  process.env.SITE_URL = `http://127.0.0.1:${port}`;
+  vi.stubEnv('SITE_URL', `http://127.0.0.1:${port}`);
   payload = await getTestPayload();
 });
 

@@ -19,12 +19,21 @@ type Inline = string | Node;
 
 const element = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
 
-const textNode = (text: string, format = 0): Node => ({ type: 'text', text, format, style: '', mode: 'normal', detail: 0, version: 1 });
+const textNode = (text: string, format = 0): Node => ({
+  type: 'text',
+  text,
+  format,
+  style: '',
+  mode: 'normal',
+  detail: 0,
+  version: 1,
+});
 
 const inline = (parts: Inline[]): Node[] => parts.map((part) => (typeof part === 'string' ? textNode(part) : part));
 
 /** Ids of blocks are only unique within one value; made from the content they are the same on every run. */
-const blockId = (fields: object): string => createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 24);
+const blockId = (fields: object): string =>
+  createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 24);
 
 export const bold = (text: string): Node => textNode(text, 1);
 export const italic = (text: string): Node => textNode(text, 2);
@@ -55,7 +64,13 @@ export const linkTo = (text: string, relationTo: string, value: number): Node =>
   children: [textNode(text)],
 });
 
-export const p = (...parts: Inline[]): Node => ({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children: inline(parts) });
+export const p = (...parts: Inline[]): Node => ({
+  ...element,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children: inline(parts),
+});
 
 const heading =
   (tag: 'h2' | 'h3') =>
@@ -74,7 +89,12 @@ const listOf =
     tag,
     listType,
     start: 1,
-    children: items.map((item, index) => ({ ...element, type: 'listitem', value: index + 1, children: inline(Array.isArray(item) ? item : [item]) })),
+    children: items.map((item, index) => ({
+      ...element,
+      type: 'listitem',
+      value: index + 1,
+      children: inline(Array.isArray(item) ? item : [item]),
+    })),
   });
 
 export const ul = listOf({ tag: 'ul', listType: 'bullet' });

@@ -13,7 +13,7 @@ import { firstQuestions } from '../_compose/questions';
 import { questionsIn } from '../_text/block-data';
 import { prepareText } from '../_text/prepare-text';
 
-export const asText = (value: Condition['causes']): RichTextState | null => (value ? (value as RichTextState) : null);
+export const asText = (value: Condition['causes']): RichTextState | null => (value ? value : null);
 
 /** Everything that the page of a condition shows, read and numbered. */
 export const readConditionPage = async ({ condition, locale }: { condition: Condition; locale: Locale }) => {

@@ -5,7 +5,14 @@ import { readReferences } from '@/collections/reference/queries';
 import type { Locale } from '@/core/locales';
 import { idOf, idsOf } from '@/core/read/relation';
 import { type RichTextNode, type RichTextState, visitNodes } from '@/core/rich-text/state';
-import type { EvidenceTableBlock, FaqListBlock, FigureBlock, PriceTableBlock, StudyCardBlock } from '@/payload-types';
+import type {
+  CalloutBlock,
+  EvidenceTableBlock,
+  FaqListBlock,
+  FigureBlock,
+  PriceTableBlock,
+  StudyCardBlock,
+} from '@/payload-types';
 import type { MediaView, ReferenceSummary } from '@/ui/views';
 
 import { type NamedPrice, readPrices } from '../_compose/prices';
@@ -28,7 +35,10 @@ export type OwnSection = 'cost' | 'evidence' | 'treatments';
 /** The document that a page is about: its prices and ratings have a section of their own there. */
 export type Subject = { therapy: number } | { condition: number };
 
-type DataBlock = { id: string } & (FaqListBlock | PriceTableBlock | EvidenceTableBlock | FigureBlock | StudyCardBlock);
+/** The callout stands for every block that shows nothing of other documents. */
+type DataBlock = { id: string } & (
+  FaqListBlock | PriceTableBlock | EvidenceTableBlock | FigureBlock | StudyCardBlock | CalloutBlock
+);
 
 /** Names a question inside a block, for the anchors of its citations. */
 export const faqSource = (block: string, faq: Pick<FaqView, 'slug'>): string => `${block}-${faq.slug}`;

@@ -11,7 +11,6 @@ import { StepsView } from '@/blocks/steps/component';
 import { StudyCardView } from '@/blocks/study-card/component';
 import type { BlockSlug } from '@/collections/blocks';
 import { idOf } from '@/core/read/relation';
-import type { BlockContext } from '@/core/rich-text/block-view';
 import type {
   CalloutBlock,
   CareCardsBlock,
@@ -27,7 +26,7 @@ import type {
   StudyCardBlock,
 } from '@/payload-types';
 
-import type { BlockData } from './block-data';
+import type { PageBlockContext } from './block-context';
 import { EvidenceTableView, FaqListView, PriceTableView } from './data-blocks';
 
 type AnyBlock =
@@ -43,13 +42,6 @@ type AnyBlock =
   | PriceTableBlock
   | StepsBlock
   | StudyCardBlock;
-
-export type PageBlockContext = BlockContext & {
-  data: BlockData;
-  /** Renders a text that a block brings from elsewhere; `source` names it in anchors. */
-  foreignProse: (source: string, value: Parameters<BlockContext['prose']>[0]) => ReactNode;
-  marks: (source: string, references: number[]) => ReactNode;
-};
 
 type View<S extends BlockSlug> = (args: {
   fields: Extract<AnyBlock, { blockType: S }> & { id: string };

@@ -8,7 +8,7 @@ import { evidenceRow } from '../_compose/evidence-row';
 import { noticeOf } from '../_compose/prices';
 import { wordsFor } from '../_words/words-for';
 import { faqSource, type OwnSection, ratingSource } from './block-data';
-import type { PageBlockContext } from './block-views';
+import type { PageBlockContext } from './block-context';
 
 type Args<Fields> = { fields: Fields & { id: string }; context: PageBlockContext };
 

@@ -18,7 +18,7 @@ export type Source = { key: string; text: RichTextState | null | undefined } | {
 
 export type PageText = {
   /** A rich text of the page, with blocks, links and citation numbers. */
-  prose: (key: string, text: RichTextState | null | undefined) => ReactNode;
+  prose: (key: string, text: RichTextState | null | undefined, options?: { underTitle: boolean }) => ReactNode;
   /** The citation numbers of a statement, or null when it has no sources. */
   marks: (key: string, references: number[]) => ReactNode;
   /** The bibliography of the page, in the order of the numbers. */
@@ -79,8 +79,9 @@ export const prepareText = async ({
   const marks = (key: string, references: number[]): ReactNode =>
     mark(citationAnchor({ source: key, id: 'sources' }), { references, locator: null });
 
-  const prose = (key: string, text: RichTextState | null | undefined): ReactNode => (
+  const prose: PageText['prose'] = (key, text, options) => (
     <RichTextView
+      underTitle={options?.underTitle}
       text={text}
       hrefFor={hrefFor}
       citation={(fields) => mark(citationAnchor({ source: key, id: fields.id }), fields)}
@@ -105,6 +106,6 @@ const faqAnswers = (
   faqs: (block: string) => { answer: RichTextState }[],
 ): RichTextState[] =>
   (text?.root.children ?? []).flatMap((node) => {
-    const block = blockOf(node as RichTextNode);
+    const block = blockOf(node);
     return block?.blockType === 'faqList' ? faqs(block.id).map(({ answer }) => answer) : [];
   });

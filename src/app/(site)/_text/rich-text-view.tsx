@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 
 import { type CitationFields, citationOf } from '@/citations/in-text';
 import type { Target } from '@/core/read/addresses';
-import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
+import { nodesOf, type RichTextNode, type RichTextState } from '@/core/rich-text/state';
 
-import { blockViews, type PageBlockContext } from './block-views';
+import type { PageBlockContext } from './block-context';
+import { blockViews } from './block-views';
 import { targetOf } from './links';
 
 type RichTextViewProps = {
@@ -13,17 +14,19 @@ type RichTextViewProps = {
   hrefFor: (target: Target) => string | null;
   citation: (fields: CitationFields) => ReactNode;
   context: PageBlockContext;
+  /** The text stands right under the title of its page, not in a section. */
+  underTitle?: boolean;
 };
 
 const isOutside = (href: string): boolean => /^https?:/iu.test(href);
 
 /** A Lexical value as HTML: Payload's converters for text, ours for links, blocks and citations. */
-export const RichTextView = ({ text, hrefFor, citation, context }: RichTextViewProps) => {
+export const RichTextView = ({ text, hrefFor, citation, context, underTitle = false }: RichTextViewProps) => {
   if (!text) return null;
 
   const link: JSXConverters['link'] = ({ node, nodesToJSX }) => {
     const children = nodesToJSX({ nodes: node.children });
-    const target = targetOf(node as RichTextNode);
+    const target = targetOf(node);
     const href = target ? hrefFor(target) : ((node.fields as { url?: string }).url ?? null);
     // A link whose page is not published stays as words.
     if (href === null) return <>{children}</>;
@@ -36,11 +39,19 @@ export const RichTextView = ({ text, hrefFor, citation, context }: RichTextViewP
     );
   };
 
+  const nodes = nodesOf(text);
+  const firstHeading = nodes.findIndex(({ type }) => type === 'heading');
+  const beforeHeadings = firstHeading === -1 ? nodes : nodes.slice(0, firstHeading);
+  const opening = new Set<unknown>(underTitle ? beforeHeadings.map(({ fields }) => fields) : []);
+
   const blocks = Object.fromEntries(
     Object.entries(blockViews).map(([slug, View]) => [
       slug,
       ({ node }: { node: { fields: unknown } }) =>
-        (View as (args: unknown) => ReactNode)({ fields: node.fields, context }),
+        (View as (args: unknown) => ReactNode)({
+          fields: node.fields,
+          context: { ...context, headingLevel: opening.has(node.fields) ? 2 : 3 },
+        }),
     ]),
   );
 

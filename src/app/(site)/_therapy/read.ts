@@ -16,7 +16,7 @@ import { asText, therapySources } from './sources';
 
 const linkedTherapies = ({ related, alternatives, comparisons }: Therapy): number[] => [
   ...idsOf(related),
-  ...(alternatives ?? []).flatMap(({ therapy }) => idOf(therapy) ?? []),
+  ...alternatives.flatMap(({ therapy }) => idOf(therapy) ?? []),
   ...(comparisons ?? []).flatMap(({ other }) => idOf(other) ?? []),
 ];
 

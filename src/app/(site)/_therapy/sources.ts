@@ -9,7 +9,7 @@ import type { Source } from '../_text/prepare-text';
 type Content = { therapy: Therapy; faqs: FaqView[]; ratings: NamedRating[] };
 
 /** A rich-text field as the editor stores it. */
-export const asText = (value: Therapy['technique']): RichTextState | null => (value ? (value as RichTextState) : null);
+export const asText = (value: Therapy['technique']): RichTextState | null => (value ? value : null);
 
 type Sourced = { sources?: Parameters<typeof idsOf>[0] };
 

@@ -9,7 +9,8 @@ const isOwnPath = (path: string | null): path is string => path !== null && /^\/
 /** Opens a page as a signed-in person would publish it. Without an account it opens nothing. */
 export const GET = async (request: Request): Promise<Response> => {
   const path = new URL(request.url).searchParams.get('path');
-  if (!isOwnPath(path)) return Response.json({ message: 'Say which page to preview: ?path=/therapies/…' }, { status: 400 });
+  if (!isOwnPath(path))
+    return Response.json({ message: 'Say which page to preview: ?path=/therapies/…' }, { status: 400 });
 
   const payload = await openPayload();
   const { user } = await payload.auth({ headers: request.headers });

@@ -24,6 +24,11 @@ export const risksTab = () =>
       rowTitle: 'effect',
       required: true,
       minRows: 1,
-      fields: [effect(), frequency(), text('whatToDo', 'What to do', 'The one thing a reader must do.', { required: true }), sources()],
+      fields: [
+        effect(),
+        frequency(),
+        text('whatToDo', 'What to do', 'The one thing a reader must do.', { required: true }),
+        sources(),
+      ],
     }),
   ]);

@@ -16,7 +16,13 @@ export const suitabilityTab = () =>
       minRows: 1,
       fields: [
         text('text', 'Contraindication', 'For example "An infection where the needle goes in".', { required: true }),
-        choice('kind', 'How strict', 'Absolute: never. Relative: only after weighing it with a doctor.', contraindicationKinds, { required: true }),
+        choice(
+          'kind',
+          'How strict',
+          'Absolute: never. Relative: only after weighing it with a doctor.',
+          contraindicationKinds,
+          { required: true },
+        ),
         textarea('why', 'Why', 'One sentence a patient understands.', { required: true }),
       ],
     }),

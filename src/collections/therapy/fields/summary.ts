@@ -5,15 +5,28 @@ import { therapyKinds, validateSummary } from '../rules';
 export const summaryTab = () =>
   tab('Summary', 'The first screen of the page: what it is, in plain words.', [
     text('name', 'Name', 'The treatment as patients call it.', { required: true, maxLength: 80 }),
-    text('eyebrow', 'Line above the name', 'The family of treatments, for example "Injection treatment". Optional.', { maxLength: 60 }),
-    textarea('summary', 'Plain summary', 'What it is and what it may do, in at most 60 words a worried person can follow.', {
-      required: true,
-      validate: validateSummary,
+    text('eyebrow', 'Line above the name', 'The family of treatments, for example "Injection treatment". Optional.', {
+      maxLength: 60,
     }),
-    choice('kind', 'Kind of treatment', 'Decides how the treatment is described to search engines and in comparisons.', therapyKinds, {
-      required: true,
-      defaultValue: 'injection',
-    }),
+    textarea(
+      'summary',
+      'Plain summary',
+      'What it is and what it may do, in at most 60 words a worried person can follow.',
+      {
+        required: true,
+        validate: validateSummary,
+      },
+    ),
+    choice(
+      'kind',
+      'Kind of treatment',
+      'Decides how the treatment is described to search engines and in comparisons.',
+      therapyKinds,
+      {
+        required: true,
+        defaultValue: 'injection',
+      },
+    ),
     list('aliases', 'Other names', 'Names and abbreviations under which patients look for it.', {
       singular: 'Name',
       rowTitle: 'name',

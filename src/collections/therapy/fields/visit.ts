@@ -7,13 +7,20 @@ const minutes = (name: string, label: string, help: string) =>
   group(name, label, help, [
     row(
       number('min', 'From (minutes)', 'Shortest usual time.', { min: 1, max: 480 }),
-      number('max', 'To (minutes)', 'Longest usual time.', { min: 1, max: 480, validate: validateAtLeast({ field: 'min', label: 'From' }) }),
+      number('max', 'To (minutes)', 'Longest usual time.', {
+        min: 1,
+        max: 480,
+        validate: validateAtLeast({ field: 'min', label: 'From' }),
+      }),
     ),
   ]);
 
 export const visitTab = () =>
   tab('The visit', 'Before, during and after.', [
-    richText('preparation', 'How to prepare', 'Medicines, food, driving: what to do before the visit.', { editor: citedProse, required: true }),
+    richText('preparation', 'How to prepare', 'Medicines, food, driving: what to do before the visit.', {
+      editor: citedProse,
+      required: true,
+    }),
     list('steps', 'How it is done', 'What happens, step by step, as the patient lives it.', {
       singular: 'Step',
       rowTitle: 'title',
@@ -34,7 +41,11 @@ export const visitTab = () =>
     group('sessions', 'Number of sessions', 'The usual course. The cost of a course is worked out from it.', [
       row(
         number('min', 'From', 'Fewest usual sessions.', { min: 1, max: 52 }),
-        number('max', 'To', 'Most usual sessions.', { min: 1, max: 52, validate: validateAtLeast({ field: 'min', label: 'From' }) }),
+        number('max', 'To', 'Most usual sessions.', {
+          min: 1,
+          max: 52,
+          validate: validateAtLeast({ field: 'min', label: 'From' }),
+        }),
       ),
       row(
         number('intervalMin', 'Time between, from', 'Shortest time between two sessions.', { min: 1, max: 52 }),
@@ -46,7 +57,10 @@ export const visitTab = () =>
         choice('intervalUnit', 'Unit', 'Days, weeks or months.', intervalUnits),
       ),
     ]),
-    richText('aftercare', 'Aftercare', 'What to do and not to do in the days after.', { editor: citedProse, required: true }),
+    richText('aftercare', 'Aftercare', 'What to do and not to do in the days after.', {
+      editor: citedProse,
+      required: true,
+    }),
     list('recovery', 'The days and weeks after', 'What people usually notice, over time. Never a promise.', {
       singular: 'Stage',
       rowTitle: 'when',

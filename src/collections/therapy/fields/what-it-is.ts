@@ -14,7 +14,10 @@ export const whatItIsTab = () =>
       fields: [
         row(
           text('drug', 'Substance', 'Generic name, for example "Dextrose".', { required: true }),
-          number('concentrationPercent', 'Strength in percent', 'For example 5 for a 5% solution.', { min: 0, max: 100 }),
+          number('concentrationPercent', 'Strength in percent', 'For example 5 for a 5% solution.', {
+            min: 0,
+            max: 100,
+          }),
         ),
         row(
           text('route', 'Where it is injected', 'For example "under the skin along the nerve".'),
@@ -26,8 +29,12 @@ export const whatItIsTab = () =>
         }),
       ],
     }),
-    choice('guidance', 'How the needle is guided', 'All methods that the clinics use for it.', guidanceMethods, { hasMany: true }),
-    choice('bodySites', 'Parts of the body', 'Where it is used; drives filters and pictures.', bodySites, { hasMany: true }),
+    choice('guidance', 'How the needle is guided', 'All methods that the clinics use for it.', guidanceMethods, {
+      hasMany: true,
+    }),
+    choice('bodySites', 'Parts of the body', 'Where it is used; drives filters and pictures.', bodySites, {
+      hasMany: true,
+    }),
     list('targets', 'Tissues it aims at', 'What the needle aims at, by tissue.', {
       singular: 'Tissue',
       rowTitle: 'tissue',
@@ -37,21 +44,33 @@ export const whatItIsTab = () =>
       ],
     }),
     group('mechanism', 'How it might work', 'What is known and how sure that is.', [
-      richText('text', 'Explanation', 'Say what is thought, and what is not known.', { editor: citedProse, required: true }),
-      choice('certainty', 'How sure is this', 'The page shows this beside the explanation.', mechanismCertainties, { required: true }),
+      richText('text', 'Explanation', 'Say what is thought, and what is not known.', {
+        editor: citedProse,
+        required: true,
+      }),
+      choice('certainty', 'How sure is this', 'The page shows this beside the explanation.', mechanismCertainties, {
+        required: true,
+      }),
     ]),
-    richText('origin', 'Where it comes from', 'History, people it is named after, and where it is used. Optional.', { editor: citedProse }),
-    list('outsideResources', 'Outside resources', 'Pages of others that help patients. The page says that they lead away.', {
-      singular: 'Resource',
-      rowTitle: 'title',
-      fields: [
-        text('title', 'Title', 'What the reader finds there; never "click here".', { required: true }),
-        code('url', 'Address', 'Starts with https://.', {
-          required: true,
-          validate: (value: string | null | undefined) =>
-            value?.startsWith('https://') ? true : 'Give the full address, starting with https://.',
-        }),
-        text('organisation', 'Who publishes it', 'The organisation behind the page.', { required: true }),
-      ],
+    richText('origin', 'Where it comes from', 'History, people it is named after, and where it is used. Optional.', {
+      editor: citedProse,
     }),
+    list(
+      'outsideResources',
+      'Outside resources',
+      'Pages of others that help patients. The page says that they lead away.',
+      {
+        singular: 'Resource',
+        rowTitle: 'title',
+        fields: [
+          text('title', 'Title', 'What the reader finds there; never "click here".', { required: true }),
+          code('url', 'Address', 'Starts with https://.', {
+            required: true,
+            validate: (value: string | null | undefined) =>
+              value?.startsWith('https://') ? true : 'Give the full address, starting with https://.',
+          }),
+          text('organisation', 'Who publishes it', 'The organisation behind the page.', { required: true }),
+        ],
+      },
+    ),
   ]);

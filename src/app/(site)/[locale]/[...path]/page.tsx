@@ -50,7 +50,7 @@ const GenericPage = async (props: PageProps) => {
       notices={<OverdueNotice governance={page.governance} locale={locale} />}
     >
       <PageHeader locale={locale} title={page.title} lead={page.summary} />
-      <Prose>{text.prose('body', body)}</Prose>
+      <Prose>{text.prose('body', body, { underTitle: true })}</Prose>
       {closingSections({ locale, text, faqs: [], related: [], governance }).map(({ id, title, content }) => (
         <Section key={id} id={id} title={title}>
           {content}
