@@ -3,7 +3,7 @@ import type { GlobalFixture } from '@/core/fixtures/fixture';
 export const navigationFixture: GlobalFixture<'navigation'> = {
   data: () => ({
     header: [
-      { label: 'Therapies', path: '/therapies' },
+      { label: 'Treatments', path: '/therapies' },
       { label: 'Conditions', path: '/conditions' },
       { label: 'Evidence', path: '/evidence' },
       { label: 'Questions', path: '/faq' },
