@@ -103,7 +103,7 @@ const schema = z.object({
 type Raw = z.output<typeof schema>;
 
 /** A wrong or missing environment variable; the message names each one and a value that would be right. */
-export class EnvError extends Error {
+class EnvError extends Error {
   override readonly name = 'EnvError';
 
   constructor(readonly problems: readonly string[]) {

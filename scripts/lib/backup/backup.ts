@@ -10,7 +10,7 @@ import { dumpTables } from './dump';
 import type { Manifest } from './manifest';
 
 /** A name for a backup file that sorts by time. */
-export const nameBackup = ({ label, now }: { label: string; now: Date }): string =>
+const nameBackup = ({ label, now }: { label: string; now: Date }): string =>
   `enthesis-${label}-${now.toISOString().slice(0, 19).replaceAll(':', '')}.tar.gz`;
 
 /**

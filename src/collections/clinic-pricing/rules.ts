@@ -26,7 +26,7 @@ export const currencies = {
   CAD: 'Canadian dollar (CAD)',
 } as const;
 
-export type Currency = keyof typeof currencies;
+type Currency = keyof typeof currencies;
 
 /** Minor units in one major unit, from the currency itself: 100 cents in a dollar. */
 export const minorUnitsPerMajor = (currency: string): number => {

@@ -5,7 +5,7 @@ import { code } from './build';
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Checks a two-letter country code (ISO 3166-1). Only codes that name a place are taken. */
-export const validateCountry: TextFieldSingleValidation = (value, { required }) => {
+const validateCountry: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Write the country as two capital letters, for example US.' : true;
   if (!/^[A-Z]{2}$/u.test(value)) return 'Write the country as two capital letters, for example US.';
   return names.of(value) === undefined ? `There is no country with the code ${value}.` : true;

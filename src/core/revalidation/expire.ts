@@ -9,7 +9,7 @@ import { afterCommit } from './after-commit';
 type Logger = PayloadRequest['payload']['logger'];
 
 /** Where a running application accepts tags from scripts and workers. */
-export const revalidationPath = '/api/revalidate';
+const revalidationPath = '/api/revalidate';
 
 const sign = (body: string): string =>
   createHmac('sha256', env.payloadSecret).update(`revalidate:${body}`).digest('hex');
@@ -45,7 +45,7 @@ const sendToApplication = async ({ tags, logger }: { tags: string[]; logger: Log
 };
 
 /** Expires every page that carries one of the tags: inside Next directly, elsewhere through the running application. */
-export const expireTags = async ({ tags, logger }: { tags: string[]; logger: Logger }): Promise<void> => {
+const expireTags = async ({ tags, logger }: { tags: string[]; logger: Logger }): Promise<void> => {
   if (tags.length === 0) return;
   const { revalidateTag } = await import('next/cache');
   try {

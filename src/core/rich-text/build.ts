@@ -36,7 +36,6 @@ const blockId = (fields: object): string =>
   createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 24);
 
 export const bold = (text: string): Node => textNode(text, 1);
-export const italic = (text: string): Node => textNode(text, 2);
 
 /** An in-text citation of references by id. */
 export const cite = (references: number[], details: { locator?: string; supports?: string } = {}): Node => {

@@ -5,7 +5,7 @@ import { code, day, relation, row, tab, textarea } from '@/core/fields/build';
 import { proposeNextReview, validateNextReview, validateReviewer } from './rules';
 
 /** Who wrote and reviewed a document, when, and who paid: the same on every page a patient reads. */
-export const governanceFields = (): Field[] => [
+const governanceFields = (): Field[] => [
   row(
     relation('author', 'Author', 'Who wrote this. Shown on the page.', 'people', { required: true }),
     relation('reviewer', 'Medical reviewer', 'Another person, who checked the content. Shown on the page.', 'people', {

@@ -1,7 +1,7 @@
 import type { DateFieldValidation, RelationshipFieldSingleValidation } from 'payload';
 
 /** Longest time between two reviews, in months. Source: PIF TICK asks for a review within three years. */
-export const maximumReviewMonths = 36;
+const maximumReviewMonths = 36;
 
 /** Usual time between two reviews, in months. */
 export const usualReviewMonths = 12;
