@@ -765,7 +765,7 @@ export interface Therapy {
     totalDocs?: number;
   };
   /**
-   * Headings, text and content blocks, shown after the technique.
+   * Headings, text and content blocks, shown before the questions.
    */
   body?: {
     root: {

@@ -43,7 +43,8 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
         {row.timePoint === null ? null : <span className="detail">{`${t.measuredAfter}: ${row.timePoint}`}</span>}
       </th>
       <td {...roles.cell}>
-        <DirectionMark direction={row.direction} locale={locale} />
+        {/* At very low certainty the sentence takes no side, so no sign may. */}
+        {row.certainty === 'very-low' ? null : <DirectionMark direction={row.direction} locale={locale} />}
         {row.direction === 'no-studies' && row.searchedOn !== null ? (
           <p>{t.noStudies(formatDay({ day: row.searchedOn, locale }))}</p>
         ) : (

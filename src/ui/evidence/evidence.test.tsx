@@ -56,3 +56,12 @@ it('hides the dots of a certainty from screen readers and says it in words', () 
     '<span aria-hidden="true">●○○○</span> Very low certainty',
   );
 });
+
+it('takes no side by a sign where the certainty is very low', () => {
+  const [row] = perineuralEvidence;
+  if (row === undefined) throw new Error('The fixture has no rows.');
+  const rendered = (certainty: 'low' | 'very-low') =>
+    render(<EvidenceTable locale="en" rows={[{ ...row, direction: 'favours', certainty }]} />);
+  expect(rendered('low')).toContain('direction-favours');
+  expect(rendered('very-low')).not.toContain('direction-favours');
+});

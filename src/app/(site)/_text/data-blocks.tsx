@@ -39,7 +39,7 @@ const ShownBelow = ({ section, locale }: { section: OwnSection; locale: Locale }
   const { labels, sections } = wordsFor(locale);
   return (
     <p>
-      {labels.shownBelow}: <a href={`#${section}`}>{sections[section]}</a>
+      {labels.shownHere}: <a href={`#${section}`}>{sections[section]}</a>
     </p>
   );
 };

@@ -1,7 +1,6 @@
 import { Checklist } from '@/ui/care/checklist';
 import { Contraindications } from '@/ui/care/contraindications';
 import { KeyFacts } from '@/ui/content/key-facts';
-import { OutsideResource } from '@/ui/content/outside-resource';
 import { EvidenceTable } from '@/ui/evidence/evidence-table';
 import { formatNumber } from '@/ui/format';
 import { EmptyState } from '@/ui/layout/empty-state';
@@ -9,7 +8,7 @@ import { Prose } from '@/ui/layout/prose';
 import { messagesFor } from '@/ui/messages/messages-for';
 
 import { evidenceRow } from '../_compose/evidence-row';
-import { hasRows, type PageSection, present, sectionIf } from '../_frame/page-section';
+import { hasRows, type PageSection } from '../_frame/page-section';
 import { wordsFor } from '../_words/words-for';
 import type { TherapyPageContent } from './read';
 import { asText } from './sources';
@@ -120,29 +119,10 @@ const EvidenceSection = ({ therapy, ratings, conditions, text, locale }: Therapy
 
 /** What it is, for whom, and what studies found. */
 export const aboutSections = (content: TherapyPageContent): PageSection[] => {
-  const { therapy, text, locale } = content;
-  const { sections } = wordsFor(locale);
-  return present([
+  const { sections } = wordsFor(content.locale);
+  return [
     { id: 'what-it-is', title: sections.what, content: <WhatItIs {...content} /> },
-    sectionIf({
-      when: Boolean(therapy.body),
-      id: 'more',
-      title: sections.more,
-      content: <Prose>{text.prose('body', asText(therapy.body))}</Prose>,
-    }),
     { id: 'who-it-is-for', title: sections.who, content: <WhoItIsFor {...content} /> },
     { id: 'evidence', title: sections.evidence, content: <EvidenceSection {...content} /> },
-    sectionIf({
-      when: hasRows(therapy.outsideResources),
-      id: 'resources',
-      title: sections.resources,
-      content: (
-        <div className="pair">
-          {(therapy.outsideResources ?? []).map(({ id, title, url, organisation }) => (
-            <OutsideResource key={id} locale={locale} title={title} url={url} organisation={organisation} />
-          ))}
-        </div>
-      ),
-    }),
-  ]);
+  ];
 };

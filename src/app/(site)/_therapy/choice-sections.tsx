@@ -4,13 +4,16 @@ import { Alternatives } from '@/ui/care/alternatives';
 import { CoverageTable } from '@/ui/care/coverage-table';
 import { RegulatoryStatus } from '@/ui/care/regulatory-status';
 import { ComparisonTable } from '@/ui/content/comparison-table';
+import { OutsideResource } from '@/ui/content/outside-resource';
 import { EmptyState } from '@/ui/layout/empty-state';
+import { Prose } from '@/ui/layout/prose';
 import { PriceTable } from '@/ui/price/price-table';
 
 import { noticeOf } from '../_compose/prices';
 import { hasRows, type PageSection, present, sectionIf } from '../_frame/page-section';
 import { wordsFor } from '../_words/words-for';
 import type { TherapyPageContent } from './read';
+import { asText } from './sources';
 
 const AlternativesSection = ({ therapy, text, locale, hrefOfTherapy }: TherapyPageContent) => {
   const words = wordsFor(locale);
@@ -99,17 +102,36 @@ const Cost = ({ therapy, prices, locale }: TherapyPageContent) => {
   );
 };
 
-/** What else there is, what the law says, and what it costs. */
+/** What else there is, what the law says, what it costs, and whatever the page says besides. */
 export const choiceSections = (content: TherapyPageContent): PageSection[] => {
-  const { sections } = wordsFor(content.locale);
+  const { therapy, text, locale } = content;
+  const { sections } = wordsFor(locale);
   return present([
     { id: 'alternatives', title: sections.alternatives, content: <AlternativesSection {...content} /> },
     sectionIf({
-      when: hasRows(content.therapy.regulatory),
+      when: hasRows(therapy.regulatory),
       id: 'regulation',
       title: sections.regulation,
       content: <Regulation {...content} />,
     }),
     { id: 'cost', title: sections.cost, content: <Cost {...content} /> },
+    sectionIf({
+      when: Boolean(therapy.body),
+      id: 'more',
+      title: sections.more,
+      content: <Prose>{text.prose('body', asText(therapy.body))}</Prose>,
+    }),
+    sectionIf({
+      when: hasRows(therapy.outsideResources),
+      id: 'resources',
+      title: sections.resources,
+      content: (
+        <div className="pair">
+          {(therapy.outsideResources ?? []).map(({ id, title, url, organisation }) => (
+            <OutsideResource key={id} locale={locale} title={title} url={url} organisation={organisation} />
+          ))}
+        </div>
+      ),
+    }),
   ]);
 };

@@ -21,7 +21,6 @@ export const therapySources = ({ therapy, faqs, ratings }: Content): Source[] =>
   { key: 'technique', text: asText(therapy.technique) },
   { key: 'mechanism', text: asText(therapy.mechanism.text) },
   { key: 'origin', text: asText(therapy.origin) },
-  { key: 'body', text: asText(therapy.body) },
   { key: 'evidence', text: asText(therapy.evidenceSummary) },
   ...ratings.map((rating) => ({ key: `rating-${rating.id}`, references: rating.references })),
   ...statements('common', therapy.commonEffects),
@@ -30,5 +29,6 @@ export const therapySources = ({ therapy, faqs, ratings }: Content): Source[] =>
   { key: 'aftercare', text: asText(therapy.aftercare) },
   ...statements('alternative', therapy.alternatives),
   ...statements('regulatory', therapy.regulatory),
+  { key: 'body', text: asText(therapy.body) },
   ...faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
 ];

@@ -128,7 +128,7 @@ export const en = {
     guidance: 'Guidance',
     allPrices: 'All prices',
     allQuestions: 'All questions',
-    shownBelow: 'See below',
+    shownHere: 'On this page',
     noPrices: 'The clinics have not published a price for this yet. Ask for an estimate before you decide.',
     noEvidence: 'Nobody has rated the evidence for this yet.',
     sourceOfRegulator: 'Page of the regulator',

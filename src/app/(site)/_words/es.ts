@@ -136,7 +136,7 @@ export const es: Words = {
     guidance: 'Guía',
     allPrices: 'Todos los precios',
     allQuestions: 'Todas las preguntas',
-    shownBelow: 'Véase más abajo',
+    shownHere: 'En esta página',
     noPrices: 'Las clínicas aún no han publicado un precio. Pida un presupuesto antes de decidir.',
     noEvidence: 'Nadie ha valorado aún la evidencia.',
     sourceOfRegulator: 'Página del regulador',
