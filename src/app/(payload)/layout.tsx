@@ -1,6 +1,8 @@
 /* The frame that Payload's admin and APIs need; its package documents this file. */
 import config from '@payload-config';
 import '@payloadcms/next/css';
+import './admin.css';
+
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

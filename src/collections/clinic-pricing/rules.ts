@@ -26,8 +26,6 @@ export const currencies = {
   CAD: 'Canadian dollar (CAD)',
 } as const;
 
-type Currency = keyof typeof currencies;
-
 /** Minor units in one major unit, from the currency itself: 100 cents in a dollar. */
 export const minorUnitsPerMajor = (currency: string): number => {
   const digits =
