@@ -8,13 +8,14 @@ import { readSitemap, readText, visit } from '../support/site';
 
 const name = 'Numbat therapy';
 const path = '/therapies/numbat-therapy';
+const firstParagraph = 'A paragraph by hand.';
 
 /** Words written through the form. */
 const handWords = [
   name,
   'A numbat may help. Nobody has studied it.',
   'The numbat technique is gentle.',
-  'A paragraph by hand.',
+  firstParagraph,
   'Numbat warning box',
   'Mind the numbat.',
   'The numbat foundation',
@@ -24,6 +25,14 @@ const handWords = [
 
 const openTab = (page: Page, label: string): Promise<void> =>
   page.getByRole('button', { name: label, exact: true }).click();
+
+/** The editor takes a click over a moment later; only then does a key go where the caret is seen. */
+const placeCaretAtEnd = ({ page, paragraph }: { page: Page; paragraph: Locator }): Promise<void> =>
+  expect(async () => {
+    await paragraph.click();
+    await page.keyboard.press('End');
+    expect(await page.evaluate(() => getSelection()?.anchorOffset)).toBe(firstParagraph.length);
+  }).toPass();
 
 /** Types "/" on a new line under the first paragraph and chooses a block; gives the block's form. */
 const insertBlock = async ({
@@ -35,8 +44,7 @@ const insertBlock = async ({
   editor: Locator;
   label: string;
 }): Promise<Locator> => {
-  await editor.getByText('A paragraph by hand.').click();
-  await page.keyboard.press('End');
+  await placeCaretAtEnd({ page, paragraph: editor.getByText(firstParagraph) });
   await page.keyboard.press('Enter');
   // A blank closes the menu, so only the first word is typed.
   await page.keyboard.type(`/${label.split(' ')[0]?.toLowerCase() ?? ''}`);
@@ -75,7 +83,8 @@ const writeByHand = async (page: Page): Promise<void> => {
   await openTab(page, 'More');
   const editor = page.locator('[contenteditable="true"]').first();
   await editor.click();
-  await page.keyboard.type('A paragraph by hand.');
+  await page.keyboard.type(firstParagraph);
+  await expect(editor.getByText(firstParagraph)).toBeVisible();
 
   const prices = await insertBlock({ page, editor, label: 'Price table' });
   await fieldOf(prices, 'Heading').fill('Numbat prices');
