@@ -6,6 +6,7 @@ import { choice, code } from '@/core/fields/build';
 import { env } from '@/env';
 
 import { administratorsAndOneself, anybodyWithWorkHere } from './access';
+import { makeFirstAdministrator } from './hooks';
 import { roleLabels } from './rules';
 
 /** People who sign in to the admin. */
@@ -31,6 +32,7 @@ export const User = defineCollection({
       },
     }),
   ],
+  hooks: { beforeChange: [makeFirstAdministrator] },
   extra: {
     auth: {
       tokenExpiration: 8 * 60 * 60,
