@@ -5,14 +5,12 @@ import path from 'node:path';
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 
 import { inlineStylesheets, needsRuntime, removeScripts, statusOf } from './lean-html.mjs';
+import { beginRender, endRender } from './renders.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler */
 
 // How a CommonJS default arrives depends on who loads it: Node wraps it, a test runner does not.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
-
-/** When the render of a key began; a page is as old as the moment at which it began to read. */
-const renderStarts = new Map();
 
 /** @param {number} time */
 const calendarDay = (time) => Math.floor(time / 86_400_000);
@@ -30,8 +28,9 @@ export default class PageCache extends FileSystemCache {
     const isPage = args[1]?.kind === 'APP_PAGE';
     const isOfToday = entry?.lastModified !== undefined && calendarDay(entry.lastModified) === calendarDay(Date.now());
     if (entry && (!isPage || isOfToday)) return entry;
-    if (isPage && !renderStarts.has(args[0])) renderStarts.set(args[0], Date.now());
-    return isPage ? null : entry;
+    if (!isPage) return entry;
+    beginRender(args[0]);
+    return null;
   }
 
   /** @param {...any} args */
@@ -46,10 +45,10 @@ export default class PageCache extends FileSystemCache {
       });
     }
     await super.set(...args);
-    const began = renderStarts.get(key);
-    renderStarts.delete(key);
     const stored = FileSystemCache.memoryCache?.get(key);
-    if (stored && began !== undefined) stored.lastModified = began;
+    // A page is as old as the moment at which it began to read.
+    const began = endRender(key);
+    if (stored && began !== null) stored.lastModified = began;
     if (stored && value?.kind === 'APP_PAGE' && value.headers?.location !== undefined) {
       // The render has put the address on the first answer already; this object would put it there a second time.
       stored.value = { ...value, headers: { ...value.headers } };

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import type { PayloadRequest } from 'payload';
 
+import { waitForRenders } from '@/core/page-cache/renders.mjs';
 import { env } from '@/env';
 
 import { afterCommit } from './after-commit';
@@ -50,6 +51,7 @@ const expireTags = async ({ tags, logger }: { tags: string[]; logger: Logger }):
   const { revalidateTag } = await import('next/cache');
   try {
     for (const tag of tags) revalidateTag(tag, { expire: 0 });
+    await waitForRenders();
   } catch (error) {
     if (!isOutsideNext(error)) throw error;
     await sendToApplication({ tags, logger });

@@ -1,6 +1,7 @@
 import { revalidateTag } from 'next/cache';
 import { z } from 'zod';
 
+import { waitForRenders } from '@/core/page-cache/renders.mjs';
 import { isSignedBody } from '@/core/revalidation/expire';
 
 const payload = z.object({ tags: z.array(z.string().min(1).max(256)).max(1000) });
@@ -21,5 +22,6 @@ export const POST = async (request: Request): Promise<Response> => {
   const parsed = payload.safeParse(parseJson(body));
   if (!parsed.success) return Response.json({ message: 'Send { "tags": ["…"] }.' }, { status: 400 });
   for (const tag of parsed.data.tags) revalidateTag(tag, { expire: 0 });
+  await waitForRenders();
   return Response.json({ expired: parsed.data.tags.length });
 };
