@@ -24,10 +24,11 @@ USER node
 CMD ["node", "--import", "tsx", "scripts/migrate.ts"]
 
 FROM base AS app
-ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 DATA_DIR=/data
+ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 DATA_DIR=/data MALLOC_ARENA_MAX=2
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static
 COPY --from=build --chown=node:node /app/public ./public
+COPY --from=build --chown=node:node /app/src/core/page-cache ./src/core/page-cache
 # A new named volume takes over the owner of the folder it is mounted on.
 RUN mkdir /data && chown node:node /data
 USER node
@@ -35,4 +36,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server.js"]
+CMD ["node", "--max-old-space-size=512", "--import", "./src/core/page-cache/front/preload.mjs", "server.js"]

@@ -4,6 +4,9 @@ import type { NextConfig } from 'next';
 /** Paths that are not patient pages and so carry no language. */
 const notAPage = '(?:en|es|admin|api|_next)(?:/|$)';
 
+/** Development needs `eval` for its error overlay. */
+const isProduction = process.env.NODE_ENV === 'production';
+
 const nextConfig: NextConfig = {
   // Standalone is for the image; `next start` serves the ordinary output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
@@ -34,16 +37,60 @@ const nextConfig: NextConfig = {
 
 const withAdmin = withPayload(nextConfig);
 
+type Header = { key: string; value: string };
+
+const everywhere: Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+];
+
+/**
+ * The admin and previews run the framework's scripts, some of them inline. Patient pages have a far
+ * stricter policy of their own, written where their HTML is known (src/core/page-cache/policy.mjs).
+ */
+const policyWithRuntime: Header = {
+  key: 'Content-Security-Policy',
+  value: [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+};
+
 /**
  * Payload asks every browser for its colour scheme and varies every answer by it. Only the admin
  * uses that; on patient pages it would split every cache in two.
  */
 const withAdminHeadersOnly: NextConfig = {
   ...withAdmin,
-  headers: async () =>
-    ((await withAdmin.headers?.()) ?? []).map((rule) =>
+  headers: async () => [
+    ...((await withAdmin.headers?.()) ?? []).map((rule) =>
       rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
     ),
+    { source: '/:path*', headers: everywhere },
+    {
+      source: '/speculation-rules.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
+    ...(isProduction
+      ? [
+          { source: '/admin/:path*', headers: [policyWithRuntime] },
+          {
+            source: `/:path((?!${notAPage}).*)`,
+            has: [{ type: 'cookie' as const, key: '__prerender_bypass' }],
+            headers: [policyWithRuntime],
+          },
+        ]
+      : []),
+  ],
 };
 
 export default withAdminHeadersOnly;

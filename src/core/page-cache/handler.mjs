@@ -4,7 +4,9 @@ import path from 'node:path';
 
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 
+import { beginGeneration } from './generation.mjs';
 import { inlineStylesheets, needsRuntime, removeScripts, statusOf } from './lean-html.mjs';
+import { policyFor } from './policy.mjs';
 import { beginRender, endRender } from './renders.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler */
@@ -12,12 +14,15 @@ import { beginRender, endRender } from './renders.mjs';
 // How a CommonJS default arrives depends on who loads it: Node wraps it, a test runner does not.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 
+/** A browser or an edge may keep a page and must ask whether it still holds: a change shows at the very next request. */
+const pageLifetime = 'public, max-age=0, must-revalidate';
+
 /** @param {number} time */
 const calendarDay = (time) => Math.floor(time / 86_400_000);
 
 /**
  * Next's own page cache, in memory, with three changes:
- * content pages leave out the framework's scripts and carry their stylesheet in the page;
+ * content pages leave out the framework's scripts, carry their stylesheet in the page, and forbid all else;
  * a page that was being rendered while its content changed counts as older than the change;
  * and a page does not outlive its day, because prices and reviews begin and end at midnight (UTC).
  */
@@ -36,14 +41,8 @@ export default class PageCache extends FileSystemCache {
   /** @param {...any} args */
   async set(...args) {
     const [key, value] = args;
-    if (value?.kind === 'APP_PAGE' && typeof value.html === 'string' && !needsRuntime(value.html)) {
-      value.status = statusOf(value.html) ?? value.status;
-      // The visitor who caused the render gets this same object, so the first answer is lean too.
-      value.html = inlineStylesheets({
-        html: removeScripts(value.html),
-        readStylesheet: (href) => this.readStylesheet(href),
-      });
-    }
+    // The visitor who caused the render gets this same object, so the first answer is changed too.
+    if (value?.kind === 'APP_PAGE' && typeof value.html === 'string') this.preparePage(value);
     await super.set(...args);
     const stored = FileSystemCache.memoryCache?.get(key);
     // A page is as old as the moment at which it began to read.
@@ -54,6 +53,31 @@ export default class PageCache extends FileSystemCache {
       stored.value = { ...value, headers: { ...value.headers } };
       delete value.headers.location;
     }
+  }
+
+  /** @param {string | string[]} tags @param {object} [durations] */
+  async revalidateTag(tags, durations) {
+    const work = super.revalidateTag(tags, durations);
+    beginGeneration();
+    await work;
+  }
+
+  /** @param {{ html: string, status?: number, headers?: Record<string, unknown> }} page */
+  preparePage(page) {
+    const hasIslands = needsRuntime(page.html);
+    if (!hasIslands) {
+      page.status = statusOf(page.html) ?? page.status;
+      page.html = inlineStylesheets({
+        html: removeScripts(page.html),
+        readStylesheet: (href) => this.readStylesheet(href),
+      });
+    }
+    page.headers = {
+      ...page.headers,
+      'cache-control': pageLifetime,
+      'content-security-policy': policyFor({ html: page.html, hasIslands }),
+      ...(hasIslands ? {} : { 'speculation-rules': '"/speculation-rules.json"' }),
+    };
   }
 
   /** @param {string} href */

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { currentGeneration } from './generation.mjs';
 import PageCache from './handler.mjs';
 
 const kind = 'APP_PAGE';
 const tag = 'document:therapies:1';
 
-type Page = { value: { html: string; status: number } };
+type Page = { value: { html: string; status: number; headers: Record<string, string> } };
 
 /** As Next uses it; the file itself is plain JavaScript on top of a class of Next. */
 type Cache = {
@@ -62,6 +63,27 @@ describe('the page cache', () => {
     const html = '<p data-needs-runtime>Text</p><script>run()</script>';
     await write(key, page(html));
     expect((await read(key))?.value.html).toBe(html);
+  });
+
+  it('forbids scripts on a page without an island, and allows those of a page with one', async () => {
+    const [lean, island] = [nextKey(), nextKey()];
+    await write(lean, page('<p>Text</p><script>run()</script>'));
+    await write(island, page('<p data-needs-runtime>Text</p><script>run()</script>'));
+    const policyOf = async (key: string) => (await read(key))?.value.headers['content-security-policy'];
+    expect(await policyOf(lean)).toContain("script-src 'self';");
+    expect(await policyOf(island)).toMatch(/script-src 'self' 'sha256-[^']+';/u);
+  });
+
+  it('has browsers ask whether a page still holds', async () => {
+    const key = nextKey();
+    await write(key, page('<p>Text</p>'));
+    expect((await read(key))?.value.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it('begins a generation with each expiry', async () => {
+    const before = currentGeneration();
+    await cache.revalidateTag(tag, { expire: 0 });
+    expect(currentGeneration()).not.toBe(before);
   });
 
   it('answers with the status that a page asks for', async () => {
