@@ -167,7 +167,9 @@ export const withFront = (handle) => {
       if (!isWhole) return;
       store.keep(address, kept);
       if (kept.bodies.has('br')) return;
-      compressing = compressing.then(() => compress({ address, kept })).catch((error) => console.error(error));
+      compressing = compressing
+        .then(() => compress({ address, kept }))
+        .catch((error) => process.stderr.write(`${String(error)}\n`));
     });
     return handle(request, response);
   };
