@@ -7,6 +7,8 @@ import { onShutdown } from './shutdown';
 type Env = Record<string, string | undefined>;
 
 export type NodeChild = {
+  /** Null when the program could not be started. */
+  pid: number | null;
   /** Resolves with the exit code once the process is gone; a signal counts as 1. */
   exit: Promise<number>;
   stop: () => Promise<void>;
@@ -19,10 +21,12 @@ export type NodeChild = {
 export const startNode = ({
   args,
   env = {},
+  cwd = root,
   onOutput,
 }: {
   args: readonly string[];
   env?: Env;
+  cwd?: string;
   onOutput?: (text: string) => void;
 }): NodeChild => {
   const output = onOutput === undefined ? 'inherit' : 'pipe';
@@ -30,7 +34,7 @@ export const startNode = ({
     process.execPath,
     ['--import', `file://${join(root, 'scripts/lib/programs/exit-with-parent.mjs')}`, ...args],
     {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env, ENTHESIS_PARENT: String(process.pid) },
       stdio: [onOutput === undefined ? 'inherit' : 'ignore', output, output, 'ipc'],
     },
@@ -56,5 +60,5 @@ export const startNode = ({
     clearTimeout(timer);
   };
   const forget = onShutdown(stop);
-  return { exit, stop };
+  return { pid: child.pid ?? null, exit, stop };
 };

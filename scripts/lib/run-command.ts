@@ -17,14 +17,17 @@ type Command = {
   env?: Record<string, string>;
   /** Show the output as it comes instead of keeping it. */
   live?: boolean;
+  /** Folder to run in; that of this process by default. */
+  cwd?: string;
 };
 
 /** Runs a program to its end and never rejects: a program that cannot start is a result with code 1. */
-export const runCommand = ({ command, args, env, live = false }: Command): Promise<CommandResult> =>
+export const runCommand = ({ command, args, env, cwd, live = false }: Command): Promise<CommandResult> =>
   new Promise((resolve) => {
     const started = performance.now();
     const chunks: string[] = [];
     const child = spawn(command, args, {
+      cwd,
       env: { ...process.env, ...env },
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
