@@ -4,6 +4,9 @@ import type { NextConfig } from 'next';
 /** Paths that are not patient pages and so carry no language. */
 const notAPage = '(?:en|es|admin|api|_next)(?:/|$)';
 
+/** Every patient page, in every language. */
+const pages = '/:path((?!(?:admin|api|_next)(?:/|$)|.*\\.).*)';
+
 /** Development needs `eval` for its error overlay. */
 const isProduction = process.env.NODE_ENV === 'production';
 
@@ -76,6 +79,11 @@ const withAdminHeadersOnly: NextConfig = {
       rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
     ),
     { source: '/:path*', headers: everywhere },
+    // By header, not in the page: no inline script, and one file for all pages.
+    {
+      source: pages,
+      headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+    },
     {
       source: '/speculation-rules.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
@@ -84,7 +92,7 @@ const withAdminHeadersOnly: NextConfig = {
       ? [
           { source: '/admin/:path*', headers: [policyWithRuntime] },
           {
-            source: `/:path((?!${notAPage}).*)`,
+            source: pages,
             has: [{ type: 'cookie' as const, key: '__prerender_bypass' }],
             headers: [policyWithRuntime],
           },

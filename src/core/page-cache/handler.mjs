@@ -76,7 +76,6 @@ export default class PageCache extends FileSystemCache {
       ...page.headers,
       'cache-control': pageLifetime,
       'content-security-policy': policyFor({ html: page.html, hasIslands }),
-      ...(hasIslands ? {} : { 'speculation-rules': '"/speculation-rules.json"' }),
     };
   }
 
