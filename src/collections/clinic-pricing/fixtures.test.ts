@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { checkSpanish } from '@/core/fixtures/missing-translations';
+
+import { ClinicPricing } from './collection';
 import { clinicPricingFixtures } from './fixtures';
 import { isValidOn, periodsOverlap } from './rules';
 
@@ -46,5 +49,9 @@ describe('price lists', () => {
     expect(before?.validThrough?.slice(0, 10)).toBe('2026-12-31');
     expect(after?.validFrom.slice(0, 10)).toBe('2027-01-01');
     expect(prices.filter(({ _status }) => _status === 'draft')).toHaveLength(1);
+  });
+
+  it.each(clinicPricingFixtures)('of $key say all of it in Spanish too', (fixture) => {
+    expect(checkSpanish({ fields: ClinicPricing.fields, fixture })).toEqual({ missing: [], differing: [] });
   });
 });

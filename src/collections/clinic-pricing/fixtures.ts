@@ -1,5 +1,14 @@
 import type { Fixture, FixtureData, Lookup } from '@/core/fixtures/fixture';
 
+import {
+  glucopunctureEs,
+  hydrodissectionEs,
+  perineuralEs,
+  prolotherapyEs,
+  prolotherapyFluoroscopyEs,
+  prolotherapyUltrasoundEs,
+} from './fixtures/es';
+
 type Price = FixtureData<'clinic-pricing'>;
 
 /** A calendar day as the admin stores it. */
@@ -85,6 +94,7 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
       ...notices,
       internalNote: 'The amount depends on how many areas are treated.',
     }),
+    es: () => perineuralEs,
   },
   {
     key: 'dextrose-prolotherapy-riverside',
@@ -105,6 +115,7 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
         'Medicines to take at home',
       ),
     }),
+    es: () => prolotherapyEs,
   },
   {
     key: 'dextrose-prolotherapy-riverside-ultrasound',
@@ -120,6 +131,7 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
       ),
       addOns: [{ name: 'A second joint in the same session', amount: dollars(160) }],
     }),
+    es: () => prolotherapyUltrasoundEs,
   },
   {
     key: 'dextrose-prolotherapy-riverside-fluoroscopy-draft',
@@ -132,6 +144,7 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
       included: texts('Examination on the day', 'Live X-ray guidance', 'The injections and all materials', 'Lidocaine'),
       internalNote: 'Draft: waiting for the contract for the X-ray room.',
     }),
+    es: () => prolotherapyFluoroscopyEs,
   },
   {
     key: 'glucopuncture-hillside-2026',
@@ -141,6 +154,7 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
       validFrom: day('2026-01-01'),
       validThrough: day('2026-12-31'),
     }),
+    es: () => glucopunctureEs,
   },
   {
     key: 'glucopuncture-hillside-2027',
@@ -150,6 +164,7 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
       validFrom: day('2027-01-01'),
       internalNote: 'Follows the price list of 2026: the cost of materials went up.',
     }),
+    es: () => glucopunctureEs,
   },
   {
     key: 'nerve-hydrodissection-riverside',
@@ -169,5 +184,6 @@ export const clinicPricingFixtures: Fixture<'clinic-pricing'>[] = [
       payers: askFirst,
       ...notices,
     }),
+    es: () => hydrodissectionEs,
   },
 ];

@@ -43,12 +43,13 @@ export const clinicFixtures: Fixture<'clinics'>[] = [
         p('La entrada está en Ferry Street, a nivel de la acera. La puerta se abre sola.'),
         ul(
           'En autobús: la parada «Old Ferry» está delante de la puerta. Los autobuses tienen rampa.',
-          'En coche: junto a la entrada hay tres plazas accesibles. El aparcamiento es gratis para pacientes.',
-          'Dentro: todas las salas están en una planta. El baño es accesible y la camilla se puede bajar.',
-          'Llame antes si necesita intérprete, una sala tranquila o más tiempo. Los perros de asistencia son bienvenidos.',
+          'En auto: junto a la entrada hay tres lugares accesibles señalados. El estacionamiento es gratis para pacientes.',
+          'Dentro: todas las salas están en un piso. El baño es accesible en silla de ruedas y la camilla se puede bajar.',
+          'Llame antes si necesita un intérprete, una sala tranquila o más tiempo. Los perros de asistencia son bienvenidos.',
         ),
       ),
-      afterHours: 'Cuando está cerrado, vaya a urgencias. En una emergencia, llame al 911.',
+      afterHours:
+        'Cuando la clínica esté cerrada, vaya a un centro de urgencias o a una sala de emergencias. En una emergencia, llame al 911.',
     }),
   },
   {
@@ -84,6 +85,24 @@ export const clinicFixtures: Fixture<'clinics'>[] = [
       slug: 'hillside',
       generateSlug: false,
       _status: 'published',
+    }),
+    es: () => ({
+      name: 'Clínica de demostración Hillside',
+      summary:
+        'Una clínica inventada a las afueras de Quarry Heights. Ofrece glucopuntura y terapia de inyección perineural.',
+      arrival: richText(
+        p(
+          'La parte delantera del edificio tiene seis escalones. Use la puerta lateral en Lantern Lane: tiene una rampa y un timbre a la altura de una persona sentada.',
+        ),
+        ul(
+          'En autobús: desde «Quarry Heights School» se camina unos cinco minutos, cuesta arriba.',
+          'En auto: hay dos lugares accesibles junto a la puerta lateral.',
+          'Dentro: la clínica está un piso más arriba. El ascensor dice los pisos en voz alta y tiene números en relieve.',
+          'En la recepción hay un bucle de audición. Llame antes si quiere que le esperen en la puerta.',
+        ),
+      ),
+      afterHours:
+        'Cuando la clínica esté cerrada, vaya a un centro de urgencias o a una sala de emergencias. En una emergencia, llame al 911.',
     }),
   },
 ];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { collectReferenceIds } from '@/citations/collect-references';
+import { checkSpanish } from '@/core/fixtures/missing-translations';
 import { checkNextReview } from '@/editorial/governance/rules';
 
+import { Condition } from './collection';
 import { conditionFixtures } from './fixtures';
 import { validateIcd10 } from './rules';
 
@@ -19,24 +21,37 @@ const recordLookups = () => {
 
 const conditions = conditionFixtures.map((fixture) => {
   const lookups = recordLookups();
-  return { key: fixture.key, document: fixture.data(lookups.id), ...lookups };
+  const document = fixture.data(lookups.id);
+  return { key: fixture.key, fixture, document, spanish: fixture.es?.(lookups.id), ...lookups };
 });
 
 const known = new Set(conditionFixtures.map(({ key }) => `conditions/${key}`));
 
-describe.each(conditions)('$key', ({ key, document, keyOf, keys }) => {
+describe.each(conditions)('$key', ({ key, fixture, document, spanish, keyOf, keys }) => {
   test('has its key as address and a code of the right form', () => {
     expect(document.slug).toBe(key);
     const options = {} as Parameters<typeof validateIcd10>[1];
     expect(document.icd10 && validateIcd10(document.icd10, options)).toBe(true);
   });
 
-  test('fits the fields', () => {
-    expect(document.name.length).toBeLessThanOrEqual(80);
-    expect(document.summary.split(/\s+/).length).toBeLessThanOrEqual(60);
+  test('fits the fields in every language', () => {
     expect(document.aliases?.length).toBeGreaterThan(0);
-    expect(document.seo?.title?.length).toBeLessThanOrEqual(60);
-    expect(document.seo?.description?.length).toBeLessThanOrEqual(150);
+    for (const { name, summary, seo } of [document, spanish ?? {}]) {
+      expect(name?.length).toBeLessThanOrEqual(80);
+      expect(summary?.split(/\s+/).length).toBeLessThanOrEqual(60);
+      expect(seo?.title?.length).toBeLessThanOrEqual(60);
+      expect(seo?.description?.length).toBeLessThanOrEqual(150);
+    }
+  });
+
+  test('says the same in Spanish, with the same sources and links', () => {
+    expect(checkSpanish({ fields: Condition.fields, fixture })).toEqual({ missing: [], differing: [] });
+  });
+
+  test('is as urgent in Spanish as in English', () => {
+    const urgency = (action = '') => [/911/, /988/].map((number) => number.test(action));
+    for (const [index, { action }] of document.redFlags.entries())
+      expect(urgency(spanish?.redFlags?.[index]?.action)).toEqual(urgency(action));
   });
 
   test('sends nobody with a red flag to a slow channel', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Lookup } from '@/core/fixtures/fixture';
+import { checkSpanish } from '@/core/fixtures/missing-translations';
 
 import { therapyFixtures } from '../therapy/fixtures';
+import { Evidence } from './collection';
 import { evidenceFixtures } from './fixtures';
 import { describeRating } from './statement';
 
@@ -56,6 +58,10 @@ describe('demo ratings', () => {
     }
     expect(intervalLow ?? treated).toBeLessThanOrEqual(Number(treated));
     expect(intervalHigh ?? treated).toBeGreaterThanOrEqual(Number(treated));
+  });
+
+  it.each(evidenceFixtures)('$key has every text in Spanish', (fixture) => {
+    expect(checkSpanish({ fields: Evidence.fields, fixture })).toEqual({ missing: [], differing: [] });
   });
 
   it.each(ratings)('$key reads as Spanish in Spanish', ({ rating, spanish }) => {

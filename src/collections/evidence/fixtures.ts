@@ -1,6 +1,7 @@
 import type { Fixture } from '@/core/fixtures/fixture';
 
-import { prolotherapyRatings } from './fixtures/dextrose-prolotherapy';
+import { prolotherapyJointRatings } from './fixtures/dextrose-prolotherapy-joints';
+import { prolotherapyTendonRatings } from './fixtures/dextrose-prolotherapy-tendons';
 import { glucopunctureRatings } from './fixtures/glucopuncture';
 import { hydrodissectionRatings } from './fixtures/nerve-hydrodissection';
 import { perineuralRatings } from './fixtures/perineural-injection-therapy';
@@ -8,7 +9,8 @@ import { perineuralRatings } from './fixtures/perineural-injection-therapy';
 /** A rating for every pair of therapy and condition that the demo content names. */
 export const evidenceFixtures: Fixture<'evidence'>[] = [
   ...perineuralRatings,
-  ...prolotherapyRatings,
+  ...prolotherapyJointRatings,
+  ...prolotherapyTendonRatings,
   ...hydrodissectionRatings,
   ...glucopunctureRatings,
 ];

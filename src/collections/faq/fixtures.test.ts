@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { checkSpanish } from '@/core/fixtures/missing-translations';
+
+import { Faq } from './collection';
 import { faqFixtures } from './fixtures';
 
-const questions = faqFixtures.map(({ key, data, es }) => ({ key, data: data(() => 1), es: es?.(() => 1) }));
+const id = () => 1;
+const questions = faqFixtures.map(({ key, data, es }) => ({ key, data: data(id), es: es?.(id) }));
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -20,6 +24,14 @@ describe('the questions of the demo', () => {
   it.each(questions)('$key belongs to a therapy and a condition', ({ data }) => {
     expect(data.therapies).not.toHaveLength(0);
     expect(data.conditions).not.toHaveLength(0);
+  });
+
+  it.each(faqFixtures)('$key says the same in Spanish, with the same sources and links', (fixture) => {
+    expect(checkSpanish({ fields: Faq.fields, fixture })).toEqual({ missing: [], differing: [] });
+  });
+
+  it.each(questions)('$key is asked as a question in Spanish too', ({ es }) => {
+    expect(es?.question).toMatch(/¿[^¿]+\?$/u);
   });
 
   it.each(questions)('$key names no price and no phone number: both live in one place only', ({ data, es }) => {

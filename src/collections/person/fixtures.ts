@@ -7,6 +7,10 @@ const inventedDegree = ({ abbreviation, name }: Degree): NonNullable<FixtureData
   { abbreviation, name, issuer: 'Invented for this demonstration' },
 ];
 
+const inventedDegreeEs = (name: string): { name: string; issuer: string }[] => [
+  { name, issuer: 'Inventado para esta demostración' },
+];
+
 const inventedLicence = (number: string): FixtureData<'people'>['licence'] => ({
   number,
   jurisdiction: 'Invented',
@@ -14,6 +18,9 @@ const inventedLicence = (number: string): FixtureData<'people'>['licence'] => ({
 });
 
 const conflictOfTheClinic = 'Works for a demo clinic that offers these injections. No other conflict declared.';
+
+const conflictOfTheClinicEs =
+  'Trabaja para una clínica de demostración que ofrece estas inyecciones. No declara ningún otro conflicto.';
 
 /** The people whose names stand on the pages. All are invented, and say so. */
 export const personFixtures: Fixture<'people'>[] = [
@@ -35,7 +42,15 @@ export const personFixtures: Fixture<'people'>[] = [
       generateSlug: false,
       _status: 'published',
     }),
-    es: () => ({ jobTitle: 'Redacción médica' }),
+    es: () => ({
+      jobTitle: 'Redacción médica',
+      biography: richText(
+        p(
+          'Alex escribe las páginas de este sitio con palabras sencillas y comprueba cada afirmación en su fuente. Alex es una persona inventada. Una clínica real pone aquí el nombre de quien escribe.',
+        ),
+      ),
+      conflicts: conflictOfTheClinicEs,
+    }),
   },
   {
     key: 'demo-reviewer-osei',
@@ -58,7 +73,16 @@ export const personFixtures: Fixture<'people'>[] = [
       generateSlug: false,
       _status: 'published',
     }),
-    es: () => ({ jobTitle: 'Médica del deporte' }),
+    es: () => ({
+      jobTitle: 'Médica del deporte',
+      biography: richText(
+        p(
+          'La Dra. Osei revisa las páginas sobre articulaciones, ligamentos y tendones. Lee cada página completa antes de cambiar su fecha de revisión. La Dra. Osei es una persona inventada, y también su título y su licencia.',
+        ),
+      ),
+      credentials: inventedDegreeEs('Doctora en Medicina'),
+      conflicts: conflictOfTheClinicEs,
+    }),
   },
   {
     key: 'demo-reviewer-lindqvist',
@@ -80,7 +104,16 @@ export const personFixtures: Fixture<'people'>[] = [
       generateSlug: false,
       _status: 'published',
     }),
-    es: () => ({ jobTitle: 'Médico rehabilitador' }),
+    es: () => ({
+      jobTitle: 'Médico rehabilitador',
+      biography: richText(
+        p(
+          'El Dr. Lindqvist revisa las páginas sobre nervios, cuidados posteriores y rehabilitación. Se le paga por su tiempo y no por lo que concluye. El Dr. Lindqvist es una persona inventada, y también su título y su licencia.',
+        ),
+      ),
+      credentials: inventedDegreeEs('Doctor en Medicina'),
+      conflicts: 'Ninguno declarado.',
+    }),
   },
   {
     key: 'demo-clinician-haddad',
@@ -102,7 +135,16 @@ export const personFixtures: Fixture<'people'>[] = [
       generateSlug: false,
       _status: 'published',
     }),
-    es: () => ({ jobTitle: 'Médica para el dolor de articulaciones y nervios' }),
+    es: () => ({
+      jobTitle: 'Médica para el dolor de articulaciones y nervios',
+      biography: richText(
+        p(
+          'La Dra. Haddad atiende a pacientes en las dos clínicas de demostración. Primero examina, y habla de otros tratamientos y de esperar antes de cualquier inyección. La Dra. Haddad es una persona inventada, y también su título y su licencia.',
+        ),
+      ),
+      credentials: inventedDegreeEs('Doctora en Medicina'),
+      conflicts: conflictOfTheClinicEs,
+    }),
   },
   {
     key: 'demo-assessor-novak',
@@ -122,6 +164,15 @@ export const personFixtures: Fixture<'people'>[] = [
       generateSlug: false,
       _status: 'published',
     }),
-    es: () => ({ jobTitle: 'Evaluación de estudios' }),
+    es: () => ({
+      jobTitle: 'Evaluadora de estudios',
+      biography: richText(
+        p(
+          'Petra lee los estudios y valora qué tan seguro es cada resultado. No trata a pacientes ni gana nada con los tratamientos. Petra es una persona inventada, y también su título.',
+        ),
+      ),
+      credentials: inventedDegreeEs('Maestría en Salud Pública'),
+      conflicts: 'Ninguno declarado.',
+    }),
   },
 ];

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { checkSpanish } from '@/core/fixtures/missing-translations';
+
+import { Reference } from './collection';
 import { referenceFixtures } from './fixtures';
 import { isDoi, isPmcid, isPmid, normalizeDoi, normalizePmcid, normalizePmid } from './identifiers';
 
@@ -22,6 +25,10 @@ describe.each(documents)('$key', (reference) => {
   test('waits for a registry and may carry statements', () => {
     expect(reference).toMatchObject({ verification: 'unchecked', updateStatus: 'none', population: 'people' });
   });
+});
+
+test.each(referenceFixtures)('$key is appraised in Spanish too', (fixture) => {
+  expect(checkSpanish({ fields: Reference.fields, fixture })).toEqual({ missing: [], differing: [] });
 });
 
 test.each(['key', 'title', 'doi', 'pmid', 'pmcid'] as const)('no two share a %s', (field) => {
