@@ -824,6 +824,22 @@ export interface Therapy {
      */
     changeNote?: string | null;
     /**
+     * Mistakes that patients may have read here, newest first. They stay on the page.
+     */
+    corrections?:
+      | {
+          /**
+           * Day on which the page was put right.
+           */
+          on: string;
+          /**
+           * What the page said and what it says now, in one or two sentences.
+           */
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
      * Set when a reviewer approves; shows whether the content changed since.
      */
     fingerprint?: string | null;
@@ -1107,6 +1123,22 @@ export interface Condition {
      * One line about the last change, for readers and for the next reviewer.
      */
     changeNote?: string | null;
+    /**
+     * Mistakes that patients may have read here, newest first. They stay on the page.
+     */
+    corrections?:
+      | {
+          /**
+           * Day on which the page was put right.
+           */
+          on: string;
+          /**
+           * What the page said and what it says now, in one or two sentences.
+           */
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
     /**
      * Set when a reviewer approves; shows whether the content changed since.
      */
@@ -1556,6 +1588,22 @@ export interface Faq {
      * One line about the last change, for readers and for the next reviewer.
      */
     changeNote?: string | null;
+    /**
+     * Mistakes that patients may have read here, newest first. They stay on the page.
+     */
+    corrections?:
+      | {
+          /**
+           * Day on which the page was put right.
+           */
+          on: string;
+          /**
+           * What the page said and what it says now, in one or two sentences.
+           */
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
     /**
      * Set when a reviewer approves; shows whether the content changed since.
      */
@@ -2018,6 +2066,22 @@ export interface Page {
      * One line about the last change, for readers and for the next reviewer.
      */
     changeNote?: string | null;
+    /**
+     * Mistakes that patients may have read here, newest first. They stay on the page.
+     */
+    corrections?:
+      | {
+          /**
+           * Day on which the page was put right.
+           */
+          on: string;
+          /**
+           * What the page said and what it says now, in one or two sentences.
+           */
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
     /**
      * Set when a reviewer approves; shows whether the content changed since.
      */
@@ -2512,6 +2576,13 @@ export interface TherapiesSelect<T extends boolean = true> {
         conflicts?: T;
         funding?: T;
         changeNote?: T;
+        corrections?:
+          | T
+          | {
+              on?: T;
+              text?: T;
+              id?: T;
+            };
         fingerprint?: T;
       };
   seo?:
@@ -2574,6 +2645,13 @@ export interface ConditionsSelect<T extends boolean = true> {
         conflicts?: T;
         funding?: T;
         changeNote?: T;
+        corrections?:
+          | T
+          | {
+              on?: T;
+              text?: T;
+              id?: T;
+            };
         fingerprint?: T;
       };
   seo?:
@@ -2611,6 +2689,13 @@ export interface FaqsSelect<T extends boolean = true> {
         conflicts?: T;
         funding?: T;
         changeNote?: T;
+        corrections?:
+          | T
+          | {
+              on?: T;
+              text?: T;
+              id?: T;
+            };
         fingerprint?: T;
       };
   generateSlug?: T;
@@ -2658,6 +2743,13 @@ export interface PagesSelect<T extends boolean = true> {
         conflicts?: T;
         funding?: T;
         changeNote?: T;
+        corrections?:
+          | T
+          | {
+              on?: T;
+              text?: T;
+              id?: T;
+            };
         fingerprint?: T;
       };
   seo?:

@@ -7,11 +7,12 @@ import { readAll, readByIds } from '@/core/read/documents';
 import type { Reference } from '@/payload-types';
 import type { LinkView, ReferenceSummary } from '@/ui/views';
 
-import { evidenceLevel } from './rules';
+import { type CslType, evidenceLevel } from './rules';
 
 export type ReferenceView = ReferenceSummary & {
   id: number;
   year: number;
+  cslType: CslType;
   formatted: Segment[];
   identifiers: LinkView[];
   level: number | null;
@@ -48,6 +49,7 @@ const toView = ({ reference, locale }: { reference: Reference; locale: Locale })
   verification: reference.verification,
   updateStatus: reference.updateStatus,
   year: reference.year,
+  cslType: reference.cslType,
   formatted: formatAma({ ...reference, authors: reference.authors ?? [] } satisfies Citable),
   identifiers: identifiersOf(reference),
   level: evidenceLevel(reference.design, reference.population),

@@ -12,6 +12,8 @@ export const cslTypes = {
   thesis: 'Thesis',
 } as const;
 
+export type CslType = keyof typeof cslTypes;
+
 export const studyDesigns = {
   'systematic-review': 'Systematic review',
   'randomised-trial': 'Randomised trial',

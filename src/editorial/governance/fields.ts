@@ -1,6 +1,6 @@
 import type { Field, Tab } from 'payload';
 
-import { code, day, relation, row, tab, textarea } from '@/core/fields/build';
+import { code, day, list, relation, row, tab, textarea } from '@/core/fields/build';
 
 import { proposeNextReview, validateNextReview, validateReviewer } from './rules';
 
@@ -30,6 +30,21 @@ const governanceFields = (): Field[] => [
   ),
   textarea('funding', 'Funding', 'Who paid for this page.'),
   textarea('changeNote', 'What changed', 'One line about the last change, for readers and for the next reviewer.'),
+  list(
+    'corrections',
+    'Corrections',
+    'Mistakes that patients may have read here, newest first. They stay on the page.',
+    {
+      singular: 'Correction',
+      rowTitle: ['on', 'text'],
+      fields: [
+        day('on', 'Corrected on', 'Day on which the page was put right.', { required: true }),
+        textarea('text', 'What was wrong', 'What the page said and what it says now, in one or two sentences.', {
+          required: true,
+        }),
+      ],
+    },
+  ),
   code('fingerprint', 'Fingerprint', 'Set when a reviewer approves; shows whether the content changed since.', {
     admin: { hidden: true, readOnly: true },
   }),

@@ -127,6 +127,7 @@ export const en = {
     conflicts: 'Conflicts of interest',
     funding: 'Who paid',
     change: 'Latest change',
+    corrections: 'Corrections',
     noneDeclared: 'None declared',
   },
   clinic: {

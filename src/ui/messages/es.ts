@@ -128,6 +128,7 @@ export const es: Messages = {
     conflicts: 'Conflictos de interés',
     funding: 'Quién lo pagó',
     change: 'Último cambio',
+    corrections: 'Correcciones',
     noneDeclared: 'Ninguno declarado',
   },
   clinic: {

@@ -9,4 +9,5 @@ export const signedOff: GovernanceProps = {
   conflicts: null,
   funding: 'Riverside Demo Clinic, which sells this treatment',
   changeNote: 'Added the 2024 review to the evidence.',
+  corrections: [{ on: '2026-10-04', text: 'This page said six weeks where the trial measured after six months.' }],
 };

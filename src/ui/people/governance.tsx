@@ -7,6 +7,9 @@ import { messagesFor } from '../messages/messages-for';
 
 export type Signatory = { name: string; href: string | null; credentials: string | null };
 
+/** A mistake that was put right on a calendar day. */
+export type Correction = { on: string; text: string };
+
 export type GovernanceProps = {
   locale: Locale;
   author: Signatory | null;
@@ -17,6 +20,8 @@ export type GovernanceProps = {
   conflicts: string | null;
   funding: string | null;
   changeNote: string | null;
+  /** In the order in which they are shown. */
+  corrections: Correction[];
 };
 
 const Signature = ({ person }: { person: Signatory }) => (
@@ -26,7 +31,7 @@ const Signature = ({ person }: { person: Signatory }) => (
   </>
 );
 
-/** Who wrote a page, who reviewed it and when, who paid and what changed last. */
+/** Who wrote a page, who reviewed it and when, who paid, what changed last and what was put right. */
 export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProps) => {
   const t = messagesFor(locale).governance;
   const day = (value: string | null) =>
@@ -39,6 +44,16 @@ export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProp
     [t.conflicts, page.conflicts ?? t.noneDeclared],
     [t.funding, page.funding],
     [t.change, page.changeNote],
+    [
+      t.corrections,
+      page.corrections.length === 0
+        ? null
+        : page.corrections.map(({ on, text }) => (
+            <p key={`${on} ${text}`}>
+              {day(on)}: {text}
+            </p>
+          )),
+    ],
   ];
   return (
     <dl className="facts governance">

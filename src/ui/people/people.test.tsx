@@ -18,8 +18,16 @@ describe('governance', () => {
     expect(html).toContain('<dd>None declared</dd>');
   });
 
+  it('dates what was put right', () => {
+    expect(render(<Governance {...signedOff} />)).toMatch(
+      /<dt>Corrections<\/dt><dd><p><time dateTime="2026-10-04">October 4, 2026<\/time>: This page said six weeks/,
+    );
+  });
+
   it('leaves out what is not known', () => {
-    expect(render(<Governance {...signedOff} funding={null} />)).not.toContain('Who paid');
+    const html = render(<Governance {...signedOff} funding={null} corrections={[]} />);
+    expect(html).not.toContain('Who paid');
+    expect(html).not.toContain('Corrections');
   });
 });
 

@@ -16,6 +16,8 @@ import { Frame } from '../_frame/frame';
 import type { LocaleProps } from '../_frame/list-page';
 import { describePage } from '../_frame/metadata';
 import { localeOf } from '../_frame/params';
+import { webSite } from '../_structured-data/list-pages';
+import { StructuredData } from '../_structured-data/structured-data';
 import { wordsFor } from '../_words/words-for';
 
 export const generateMetadata = async ({ params }: LocaleProps): Promise<Metadata> => {
@@ -57,6 +59,7 @@ const HomePage = async ({ params }: LocaleProps) => {
           ))}
         </div>
       </Section>
+      <StructuredData record={webSite({ locale, name: settings.name, description: settings.introduction })} />
     </Frame>
   );
 };

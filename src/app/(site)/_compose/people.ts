@@ -32,6 +32,7 @@ export const readGovernance = async ({
     conflicts: governance.conflicts ?? null,
     funding: governance.funding ?? null,
     changeNote: governance.changeNote ?? null,
+    corrections: (governance.corrections ?? []).map(({ on, text }) => ({ on, text })),
   };
 };
 

@@ -12,6 +12,8 @@ import { SiteFooter } from '@/ui/layout/site-footer';
 import { SiteHeader } from '@/ui/layout/site-header';
 import { SkipLink } from '@/ui/layout/skip-link';
 
+import { breadcrumbList } from '../_structured-data/breadcrumb-list';
+import { StructuredData } from '../_structured-data/structured-data';
 import { wordsFor } from '../_words/words-for';
 
 type FrameProps = {
@@ -47,6 +49,7 @@ export const Frame = async ({ locale, path, trail = [], notices = null, children
   const picture = await readPictures({ ids: [logo], locale });
   const words = wordsFor(locale);
   const here = localizePath({ path, locale });
+  const steps = breadcrumbsOf({ trail, locale });
 
   return (
     <>
@@ -73,7 +76,12 @@ export const Frame = async ({ locale, path, trail = [], notices = null, children
       />
       {notices}
       <main id="main" className="wrap">
-        {trail.length === 0 ? null : <Breadcrumbs locale={locale} items={breadcrumbsOf({ trail, locale })} />}
+        {trail.length === 0 ? null : (
+          <>
+            <Breadcrumbs locale={locale} items={steps} />
+            <StructuredData record={breadcrumbList(steps)} />
+          </>
+        )}
         {children}
       </main>
       <SiteFooter

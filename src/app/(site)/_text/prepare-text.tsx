@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { type CitationFields, citationAnchor, citationsIn } from '@/citations/in-text';
 import { numberCitations, type Occurrence } from '@/citations/number';
-import { readReferences } from '@/collections/reference/queries';
+import { readReferences, type ReferenceView } from '@/collections/reference/queries';
 import type { Locale } from '@/core/locales';
 import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
 import { CitationMark } from '@/ui/reference/citation-mark';
@@ -22,7 +22,7 @@ export type PageText = {
   /** The citation numbers of a statement, or null when it has no sources. */
   marks: (key: string, references: number[]) => ReactNode;
   /** The bibliography of the page, in the order of the numbers. */
-  references: ReferenceItem[];
+  references: (ReferenceItem & Pick<ReferenceView, 'title' | 'cslType'>)[];
 };
 
 /**

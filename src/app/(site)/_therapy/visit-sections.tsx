@@ -6,6 +6,8 @@ import { Prose } from '@/ui/layout/prose';
 import { idsOf } from '@/core/read/relation';
 
 import { hasRows, type PageSection } from '../_frame/page-section';
+import { StructuredData } from '../_structured-data/structured-data';
+import { therapyRecord } from '../_structured-data/therapy-page';
 import { wordsFor } from '../_words/words-for';
 import { visitFacts } from './facts';
 import type { TherapyPageContent } from './read';
@@ -93,15 +95,18 @@ export const visitSections = (content: TherapyPageContent): PageSection[] => {
       id: 'when-to-get-help',
       title: sections.help,
       content: (
-        <CareCards
-          locale={locale}
-          cards={therapy.careCards.map(({ level, title, signs, action }) => ({
-            level,
-            title,
-            items: signs.map((sign) => sign.text),
-            action,
-          }))}
-        />
+        <>
+          <CareCards
+            locale={locale}
+            cards={therapy.careCards.map(({ level, title, signs, action }) => ({
+              level,
+              title,
+              items: signs.map((sign) => sign.text),
+              action,
+            }))}
+          />
+          <StructuredData record={therapyRecord({ therapy, locale })} />
+        </>
       ),
     },
   ];

@@ -13,6 +13,10 @@ import { describePage } from '../../_frame/metadata';
 import { Missing, missingMetadata } from '../../_frame/missing';
 import { OverdueNotice } from '../../_frame/overdue';
 import { localeOf } from '../../_frame/params';
+import { basicsOf, unlessEmpty } from '../../_structured-data/basics';
+import { citations } from '../../_structured-data/citations';
+import { signOff } from '../../_structured-data/sign-off';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { prepareText } from '../../_text/prepare-text';
 
 type PageProps = { params: Promise<{ locale: string; path: string[] }> };
@@ -56,6 +60,14 @@ const GenericPage = async (props: PageProps) => {
           {content}
         </Section>
       ))}
+      <StructuredData
+        record={{
+          '@type': 'WebPage',
+          ...basicsOf({ locale, path, title: page.title, description: page.summary }),
+          ...signOff(governance),
+          ...unlessEmpty('citation', citations(text.references)),
+        }}
+      />
     </Frame>
   );
 };

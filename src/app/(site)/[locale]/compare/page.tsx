@@ -7,13 +7,15 @@ import { messagesFor } from '@/ui/messages/messages-for';
 
 import { readPrices } from '../../_compose/prices';
 import { listPage } from '../../_frame/list-page';
+import { collectionPage } from '../../_structured-data/list-pages';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { describeGuidance, describeMinutes, describeSessions } from '../../_therapy/facts';
 import { wordsFor } from '../../_words/words-for';
 
 const { generateMetadata, Page } = listPage({
   path: '/compare',
   words: 'compare',
-  render: async ({ locale }) => {
+  render: async ({ locale, page }) => {
     const [therapies, prices] = await Promise.all([listTherapyDocuments({ locale }), readPrices({ locale })]);
     const { aspects } = wordsFor(locale).compare;
     const t = messagesFor(locale);
@@ -59,6 +61,12 @@ const { generateMetadata, Page } = listPage({
             </li>
           ))}
         </ul>
+        <StructuredData
+          record={collectionPage({
+            ...page,
+            items: therapies.map(({ href, document }) => ({ href, name: document.name })),
+          })}
+        />
       </>
     );
   },

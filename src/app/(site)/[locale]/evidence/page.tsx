@@ -6,13 +6,15 @@ import { ReferenceList } from '@/ui/reference/reference-list';
 import { evidenceRow } from '../../_compose/evidence-row';
 import { readRatings } from '../../_compose/ratings';
 import { listPage } from '../../_frame/list-page';
+import { evidencePage } from '../../_structured-data/list-pages';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { prepareText } from '../../_text/prepare-text';
 import { wordsFor } from '../../_words/words-for';
 
 const { generateMetadata, Page } = listPage({
   path: '/evidence',
   words: 'evidence',
-  render: async ({ locale }) => {
+  render: async ({ locale, page }) => {
     const ratings = await readRatings({ locale });
     if (ratings.length === 0) return <EmptyState title={wordsFor(locale).evidence.none} />;
     const therapies = [...new Map(ratings.map(({ therapy }) => [therapy.href, therapy])).values()];
@@ -47,6 +49,7 @@ const { generateMetadata, Page } = listPage({
         <Section id="references" title={wordsFor(locale).sections.references}>
           <ReferenceList locale={locale} items={text.references} />
         </Section>
+        <StructuredData record={evidencePage({ ...page, references: text.references })} />
       </>
     );
   },

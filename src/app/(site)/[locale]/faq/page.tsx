@@ -5,13 +5,15 @@ import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { groupByTopic } from '../../_compose/questions';
 import { listPage } from '../../_frame/list-page';
+import { faqPage } from '../../_structured-data/list-pages';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { prepareText } from '../../_text/prepare-text';
 import { wordsFor } from '../../_words/words-for';
 
 const { generateMetadata, Page } = listPage({
   path: '/faq',
   words: 'faq',
-  render: async ({ locale }) => {
+  render: async ({ locale, page }) => {
     const faqs = await listFaqs({ locale });
     const text = await prepareText({
       locale,
@@ -20,6 +22,7 @@ const { generateMetadata, Page } = listPage({
     return (
       <>
         <FaqList groups={groupByTopic({ faqs, text, locale })} headingLevel={2} />
+        <StructuredData record={faqPage({ ...page, faqs })} />
         {text.references.length === 0 ? null : (
           <Section id="references" title={wordsFor(locale).sections.references}>
             <ReferenceList locale={locale} items={text.references} />

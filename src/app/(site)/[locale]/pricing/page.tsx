@@ -7,6 +7,9 @@ import type { Locale } from '@/core/locales';
 
 import { type NamedPrice, noticeOf, readPrices } from '../../_compose/prices';
 import { listPage } from '../../_frame/list-page';
+import { overviewPage } from '../../_structured-data/list-pages';
+import { services } from '../../_structured-data/prices';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { wordsFor } from '../../_words/words-for';
 
 const unique = (texts: (string | null)[]): string[] =>
@@ -58,12 +61,13 @@ const Payment = ({ prices, locale }: { prices: NamedPrice[]; locale: Locale }) =
 const { generateMetadata, Page } = listPage({
   path: '/pricing',
   words: 'pricing',
-  render: async ({ locale }) => {
+  render: async ({ locale, page }) => {
     const prices = await readPrices({ locale });
     if (prices.length === 0) return <EmptyState title={wordsFor(locale).pricing.none} />;
     return (
       <>
         <PriceTable locale={locale} prices={prices} estimateNotice={noticeOf(prices)} />
+        <StructuredData record={overviewPage({ ...page, parts: services({ prices, locale }) })} />
         <Payment prices={prices} locale={locale} />
       </>
     );

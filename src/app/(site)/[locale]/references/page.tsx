@@ -2,23 +2,29 @@ import { listReferences } from '@/collections/reference/queries';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { listPage } from '../../_frame/list-page';
+import { citations } from '../../_structured-data/citations';
+import { overviewPage } from '../../_structured-data/list-pages';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { Formatted } from '../../_text/formatted';
 
 const { generateMetadata, Page } = listPage({
   path: '/references',
   words: 'references',
-  render: async ({ locale }) => {
+  render: async ({ locale, page }) => {
     const references = await listReferences({ locale });
     return (
-      <ReferenceList
-        locale={locale}
-        items={references.map((reference, index) => ({
-          ...reference,
-          number: index + 1,
-          formatted: <Formatted reference={reference} />,
-          citedFrom: [],
-        }))}
-      />
+      <>
+        <ReferenceList
+          locale={locale}
+          items={references.map((reference, index) => ({
+            ...reference,
+            number: index + 1,
+            formatted: <Formatted reference={reference} />,
+            citedFrom: [],
+          }))}
+        />
+        <StructuredData record={overviewPage({ ...page, parts: citations(references) })} />
+      </>
     );
   },
 });

@@ -12,6 +12,8 @@ import { errorLinks } from '../../_frame/error-links';
 import { Frame } from '../../_frame/frame';
 import { describePage } from '../../_frame/metadata';
 import { localeOf } from '../../_frame/params';
+import { basicsOf } from '../../_structured-data/basics';
+import { StructuredData } from '../../_structured-data/structured-data';
 import { wordsFor } from '../../_words/words-for';
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ q?: string | string[] }> };
@@ -68,6 +70,12 @@ const SearchPage = async ({ params, searchParams }: PageProps) => {
           <Card key={href} title={title} href={href} text={shorten(summary)} eyebrow={kind} headingLevel={2} />
         ))}
       </CardGrid>
+      <StructuredData
+        record={{
+          '@type': 'SearchResultsPage',
+          ...basicsOf({ locale, path: '/search', title: words.title, description: words.lead }),
+        }}
+      />
     </Frame>
   );
 };

@@ -22,6 +22,8 @@ import { Missing, missingMetadata } from '../../../_frame/missing';
 import { present, sectionIf } from '../../../_frame/page-section';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
+import { clinicPage } from '../../../_structured-data/clinic-page';
+import { StructuredData } from '../../../_structured-data/structured-data';
 import { prepareText } from '../../../_text/prepare-text';
 import { wordsFor } from '../../../_words/words-for';
 
@@ -103,6 +105,7 @@ const ClinicPage = async (props: PageProps) => {
           }),
         ])}
       />
+      <StructuredData record={clinicPage({ clinic, therapies, prices, locale })} />
     </Frame>
   );
 };

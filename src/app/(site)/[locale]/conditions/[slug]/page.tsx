@@ -13,6 +13,8 @@ import { Missing, missingMetadata } from '../../../_frame/missing';
 import { OverdueNotice } from '../../../_frame/overdue';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
+import { conditionPage } from '../../../_structured-data/condition-page';
+import { StructuredData } from '../../../_structured-data/structured-data';
 import { wordsFor } from '../../../_words/words-for';
 
 type PageProps = { params: Promise<{ locale: string; slug: string }> };
@@ -52,7 +54,13 @@ const ConditionPage = async (props: PageProps) => {
         aliases={(condition.aliases ?? []).map(({ name }) => name)}
         illustration={content.picture}
       />
+      {condition.icd10 ? (
+        <p className="small">
+          {wordsFor(locale).labels.icd}: {condition.icd10}
+        </p>
+      ) : null}
       <Sections locale={locale} sections={[...conditionSections(content), ...closingSections(content)]} />
+      <StructuredData record={conditionPage({ content, path })} />
     </Frame>
   );
 };

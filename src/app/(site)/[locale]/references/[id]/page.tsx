@@ -13,6 +13,8 @@ import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
 import { Missing, missingMetadata } from '../../../_frame/missing';
 import { localeOf } from '../../../_frame/params';
+import { referencePage } from '../../../_structured-data/reference-page';
+import { StructuredData } from '../../../_structured-data/structured-data';
 import { Formatted } from '../../../_text/formatted';
 import { wordsFor } from '../../../_words/words-for';
 
@@ -92,6 +94,7 @@ const ReferencePage = async (props: PageProps) => {
       <PageLayout>
         <ReferenceBadges reference={reference} locale={locale} />
         <Appraisal reference={reference} locale={locale} />
+        <StructuredData record={referencePage({ reference, locale, path })} />
       </PageLayout>
     </Frame>
   );

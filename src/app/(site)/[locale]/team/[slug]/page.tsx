@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { readClinics } from '@/collections/clinic/queries';
 import { readPictures } from '@/collections/media/queries';
 import { findPerson } from '@/collections/person/queries';
+import { localizePath } from '@/core/locales';
 import { idOf, idsOf } from '@/core/read/relation';
 import type { RichTextState } from '@/core/rich-text/state';
 import { PageHeader } from '@/ui/layout/page-header';
@@ -15,6 +16,8 @@ import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
 import { Missing, missingMetadata } from '../../../_frame/missing';
 import { localeOf } from '../../../_frame/params';
+import { personPage } from '../../../_structured-data/person-page';
+import { StructuredData } from '../../../_structured-data/structured-data';
 import { prepareText } from '../../../_text/prepare-text';
 import { wordsFor } from '../../../_words/words-for';
 
@@ -79,6 +82,13 @@ const PersonPage = async (props: PageProps) => {
           </div>
         </dl>
         {text.references.length === 0 ? null : <ReferenceList locale={locale} items={text.references} />}
+        <StructuredData
+          record={personPage({
+            person: { ...person, credentials: person.credentials ?? [], clinics },
+            href: localizePath({ path, locale }),
+            locale,
+          })}
+        />
       </PageLayout>
     </Frame>
   );

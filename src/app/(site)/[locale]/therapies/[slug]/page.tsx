@@ -12,6 +12,8 @@ import { Missing, missingMetadata } from '../../../_frame/missing';
 import { OverdueNotice } from '../../../_frame/overdue';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
+import { StructuredData } from '../../../_structured-data/structured-data';
+import { therapyPage } from '../../../_structured-data/therapy-page';
 import { aboutSections } from '../../../_therapy/about-sections';
 import { choiceSections } from '../../../_therapy/choice-sections';
 import { readTherapyPage } from '../../../_therapy/read';
@@ -65,6 +67,7 @@ const TherapyPage = async (props: PageProps) => {
           ...closingSections(content),
         ]}
       />
+      <StructuredData record={therapyPage({ content, path })} />
     </Frame>
   );
 };
