@@ -922,6 +922,32 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Health problems, explained for people who have them, with what may help.
@@ -2792,6 +2818,40 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3122,6 +3182,18 @@ export interface SiteSetting {
    */
   logo?: (number | null) | Media;
   /**
+   * Beside the title of the home page. Optional.
+   */
+  picture?: (number | null) | Media;
+  /**
+   * For links and the frame. Empty: blue-green.
+   */
+  brandColour?: string | null;
+  /**
+   * For buttons and the mark of the focus. Empty: brick red.
+   */
+  actionColour?: string | null;
+  /**
    * At the foot of every page.
    */
   disclaimer: string;
@@ -3200,6 +3272,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   tagline?: T;
   introduction?: T;
   logo?: T;
+  picture?: T;
+  brandColour?: T;
+  actionColour?: T;
   disclaimer?: T;
   demoNotice?: T;
   emergencyText?: T;

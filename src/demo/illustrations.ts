@@ -120,6 +120,10 @@ const portraits: Drawing[] = [
   ],
 ];
 
+const marks: Drawing[] = [
+  ['logo', 'Two waves of a river under a rising point', 'Dos olas de un río bajo un punto que sube'],
+];
+
 const place = (drawings: Drawing[], size: { width: number; height: number }): Illustration[] =>
   drawings.map(([key, en, es]) => ({ key, file: `${key}.svg`, ...size, alt: { en, es } }));
 
@@ -127,4 +131,5 @@ const place = (drawings: Drawing[], size: { width: number; height: number }): Il
 export const illustrations: Illustration[] = [
   ...place(scenes, { width: 320, height: 240 }),
   ...place(portraits, { width: 240, height: 240 }),
+  ...place(marks, { width: 64, height: 64 }),
 ];

@@ -5,7 +5,16 @@ import type { Population, StudyDesign, UpdateStatus, Verification } from './voca
 export type LinkView = { label: string; href: string };
 
 /** A picture ready to show; `alt` is empty for decoration. Sizes in CSS pixels. */
-export type MediaView = { src: string; width: number; height: number; alt: string };
+export type MediaView = {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** The same picture in other widths, the smallest first; empty for drawings. */
+  variants?: { src: string; width: number }[];
+  /** The side that stays in sight when it is cut to a shape: `left top`. Null for the middle. */
+  focus?: string | null;
+};
 
 /** A study or guideline as far as a card needs it. */
 export type ReferenceSummary = {

@@ -7,6 +7,7 @@ import { checkbox, code, day, group, row, text, textarea } from '@/core/fields/b
 import { env } from '@/env';
 
 import { validateAlternative } from './rules';
+import { imageSizes } from './sizes';
 
 /** Pictures, each with the words for people who cannot see it. */
 export const Media = defineCollection({
@@ -52,6 +53,7 @@ export const Media = defineCollection({
       staticDir: path.join(env.dataDir, 'media'),
       mimeTypes: ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp', 'image/avif'],
       focalPoint: true,
+      imageSizes,
       // An SVG opened by itself is a document of this origin: no script in it may run.
       modifyResponseHeaders: ({ headers }) => {
         headers.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { api } from '../../../tests/support/api';
@@ -61,5 +62,35 @@ describe('the consent of a person in a picture', () => {
     expect(forPublic.body.consent).toMatchObject({ showsPerson: true });
     expect(JSON.stringify(forPublic.body)).not.toContain('Cabinet');
     expect(JSON.stringify((await api.get('/api/media?limit=0')).body)).not.toContain('Cabinet');
+  });
+});
+
+describe('the sizes of a picture', () => {
+  const uploadFile = async (file: File, data: Record<string, unknown> = {}) => {
+    const form = new FormData();
+    form.set('file', file);
+    form.set('_payload', JSON.stringify({ alt: 'A knee from the side', ...data }));
+    return (await api.as('editor').post('/api/media', form)).body.doc;
+  };
+
+  const photograph = async ({ width, height }: { width: number; height: number }): Promise<File> => {
+    const image = sharp({ create: { width, height, channels: 3, background: '#0d5960' } });
+    return new File([Uint8Array.from(await image.png().toBuffer())], `photo-${width}.png`, { type: 'image/png' });
+  };
+
+  it('are made from a photograph as WebP, none of them larger than it', async () => {
+    const doc = await uploadFile(await photograph({ width: 1000, height: 500 }));
+    expect(doc).toMatchObject({ width: 1000, height: 500, focalX: 50, focalY: 50 });
+    const { small, medium, large } = doc?.sizes as Record<string, { width: number | null; mimeType: string | null }>;
+    expect(small).toMatchObject({ width: 480, height: 240, mimeType: 'image/webp' });
+    expect(medium).toMatchObject({ width: 960, height: 480, mimeType: 'image/webp' });
+    expect(large?.width).toBeNull();
+  });
+
+  it('are not made from a drawing', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1000"><path d="M0 0h4v3z"/></svg>';
+    const doc = await uploadFile(new File([drawing], 'wide.svg', { type: 'image/svg+xml' }));
+    expect(doc).toMatchObject({ mimeType: 'image/svg+xml', width: 2000, height: 1000 });
+    for (const size of Object.values(doc?.sizes as Record<string, { url: string | null }>)) expect(size.url).toBeNull();
   });
 });

@@ -4,6 +4,8 @@ import type { Locale } from '@/core/locales';
 import { readByIds } from '@/core/read/documents';
 import type { MediaView } from '@/ui/views';
 
+import { focusOf, pathOfFile, variantsOf } from './sizes';
+
 /** What a picture without stored dimensions is shown at: the shape of the site's illustrations. */
 const fallback = { width: 480, height: 360 };
 
@@ -18,13 +20,16 @@ export const readPictures = async ({
   const wanted = ids.filter((id) => id !== null);
   const documents = await readByIds({ collection: 'media', locale, ids: wanted });
   const views = new Map<number, MediaView>();
-  for (const { id, url, width, height, alt, decorative } of documents) {
+  for (const document of documents) {
+    const { id, url, width, height, alt, decorative } = document;
     if (!url) continue;
     views.set(id, {
-      src: new URL(url, 'http://localhost').pathname,
+      src: pathOfFile(url),
       width: width ?? fallback.width,
       height: height ?? fallback.height,
       alt: decorative ? '' : (alt ?? ''),
+      variants: variantsOf(document),
+      focus: focusOf(document),
     });
   }
   return (id) => (id === null ? null : (views.get(id) ?? null));

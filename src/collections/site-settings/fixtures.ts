@@ -1,8 +1,10 @@
 import type { GlobalFixture } from '@/core/fixtures/fixture';
 
 export const siteSettingsFixture: GlobalFixture<'site-settings'> = {
-  data: () => ({
+  data: (id) => ({
     name: 'Enthesis',
+    logo: id('media', 'logo'),
+    picture: id('media', 'consultation'),
     tagline: 'Injections for joint and nerve pain, in plain words',
     introduction:
       'Read what four injection treatments are, what the research says, what can go wrong and what they cost. Each page names who wrote it, who reviewed it and when. Take what you learn to a doctor who can examine you.',

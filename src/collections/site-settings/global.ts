@@ -2,6 +2,20 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
 import { code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
 import { country } from '@/core/fields/country';
+import type { BrandRole } from '@/ui/colour/brand';
+
+import { normaliseColour, validateColour } from './rules';
+
+const colour = (name: string, label: string, help: string, role: BrandRole) =>
+  code(name, label, help, {
+    validate: validateColour(role),
+    hooks: { beforeValidate: [normaliseColour] },
+    admin: {
+      components: {
+        Field: { path: '/src/collections/site-settings/admin/colour-field.tsx#ColourField', clientProps: { role } },
+      },
+    },
+  });
 
 /** What holds for the whole site: names, notices and law. */
 export const SiteSettings = defineGlobal({
@@ -20,7 +34,14 @@ export const SiteSettings = defineGlobal({
         textarea('introduction', 'Introduction', 'Two or three sentences at the top of the home page.', {
           required: true,
         }),
-        image('logo', 'Logo', 'Shown in the header. Optional.'),
+        row(
+          image('logo', 'Logo', 'Shown in the header. Optional.'),
+          image('picture', 'Picture', 'Beside the title of the home page. Optional.'),
+        ),
+        row(
+          colour('brandColour', 'Brand colour', 'For links and the frame. Empty: blue-green.', 'brand'),
+          colour('actionColour', 'Action colour', 'For buttons and the mark of the focus. Empty: brick red.', 'action'),
+        ),
       ]),
       tab('Notices', 'What every reader should know.', [
         textarea('disclaimer', 'Disclaimer', 'At the foot of every page.', { required: true }),

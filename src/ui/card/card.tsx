@@ -24,7 +24,7 @@ export const Card = ({
   headingLevel = 3,
 }: CardProps) => (
   <li className="card">
-    {illustration === null ? null : <Picture media={illustration} decorative />}
+    {illustration === null ? null : <Picture media={illustration} sizes="(width >= 40rem) 22rem, 6.5rem" decorative />}
     <div className="card-text">
       {eyebrow ? <p className="eyebrow">{eyebrow}</p> : null}
       <Heading level={headingLevel} className="card-title">

@@ -38,10 +38,24 @@ describe('picture', () => {
   const media = { src: '/a.svg', width: 4, height: 3, alt: 'A wrist' };
 
   it('sets its size and waits below the fold', () => {
-    expect(render(<Picture media={media} />)).toContain('width="4" height="3" alt="A wrist" loading="lazy"');
+    expect(render(<Picture media={media} sizes="10rem" />)).toContain(
+      'width="4" height="3" alt="A wrist" loading="lazy"',
+    );
   });
 
   it('is silent when it only decorates', () => {
-    expect(render(<Picture media={media} decorative eager />)).toContain('alt="" loading="eager"');
+    expect(render(<Picture media={media} sizes="10rem" decorative loading="eager" />)).toContain(
+      'alt="" loading="eager" decoding',
+    );
+  });
+
+  it('leaves a drawing as it is, and offers a photograph in the sizes it is kept in', () => {
+    expect(render(<Picture media={media} sizes="10rem" />)).not.toMatch(/srcset|sizes|focus/iu);
+    const variants = [480, 960, 1440].map((width) => ({ src: `/a-${width}.webp`, width }));
+    const html = render(<Picture media={{ ...media, variants, focus: 'left' }} sizes="10rem" loading="lead" />);
+    expect(html).toContain('src="/a-960.webp" srcSet="/a-480.webp 480w, /a-960.webp 960w, /a-1440.webp 1440w"');
+    expect(html).toContain('sizes="10rem" width="4" height="3"');
+    expect(html).toContain('loading="eager" fetchPriority="high"');
+    expect(html).toContain('data-focus="left"');
   });
 });

@@ -32,6 +32,13 @@ export const PageHeader = ({ locale, title, eyebrow, lead, aliases = [], illustr
       {lead ? <div className="lead">{typeof lead === 'string' ? <p>{lead}</p> : lead}</div> : null}
       {children ? <div className="actions">{children}</div> : null}
     </div>
-    {illustration ? <Picture className="page-header-picture" media={illustration} eager /> : null}
+    {illustration ? (
+      <Picture
+        className="page-header-picture"
+        media={illustration}
+        sizes="(width >= 48rem) 20rem, 18rem"
+        loading="lead"
+      />
+    ) : null}
   </header>
 );

@@ -27,7 +27,7 @@ export const SiteHeader = ({ locale, name, homeHref, logo, navigation, searchHre
     <header className="site-header">
       <div className="wrap site-header-bar">
         <a className="site-name" href={homeHref}>
-          {logo === null ? null : <Picture media={logo} decorative eager />}
+          {logo === null ? null : <Picture media={logo} sizes="2.25rem" decorative loading="eager" />}
           <span>{name}</span>
         </a>
         <button className="menu-button" type="button" popoverTarget="main-navigation">

@@ -11,7 +11,7 @@ export type PersonView = {
 
 export const PersonCard = ({ person }: { person: PersonView }) => (
   <div className="person-card">
-    {person.portrait === null ? null : <Picture media={person.portrait} />}
+    {person.portrait === null ? null : <Picture media={person.portrait} sizes="5.5rem" />}
     <div>
       <p className="card-title">{person.href === null ? person.name : <a href={person.href}>{person.name}</a>}</p>
       <p>{person.role}</p>

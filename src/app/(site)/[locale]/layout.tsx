@@ -3,7 +3,9 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 
+import { readSettings } from '@/collections/site-settings/queries';
 import { env } from '@/env';
+import { brandStyles } from '@/ui/colour/brand';
 
 import { localeOf } from '../_frame/params';
 
@@ -22,8 +24,15 @@ export const generateStaticParams = () => [];
 
 const SiteLayout = async ({ children, params }: LayoutProps) => {
   const locale = localeOf((await params).locale);
+  const { brandColour, actionColour } = await readSettings({ locale });
+  const styles = brandStyles({ brand: brandColour, action: actionColour });
   return (
     <html lang={locale}>
+      {styles === null ? null : (
+        <head>
+          <style>{styles}</style>
+        </head>
+      )}
       <body>{children}</body>
     </html>
   );

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 
 import { listClinics } from '@/collections/clinic/queries';
 import { listConditions } from '@/collections/condition/queries';
+import { readPictures } from '@/collections/media/queries';
 import { readSettings } from '@/collections/site-settings/queries';
 import { listTherapies } from '@/collections/therapy/queries';
 import { localizePath } from '@/core/locales';
+import { idOf } from '@/core/read/relation';
 import { PageHeader } from '@/ui/layout/page-header';
 import { SearchForm } from '@/ui/layout/search-form';
 import { Section } from '@/ui/layout/section';
@@ -35,9 +37,16 @@ const HomePage = async ({ params }: LocaleProps) => {
     listConditions({ locale }),
     listClinics({ locale }),
   ]);
+  const pictureId = idOf(settings.picture);
+  const picture = await readPictures({ ids: [pictureId], locale });
   return (
     <Frame locale={locale} path="/">
-      <PageHeader locale={locale} title={settings.tagline} lead={settings.introduction}>
+      <PageHeader
+        locale={locale}
+        title={settings.tagline}
+        lead={settings.introduction}
+        illustration={picture(pictureId)}
+      >
         <SearchForm locale={locale} action={localizePath({ path: '/search', locale })} />
       </PageHeader>
       <Section id="treatments" title={words.therapies.title}>

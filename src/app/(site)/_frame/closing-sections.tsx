@@ -2,6 +2,7 @@ import type { FaqView } from '@/collections/faq/queries';
 import { type Locale, localizePath } from '@/core/locales';
 import { FaqList } from '@/ui/content/faq-list';
 import { Governance, type GovernanceProps } from '@/ui/people/governance';
+import { PhoneFold } from '@/ui/content/fold';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { inOneGroup } from '../_compose/questions';
@@ -54,7 +55,11 @@ export const closingSections = ({ locale, text, faqs, related, governance }: Clo
       when: text.references.length > 0,
       id: 'references',
       title: sections.references,
-      content: <ReferenceList locale={locale} items={text.references} />,
+      content: (
+        <PhoneFold summary={labels.showReferences(text.references.length)}>
+          <ReferenceList locale={locale} items={text.references} />
+        </PhoneFold>
+      ),
     }),
     { id: 'review', title: sections.review, content: <Governance {...governance} /> },
   ]);

@@ -6,11 +6,11 @@ import { RegulatoryStatus } from '@/ui/care/regulatory-status';
 import { ComparisonTable } from '@/ui/content/comparison-table';
 import { OutsideResource } from '@/ui/content/outside-resource';
 import { EmptyState } from '@/ui/layout/empty-state';
-import { Prose } from '@/ui/layout/prose';
 import { PriceTable } from '@/ui/price/price-table';
 
 import { noticeOf } from '../_compose/prices';
 import { hasRows, type PageSection, present, sectionIf } from '../_frame/page-section';
+import { FoldedText } from '../_text/folded-text';
 import { wordsFor } from '../_words/words-for';
 import type { TherapyPageContent } from './read';
 import { asText } from './sources';
@@ -119,7 +119,7 @@ export const choiceSections = (content: TherapyPageContent): PageSection[] => {
       when: Boolean(therapy.body),
       id: 'more',
       title: sections.more,
-      content: <Prose>{text.prose('body', asText(therapy.body))}</Prose>,
+      content: <FoldedText text={asText(therapy.body)} show={(part) => text.prose('body', part)} />,
     }),
     sectionIf({
       when: hasRows(therapy.outsideResources),

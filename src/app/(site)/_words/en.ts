@@ -128,6 +128,7 @@ export const en = {
     guidance: 'Guidance',
     allPrices: 'All prices',
     allQuestions: 'All questions',
+    showReferences: (count: number) => (count === 1 ? 'Show the reference' : `Show all ${count} references`),
     shownHere: 'On this page',
     noPrices: 'The clinics have not published a price for this yet. Ask for an estimate before you decide.',
     noEvidence: 'Nobody has rated the evidence for this yet.',

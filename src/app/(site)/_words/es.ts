@@ -136,6 +136,7 @@ export const es: Words = {
     guidance: 'Guía',
     allPrices: 'Todos los precios',
     allQuestions: 'Todas las preguntas',
+    showReferences: (count: number) => (count === 1 ? 'Ver la referencia' : `Ver las ${count} referencias`),
     shownHere: 'En esta página',
     noPrices: 'Las clínicas aún no han publicado un precio. Pida un presupuesto antes de decidir.',
     noEvidence: 'Nadie ha valorado aún la evidencia.',
