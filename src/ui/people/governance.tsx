@@ -17,6 +17,8 @@ export type GovernanceProps = {
   conflicts: string | null;
   funding: string | null;
   changeNote: string | null;
+  /** Who compared a translation with the original, and when. */
+  translation?: { reviewer: Signatory | null; reviewedOn: string | null } | null;
 };
 
 const Signature = ({ person }: { person: Signatory }) => (
@@ -39,6 +41,8 @@ export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProp
     [t.conflicts, page.conflicts ?? t.noneDeclared],
     [t.funding, page.funding],
     [t.change, page.changeNote],
+    [t.translator, page.translation?.reviewer ? <Signature person={page.translation.reviewer} /> : null],
+    [t.translationReviewedOn, day(page.translation?.reviewedOn ?? null)],
   ];
   return (
     <dl className="facts governance">

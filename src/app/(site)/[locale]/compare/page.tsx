@@ -2,10 +2,11 @@ import { listTherapyDocuments } from '@/collections/therapy/queries';
 import type { ReactNode } from 'react';
 
 import { ComparisonTable } from '@/ui/content/comparison-table';
-import { formatMoneyRange, formatNumber } from '@/ui/format';
+import { formatMoneyRange, formatPercent } from '@/ui/format';
 import { messagesFor } from '@/ui/messages/messages-for';
 
 import { readPrices } from '../../_compose/prices';
+import { inLanguage, LeftOut } from '../../_frame/left-out';
 import { listPage } from '../../_frame/list-page';
 import { describeGuidance, describeMinutes, describeSessions } from '../../_therapy/facts';
 import { wordsFor } from '../../_words/words-for';
@@ -14,7 +15,8 @@ const { generateMetadata, Page } = listPage({
   path: '/compare',
   words: 'compare',
   render: async ({ locale }) => {
-    const [therapies, prices] = await Promise.all([listTherapyDocuments({ locale }), readPrices({ locale })]);
+    const [all, prices] = await Promise.all([listTherapyDocuments({ locale }), readPrices({ locale })]);
+    const { shown: therapies, leavesOut } = inLanguage({ items: all, locale });
     const { aspects } = wordsFor(locale).compare;
     const t = messagesFor(locale);
     const row = (heading: string, cell: (therapy: (typeof therapies)[number]) => ReactNode) => ({
@@ -33,7 +35,7 @@ const { generateMetadata, Page } = listPage({
             row(aspects.agents, ({ document }) =>
               document.agents
                 .map(({ drug, concentrationPercent }) =>
-                  concentrationPercent ? `${drug} ${formatNumber({ value: concentrationPercent, locale })}%` : drug,
+                  concentrationPercent ? `${drug} ${formatPercent({ percent: concentrationPercent, locale })}` : drug,
                 )
                 .join(', '),
             ),
@@ -59,6 +61,7 @@ const { generateMetadata, Page } = listPage({
             </li>
           ))}
         </ul>
+        <LeftOut locale={locale} path="/compare" when={leavesOut} />
       </>
     );
   },

@@ -4,6 +4,7 @@ import { Section } from '@/ui/layout/section';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { groupByTopic } from '../../_compose/questions';
+import { inLanguage, LeftOut } from '../../_frame/left-out';
 import { listPage } from '../../_frame/list-page';
 import { prepareText } from '../../_text/prepare-text';
 import { wordsFor } from '../../_words/words-for';
@@ -12,7 +13,7 @@ const { generateMetadata, Page } = listPage({
   path: '/faq',
   words: 'faq',
   render: async ({ locale }) => {
-    const faqs = await listFaqs({ locale });
+    const { shown: faqs, leavesOut } = inLanguage({ items: await listFaqs({ locale }), locale });
     const text = await prepareText({
       locale,
       sources: faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
@@ -20,6 +21,7 @@ const { generateMetadata, Page } = listPage({
     return (
       <>
         <FaqList groups={groupByTopic({ faqs, text, locale })} headingLevel={2} />
+        <LeftOut locale={locale} path="/faq" when={leavesOut} />
         {text.references.length === 0 ? null : (
           <Section id="references" title={wordsFor(locale).sections.references}>
             <ReferenceList locale={locale} items={text.references} />
