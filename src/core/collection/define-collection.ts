@@ -9,6 +9,7 @@ import { previewUrl } from '../preview/preview-url';
 import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
 import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
+import { hideUnreviewed } from '../translation/hide-unreviewed';
 import { computedTitleField, keepTitle } from './computed-title';
 import type { CollectionDefinition } from './definition';
 import { followRename } from './follow-renames';
@@ -84,6 +85,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
         computedTitle ? [keepTitle(computedTitle)] : [],
         isPublic ? [rememberPublished] : [],
       ),
+      afterRead: joined(hooks.afterRead, translated ? [hideUnreviewed] : []),
       afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
         expireOnChange,
         followRename,
