@@ -24,6 +24,8 @@ const { generateMetadata, Page } = listPage({
       cells: therapies.map((therapy) => cell(therapy) ?? '–'),
     });
     const pricesOf = (href: string) => prices.filter(({ treatment }) => treatment.href === href);
+    const leftOut = <LeftOut locale={locale} path="/compare" when={leavesOut} />;
+    if (therapies.length === 0) return leftOut;
     return (
       <>
         <ComparisonTable
@@ -61,7 +63,7 @@ const { generateMetadata, Page } = listPage({
             </li>
           ))}
         </ul>
-        <LeftOut locale={locale} path="/compare" when={leavesOut} />
+        {leftOut}
       </>
     );
   },

@@ -11,32 +11,34 @@ const { generateMetadata, Page } = listPage({
     const { shown: terms, leavesOut } = inLanguage({ items: await listTerms({ locale }), locale });
     return (
       <>
-        <dl className="term-list">
-          {terms.map(({ id, slug, term, definition, aliases, related }) => (
-            <div key={id} id={slug}>
-              <dt>
-                {term}
-                {aliases.length === 0 ? null : <span className="small"> ({aliases.join(', ')})</span>}
-              </dt>
-              <dd>
-                {definition}
-                {related.length === 0 ? null : (
-                  <span className="detail">
-                    {wordsFor(locale).glossary.seeAlso}{' '}
-                    {terms
-                      .filter((other) => related.includes(other.id))
-                      .map((other, index) => (
-                        <span key={other.id}>
-                          {index > 0 ? ', ' : ''}
-                          <a href={`#${other.slug}`}>{other.term}</a>
-                        </span>
-                      ))}
-                  </span>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {terms.length === 0 ? null : (
+          <dl className="term-list">
+            {terms.map(({ id, slug, term, definition, aliases, related }) => (
+              <div key={id} id={slug}>
+                <dt>
+                  {term}
+                  {aliases.length === 0 ? null : <span className="small"> ({aliases.join(', ')})</span>}
+                </dt>
+                <dd>
+                  {definition}
+                  {related.length === 0 ? null : (
+                    <span className="detail">
+                      {wordsFor(locale).glossary.seeAlso}{' '}
+                      {terms
+                        .filter((other) => related.includes(other.id))
+                        .map((other, index) => (
+                          <span key={other.id}>
+                            {index > 0 ? ', ' : ''}
+                            <a href={`#${other.slug}`}>{other.term}</a>
+                          </span>
+                        ))}
+                    </span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
         <LeftOut locale={locale} path="/glossary" when={leavesOut} />
       </>
     );
