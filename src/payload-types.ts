@@ -844,6 +844,35 @@ export interface Therapy {
      */
     fingerprint?: string | null;
   };
+  /**
+   * Patients see a translation once it is reviewed and published.
+   */
+  translation?: {
+    /**
+     * Empty while there is no translation into this language.
+     */
+    state?: ('draft' | 'reviewed') | null;
+    /**
+     * Who compared the translation with the English text.
+     */
+    reviewer?: (number | null) | Person;
+    /**
+     * Move it after comparing the translation with the English text again.
+     */
+    reviewedOn?: string | null;
+    /**
+     * Kept by the system: the English text that was compared.
+     */
+    reviewedText?: string | null;
+    /**
+     * Kept by the system: the English text as it is now.
+     */
+    originalText?: string | null;
+    /**
+     * Kept by the system: languages that patients can read besides English.
+     */
+    languages?: string | null;
+  };
   seo?: {
     /**
      * About 50 to 60 characters. The name of the page when left empty.
@@ -1169,6 +1198,35 @@ export interface Condition {
      * Set when a reviewer approves; shows whether the content changed since.
      */
     fingerprint?: string | null;
+  };
+  /**
+   * Patients see a translation once it is reviewed and published.
+   */
+  translation?: {
+    /**
+     * Empty while there is no translation into this language.
+     */
+    state?: ('draft' | 'reviewed') | null;
+    /**
+     * Who compared the translation with the English text.
+     */
+    reviewer?: (number | null) | Person;
+    /**
+     * Move it after comparing the translation with the English text again.
+     */
+    reviewedOn?: string | null;
+    /**
+     * Kept by the system: the English text that was compared.
+     */
+    reviewedText?: string | null;
+    /**
+     * Kept by the system: the English text as it is now.
+     */
+    originalText?: string | null;
+    /**
+     * Kept by the system: languages that patients can read besides English.
+     */
+    languages?: string | null;
   };
   seo?: {
     /**
@@ -1634,6 +1692,35 @@ export interface Faq {
      * Set when a reviewer approves; shows whether the content changed since.
      */
     fingerprint?: string | null;
+  };
+  /**
+   * Patients see a translation once it is reviewed and published.
+   */
+  translation?: {
+    /**
+     * Empty while there is no translation into this language.
+     */
+    state?: ('draft' | 'reviewed') | null;
+    /**
+     * Who compared the translation with the English text.
+     */
+    reviewer?: (number | null) | Person;
+    /**
+     * Move it after comparing the translation with the English text again.
+     */
+    reviewedOn?: string | null;
+    /**
+     * Kept by the system: the English text that was compared.
+     */
+    reviewedText?: string | null;
+    /**
+     * Kept by the system: the English text as it is now.
+     */
+    originalText?: string | null;
+    /**
+     * Kept by the system: languages that patients can read besides English.
+     */
+    languages?: string | null;
   };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
@@ -2113,6 +2200,35 @@ export interface Page {
      */
     fingerprint?: string | null;
   };
+  /**
+   * Patients see a translation once it is reviewed and published.
+   */
+  translation?: {
+    /**
+     * Empty while there is no translation into this language.
+     */
+    state?: ('draft' | 'reviewed') | null;
+    /**
+     * Who compared the translation with the English text.
+     */
+    reviewer?: (number | null) | Person;
+    /**
+     * Move it after comparing the translation with the English text again.
+     */
+    reviewedOn?: string | null;
+    /**
+     * Kept by the system: the English text that was compared.
+     */
+    reviewedText?: string | null;
+    /**
+     * Kept by the system: the English text as it is now.
+     */
+    originalText?: string | null;
+    /**
+     * Kept by the system: languages that patients can read besides English.
+     */
+    languages?: string | null;
+  };
   seo?: {
     /**
      * About 50 to 60 characters. The name of the page when left empty.
@@ -2167,6 +2283,35 @@ export interface GlossaryTerm {
    * Other terms that help.
    */
   related?: (number | GlossaryTerm)[] | null;
+  /**
+   * Patients see a translation once it is reviewed and published.
+   */
+  translation?: {
+    /**
+     * Empty while there is no translation into this language.
+     */
+    state?: ('draft' | 'reviewed') | null;
+    /**
+     * Who compared the translation with the English text.
+     */
+    reviewer?: (number | null) | Person;
+    /**
+     * Move it after comparing the translation with the English text again.
+     */
+    reviewedOn?: string | null;
+    /**
+     * Kept by the system: the English text that was compared.
+     */
+    reviewedText?: string | null;
+    /**
+     * Kept by the system: the English text as it is now.
+     */
+    originalText?: string | null;
+    /**
+     * Kept by the system: languages that patients can read besides English.
+     */
+    languages?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -2611,6 +2756,16 @@ export interface TherapiesSelect<T extends boolean = true> {
             };
         fingerprint?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        reviewer?: T;
+        reviewedOn?: T;
+        reviewedText?: T;
+        originalText?: T;
+        languages?: T;
+      };
   seo?:
     | T
     | {
@@ -2680,6 +2835,16 @@ export interface ConditionsSelect<T extends boolean = true> {
             };
         fingerprint?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        reviewer?: T;
+        reviewedOn?: T;
+        reviewedText?: T;
+        originalText?: T;
+        languages?: T;
+      };
   seo?:
     | T
     | {
@@ -2724,6 +2889,16 @@ export interface FaqsSelect<T extends boolean = true> {
             };
         fingerprint?: T;
       };
+  translation?:
+    | T
+    | {
+        state?: T;
+        reviewer?: T;
+        reviewedOn?: T;
+        reviewedText?: T;
+        originalText?: T;
+        languages?: T;
+      };
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -2744,6 +2919,16 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  translation?:
+    | T
+    | {
+        state?: T;
+        reviewer?: T;
+        reviewedOn?: T;
+        reviewedText?: T;
+        originalText?: T;
+        languages?: T;
+      };
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -2777,6 +2962,16 @@ export interface PagesSelect<T extends boolean = true> {
               id?: T;
             };
         fingerprint?: T;
+      };
+  translation?:
+    | T
+    | {
+        state?: T;
+        reviewer?: T;
+        reviewedOn?: T;
+        reviewedText?: T;
+        originalText?: T;
+        languages?: T;
       };
   seo?:
     | T

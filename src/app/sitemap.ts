@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 
 import { readSiteAddresses } from '@/core/read/site-addresses';
-import { locales, localizePath } from '@/core/locales';
+import { type Locale, locales, localizePath } from '@/core/locales';
 import { env } from '@/env';
 
 /** Read from the database when asked: a build has none. */
@@ -26,13 +26,16 @@ const absolute = (path: string): string => new URL(path, env.siteUrl).href;
 /** Every public page in every language, with the day on which it last changed. */
 const sitemap = async (): Promise<MetadataRoute.Sitemap> => {
   const documents = await readSiteAddresses();
-  const entries: { path: string; lastModified?: string }[] = [...lists.map((path) => ({ path })), ...documents];
-  return entries.flatMap(({ path, lastModified }) =>
-    locales.map((locale) => ({
+  const entries: { path: string; lastModified?: string; locales: readonly Locale[] }[] = [
+    ...lists.map((path) => ({ path, locales })),
+    ...documents,
+  ];
+  return entries.flatMap(({ path, lastModified, locales: own }) =>
+    own.map((locale) => ({
       url: absolute(localizePath({ path, locale })),
       ...(lastModified ? { lastModified } : {}),
       alternates: {
-        languages: Object.fromEntries(locales.map((other) => [other, absolute(localizePath({ path, locale: other }))])),
+        languages: Object.fromEntries(own.map((other) => [other, absolute(localizePath({ path, locale: other }))])),
       },
     })),
   );

@@ -12,3 +12,12 @@ export const localizePath = ({ path, locale }: { path: string; locale: Locale })
   if (locale === defaultLocale) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 };
+
+/** A link as an editor typed it, in a language: addresses of this site get its prefix, all others stay. */
+export const localizeHref = ({ href, locale }: { href: string; locale: Locale }): string => {
+  const isOwnPage = href.startsWith('/') && !/^\/(?:\/|(?:admin|api)(?:\/|$))/u.test(href);
+  const hasPrefix = locales.some(
+    (other) => other !== defaultLocale && new RegExp(`^/${other}(?:[/?#]|$)`, 'u').test(href),
+  );
+  return isOwnPage && !hasPrefix ? localizePath({ path: href, locale }) : href;
+};

@@ -19,17 +19,19 @@ const overlay = (base: unknown, over: unknown): unknown => {
 };
 
 /**
- * What to write in a second language: the translation, and the original text where a field is required
- * and has no translation. Optional text without one is left to the fallback language.
+ * What to write in a second language: the translation, and, unless it has to be `whole`, the original text where a
+ * field is required and has no translation. A whole one that lacks a required text is refused when it is written.
  */
 export const translate = ({
   fields,
   original,
   translation,
+  whole = false,
 }: {
   fields: Field[];
   original: object;
   translation: object;
+  whole?: boolean;
 }): Data => {
   const base = structuredClone(original) as Data;
   traverseFields({
@@ -38,9 +40,9 @@ export const translate = ({
     ref: base,
     callback: ({ field, ref }) => {
       if (!('name' in field) || !isObject(ref)) return;
-      const isOptionalText =
-        'localized' in field && field.localized === true && !('required' in field && field.required);
-      if (isOptionalText || field.type === 'join') Reflect.deleteProperty(ref, field.name);
+      const isText = 'localized' in field && field.localized === true;
+      const isKept = !whole && 'required' in field && field.required;
+      if ((isText && !isKept) || field.type === 'join') Reflect.deleteProperty(ref, field.name);
     },
   });
   return overlay(base, translation) as Data;

@@ -1,5 +1,8 @@
 import { type Payload, ValidationError } from 'payload';
 
+import { isTranslated } from '@/core/collection/page-of';
+import type { Lookup } from '@/core/fixtures/fixture';
+
 import type { Item } from './collections';
 import { fieldsWithForwardLinks, withoutForwardLinks } from './forward-links';
 import type { Directory } from './lookup';
@@ -68,18 +71,27 @@ export const completeLinks = async ({
   }
 };
 
+/** Where each language has a review of its own, the translations of the demo are reviewed. */
+const reviewedBy = (idOf: Lookup) => ({
+  state: 'reviewed',
+  reviewer: idOf('people', 'demo-reviewer-osei'),
+  reviewedOn: '2026-11-12T12:00:00.000Z',
+});
+
 /** Writes the Spanish text of a document that has some. */
 export const writeSpanish = async ({ payload, directory, item }: Writing): Promise<void> => {
   if (item.es === null) return;
   const id = directory.idOf(item.collection, item.key);
-  const { fields } = payload.collections[item.collection].config;
+  const { config } = payload.collections[item.collection];
+  const whole = isTranslated(config);
+  const translation = { ...item.es(directory.idOf), ...(whole && { translation: reviewedBy(directory.idOf) }) };
   try {
     const original = await payload.findByID({ collection: slugOf(item), id, depth: 0, locale: 'en' });
     await payload.update({
       collection: slugOf(item),
       id,
       locale: 'es',
-      data: translate({ fields, original, translation: item.es(directory.idOf) }),
+      data: translate({ fields: config.fields, original, translation, whole }),
       depth: 0,
       context: newContext(),
     });

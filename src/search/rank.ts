@@ -1,5 +1,14 @@
-/** A page as the search knows it. */
-export type Entry = { title: string; href: string; summary: string; kind: string; otherNames: string[] };
+import type { Locale } from '@/core/locales';
+
+/** A page as the search knows it; `language` where that may be another one than the reader's. */
+export type Entry = {
+  title: string;
+  href: string;
+  summary: string;
+  kind: string;
+  otherNames: string[];
+  language?: Locale;
+};
 
 /** Lower case without diacritics, so that "lesión" and "lesion" are the same word. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatDay, formatList, formatMoney, formatMoneyRange, formatRange, telHref } from './format';
+import {
+  formatDay,
+  formatList,
+  formatMoney,
+  formatMoneyRange,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  telHref,
+} from './format';
 
 describe('format', () => {
   it('takes the decimals of a currency from ISO 4217', () => {
@@ -8,6 +17,15 @@ describe('format', () => {
     expect(formatMoney({ minor: 48550, currency: 'USD', locale: 'en' })).toBe('$485.50');
     expect(formatMoney({ minor: 1250, currency: 'JPY', locale: 'en' })).toBe('¥1,250');
     expect(formatMoney({ minor: 1250, currency: 'KWD', locale: 'en' })).toMatch(/^KWD\s1\.250$/);
+  });
+
+  it('writes numbers as the language does, and no amount that can be misread', () => {
+    expect(formatNumber({ value: 12.5, locale: 'en' })).toBe('12.5');
+    expect(formatNumber({ value: 12.5, locale: 'es' })).toBe('12,5');
+    expect(formatPercent({ percent: 12.5, locale: 'en' })).toBe('12.5%');
+    expect(formatPercent({ percent: 12.5, locale: 'es' })).toBe('12,5\u00a0%');
+    expect(formatMoney({ minor: 194000, currency: 'USD', locale: 'en' })).toBe('$1,940');
+    expect(formatMoney({ minor: 194000, currency: 'USD', locale: 'es' })).toBe('$1940');
   });
 
   it('folds a range with equal ends', () => {

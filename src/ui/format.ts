@@ -7,11 +7,19 @@ const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' };
 export const formatDay = ({ day, locale }: { day: string; locale: Locale }): string =>
   new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
+/** Numbers in text: Spanish writes a decimal comma. */
+const numberTags: Record<Locale, string> = { en: 'en-US', es: 'es' };
+
 export const formatNumber = ({ value, locale }: { value: number; locale: Locale }): string =>
-  new Intl.NumberFormat(tags[locale]).format(value);
+  new Intl.NumberFormat(numberTags[locale]).format(value);
+
+/** A share of a hundred: `12.5%`, `12,5 %`. */
+export const formatPercent = ({ percent, locale }: { percent: number; locale: Locale }): string =>
+  new Intl.NumberFormat(numberTags[locale], { style: 'percent', maximumFractionDigits: 3 }).format(percent / 100);
 
 /**
  * Money from minor units: 48500 in USD is $485, 1250 in JPY is ¥1,250.
+ * In Spanish amounts up to 9999 have no sign between the digits, which could be read as a decimal comma.
  * The number of decimals comes from ISO 4217 by way of Intl; whole amounts show none.
  * @throws RangeError when the currency is not a three-letter code
  */
@@ -28,6 +36,7 @@ export const formatMoney = ({
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
+    ...(locale === 'es' && { useGrouping: 'min2' as const }),
   });
   const digits =
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

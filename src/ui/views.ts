@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 
+import type { Locale } from '@/core/locales';
+
 import type { Population, StudyDesign, UpdateStatus, Verification } from './vocabulary';
 
-export type LinkView = { label: string; href: string };
+/** `language` is the language of what the link leads to, where that is another one than the page's. */
+export type LinkView = { label: string; href: string; language?: Locale };
 
 /** A picture ready to show; `alt` is empty for decoration. Sizes in CSS pixels. */
 export type MediaView = {

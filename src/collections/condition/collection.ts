@@ -18,6 +18,8 @@ import {
 } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
 import { seoTab } from '@/editorial/seo/fields';
+import { translationTab } from '@/editorial/translation/fields';
+import { keepTranslation } from '@/editorial/translation/keep-translation';
 
 import { bodyRegions, validateIcd10 } from './rules';
 
@@ -32,6 +34,7 @@ export const Condition = defineCollection({
   columns: ['name', 'region', 'icd10', '_status', 'governance.nextReviewDue', 'updatedAt'],
   searchable: ['slug', 'icd10'],
   audience: 'public',
+  translated: true,
   page: { path: '/conditions', key: 'slug' },
   fields: [
     tabs(
@@ -102,8 +105,9 @@ export const Condition = defineCollection({
         citesField(),
       ]),
       governanceTab(),
+      translationTab(),
       seoTab(),
     ),
   ],
-  hooks: { beforeChange: [keepCites] },
+  hooks: { beforeChange: [keepCites, keepTranslation] },
 });

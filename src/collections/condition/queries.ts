@@ -3,6 +3,7 @@ import 'server-only';
 import { type Locale, localizePath } from '@/core/locales';
 import { readAll, readByIds, readBySlug } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
+import { languageOf } from '@/core/translation/languages';
 import type { Condition } from '@/payload-types';
 
 import type { bodyRegions } from './rules';
@@ -11,21 +12,27 @@ export type ConditionCard = {
   id: number;
   name: string;
   href: string;
+  /** The language in which the reader gets it. */
+  language: Locale;
   summary: string;
   region: keyof typeof bodyRegions;
   picture: number | null;
   aliases: string[];
 };
 
-const toCard = ({ condition, locale }: { condition: Condition; locale: Locale }): ConditionCard => ({
-  id: condition.id,
-  name: condition.name,
-  href: localizePath({ path: `/conditions/${condition.slug}`, locale }),
-  summary: condition.summary,
-  region: condition.region,
-  picture: idOf(condition.picture),
-  aliases: (condition.aliases ?? []).map(({ name }) => name),
-});
+const toCard = ({ condition, locale: asked }: { condition: Condition; locale: Locale }): ConditionCard => {
+  const locale = languageOf({ document: condition, locale: asked });
+  return {
+    id: condition.id,
+    name: condition.name,
+    href: localizePath({ path: `/conditions/${condition.slug}`, locale }),
+    language: locale,
+    summary: condition.summary,
+    region: condition.region,
+    picture: idOf(condition.picture),
+    aliases: (condition.aliases ?? []).map(({ name }) => name),
+  };
+};
 
 const toCards = (conditions: Condition[], locale: Locale): ConditionCard[] =>
   conditions.map((condition) => toCard({ condition, locale }));

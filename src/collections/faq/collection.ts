@@ -4,6 +4,8 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, number, relation, richText, row, tab, tabs, text } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
+import { translationTab } from '@/editorial/translation/fields';
+import { keepTranslation } from '@/editorial/translation/keep-translation';
 
 import { journeyStages, topics, validateQuestion } from './rules';
 
@@ -18,6 +20,7 @@ export const Faq = defineCollection({
   columns: ['question', 'topic', 'stage', '_status', 'governance.nextReviewDue', 'updatedAt'],
   sort: 'question',
   audience: 'public',
+  translated: true,
   page: { path: '/faq', key: 'slug', detail: 'anchor' },
   fields: [
     tabs(
@@ -46,7 +49,8 @@ export const Faq = defineCollection({
         citesField(),
       ]),
       governanceTab(),
+      translationTab(),
     ),
   ],
-  hooks: { beforeChange: [keepCites] },
+  hooks: { beforeChange: [keepCites, keepTranslation] },
 });

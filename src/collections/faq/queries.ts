@@ -3,6 +3,7 @@ import 'server-only';
 import type { Locale } from '@/core/locales';
 import { readAll, readByIds, readRelated } from '@/core/read/documents';
 import type { RichTextState } from '@/core/rich-text/state';
+import { languageOf } from '@/core/translation/languages';
 import type { Faq } from '@/payload-types';
 
 import { type Topic, topics } from './rules';
@@ -14,18 +15,26 @@ export type FaqView = {
   answer: RichTextState;
   topic: Topic;
   order: number;
+  /** The language in which the reader gets it. */
+  language: Locale;
 };
 
 const topicOrder = Object.keys(topics) as Topic[];
 
-const toView = ({ id, slug, question, answer, topic, order }: Faq): FaqView => ({
-  id,
-  slug,
-  question,
-  answer: answer,
-  topic,
-  order: order ?? 100,
-});
+const toView =
+  (locale: Locale) =>
+  (faq: Faq): FaqView => {
+    const { id, slug, question, answer, topic, order } = faq;
+    return {
+      id,
+      slug,
+      question,
+      answer: answer,
+      topic,
+      order: order ?? 100,
+      language: languageOf({ document: faq, locale }),
+    };
+  };
 
 const inReadingOrder = (a: FaqView, b: FaqView): number =>
   topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) ||
@@ -33,7 +42,7 @@ const inReadingOrder = (a: FaqView, b: FaqView): number =>
   a.question.localeCompare(b.question);
 
 export const listFaqs = async ({ locale }: { locale: Locale }): Promise<FaqView[]> =>
-  (await readAll({ collection: 'faqs', locale })).map(toView).sort(inReadingOrder);
+  (await readAll({ collection: 'faqs', locale })).map(toView(locale)).sort(inReadingOrder);
 
 export const listFaqsOf = async ({
   locale,
@@ -44,8 +53,8 @@ export const listFaqsOf = async ({
   field: 'therapies' | 'conditions';
   id: number;
 }): Promise<FaqView[]> =>
-  (await readRelated({ collection: 'faqs', locale, field, to: field, id })).map(toView).sort(inReadingOrder);
+  (await readRelated({ collection: 'faqs', locale, field, to: field, id })).map(toView(locale)).sort(inReadingOrder);
 
 /** Chosen questions, in the order chosen. */
 export const readFaqs = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<FaqView[]> =>
-  (await readByIds({ collection: 'faqs', locale, ids })).map(toView);
+  (await readByIds({ collection: 'faqs', locale, ids })).map(toView(locale));

@@ -1,6 +1,8 @@
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
-import { list, relation, text, textarea } from '@/core/fields/build';
+import { list, relation, tab, tabs, text, textarea } from '@/core/fields/build';
+import { translationTab } from '@/editorial/translation/fields';
+import { keepTranslation } from '@/editorial/translation/keep-translation';
 
 /** A word that needs explaining, explained once. */
 export const GlossaryTerm = defineCollection({
@@ -13,18 +15,25 @@ export const GlossaryTerm = defineCollection({
   searchable: ['definition'],
   columns: ['term', 'definition', '_status', 'updatedAt'],
   audience: 'public',
+  translated: true,
   page: { path: '/glossary', key: 'slug', detail: 'anchor' },
   fields: [
-    text('term', 'Term', 'The word as it stands on the pages.', { required: true }),
-    textarea('definition', 'Explanation', 'One or two sentences without other technical words.', {
-      required: true,
-      maxLength: 400,
-    }),
-    list('aliases', 'Also written', 'Abbreviations and other forms.', {
-      singular: 'Form',
-      rowTitle: 'name',
-      fields: [text('name', 'Form', 'One abbreviation or other form.', { required: true })],
-    }),
-    relation('related', 'See also', 'Other terms that help.', 'glossary-terms', { hasMany: true }),
+    tabs(
+      tab('Term', 'The word and what it means.', [
+        text('term', 'Term', 'The word as it stands on the pages.', { required: true }),
+        textarea('definition', 'Explanation', 'One or two sentences without other technical words.', {
+          required: true,
+          maxLength: 400,
+        }),
+        list('aliases', 'Also written', 'Abbreviations and other forms.', {
+          singular: 'Form',
+          rowTitle: 'name',
+          fields: [text('name', 'Form', 'One abbreviation or other form.', { required: true })],
+        }),
+        relation('related', 'See also', 'Other terms that help.', 'glossary-terms', { hasMany: true }),
+      ]),
+      translationTab(),
+    ),
   ],
+  hooks: { beforeChange: [keepTranslation] },
 });

@@ -4,6 +4,8 @@ import { defineCollection } from '@/core/collection/define-collection';
 import { richText, tab, tabs, text, textarea } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
 import { seoTab } from '@/editorial/seo/fields';
+import { translationTab } from '@/editorial/translation/fields';
+import { keepTranslation } from '@/editorial/translation/keep-translation';
 
 /** A page that is neither a therapy nor a condition: editorial policy, contact, accessibility. */
 export const Page = defineCollection({
@@ -15,6 +17,7 @@ export const Page = defineCollection({
   title: 'title',
   columns: ['title', 'slug', '_status', 'governance.nextReviewDue', 'updatedAt'],
   audience: 'public',
+  translated: true,
   page: { path: '', key: 'slug' },
   fields: [
     tabs(
@@ -25,8 +28,9 @@ export const Page = defineCollection({
         citesField(),
       ]),
       governanceTab(),
+      translationTab(),
       seoTab(),
     ),
   ],
-  hooks: { beforeChange: [keepCites] },
+  hooks: { beforeChange: [keepCites, keepTranslation] },
 });

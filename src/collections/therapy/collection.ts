@@ -4,6 +4,8 @@ import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
 import { seoTab } from '@/editorial/seo/fields';
+import { translationTab } from '@/editorial/translation/fields';
+import { keepTranslation } from '@/editorial/translation/keep-translation';
 
 import { alternativesTab } from './fields/alternatives';
 import { evidenceTab } from './fields/evidence';
@@ -27,6 +29,7 @@ export const Therapy = defineCollection({
   columns: ['name', 'kind', '_status', 'governance.nextReviewDue', 'updatedAt'],
   searchable: ['slug'],
   audience: 'public',
+  translated: true,
   page: { path: '/therapies', key: 'slug' },
   fields: [
     tabs(
@@ -41,8 +44,9 @@ export const Therapy = defineCollection({
       regulationTab(),
       moreTab(),
       governanceTab(),
+      translationTab(),
       seoTab(),
     ),
   ],
-  hooks: { beforeChange: [keepCites] },
+  hooks: { beforeChange: [keepCites, keepTranslation] },
 });

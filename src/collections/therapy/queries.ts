@@ -3,30 +3,36 @@ import 'server-only';
 import { type Locale, localizePath } from '@/core/locales';
 import { readAll, readByIds, readBySlug, readRelated } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
+import { languageOf } from '@/core/translation/languages';
 import type { Therapy } from '@/payload-types';
-
-import { therapyKinds } from './rules';
+import { messagesFor } from '@/ui/messages/messages-for';
 
 /** What a card, a link or a sentence needs of a therapy. */
 export type TherapyCard = {
   id: number;
   name: string;
   href: string;
+  /** The language in which the reader gets it. */
+  language: Locale;
   summary: string;
   kind: string;
   aliases: string[];
   picture: number | null;
 };
 
-const toCard = ({ therapy, locale }: { therapy: Therapy; locale: Locale }): TherapyCard => ({
-  id: therapy.id,
-  name: therapy.name,
-  href: localizePath({ path: `/therapies/${therapy.slug}`, locale }),
-  summary: therapy.summary,
-  kind: therapy.eyebrow ?? therapyKinds[therapy.kind],
-  aliases: (therapy.aliases ?? []).map(({ name }) => name),
-  picture: idOf(therapy.picture),
-});
+const toCard = ({ therapy, locale: asked }: { therapy: Therapy; locale: Locale }): TherapyCard => {
+  const locale = languageOf({ document: therapy, locale: asked });
+  return {
+    id: therapy.id,
+    name: therapy.name,
+    href: localizePath({ path: `/therapies/${therapy.slug}`, locale }),
+    summary: therapy.summary,
+    language: locale,
+    kind: therapy.eyebrow ?? messagesFor(locale).terms.therapyKind[therapy.kind],
+    aliases: (therapy.aliases ?? []).map(({ name }) => name),
+    picture: idOf(therapy.picture),
+  };
+};
 
 const toCards = (therapies: Therapy[], locale: Locale): TherapyCard[] =>
   therapies.map((therapy) => toCard({ therapy, locale }));
@@ -60,13 +66,13 @@ export const listTherapiesFor = async ({
     locale,
   );
 
-/** All therapies whole, each with its address, for pages that put them side by side. */
+/** All therapies whole, each with its address and language, for pages that put them side by side. */
 export const listTherapyDocuments = async ({
   locale,
 }: {
   locale: Locale;
-}): Promise<{ href: string; document: Therapy }[]> =>
-  (await readAll({ collection: 'therapies', locale, sort: 'name' })).map((document) => ({
-    href: toCard({ therapy: document, locale }).href,
-    document,
-  }));
+}): Promise<{ href: string; language: Locale; document: Therapy }[]> =>
+  (await readAll({ collection: 'therapies', locale, sort: 'name' })).map((document) => {
+    const { href, language } = toCard({ therapy: document, locale });
+    return { href, language, document };
+  });

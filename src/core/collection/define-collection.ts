@@ -2,12 +2,14 @@ import { type CollectionConfig, type Field, slugField } from 'payload';
 
 import { peopleWhoDelete } from '../access/people-who-delete';
 import { peopleWhoWrite } from '../access/people-who-write';
+import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { previewUrl } from '../preview/preview-url';
 import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
 import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
+import { hideUnreviewed } from '../translation/hide-unreviewed';
 import { computedTitleField, keepTitle } from './computed-title';
 import type { CollectionDefinition } from './definition';
 import { followRename } from './follow-renames';
@@ -44,7 +46,7 @@ const joined = <T>(...lists: (T[] | undefined)[]): T[] => lists.flatMap((list) =
  * preview, redirects and page expiry are the same everywhere and stand only here.
  */
 export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
-  const { slug, singular, plural, page, computedTitle, hooks = {}, extra = {} } = definition;
+  const { slug, singular, plural, page, computedTitle, translated = false, hooks = {}, extra = {} } = definition;
   const isPublic = definition.audience === 'public';
   const hasPages = page !== undefined && page.detail !== 'anchor';
 
@@ -53,7 +55,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     slug,
     labels: { singular, plural },
     access: {
-      read: isPublic ? publishedUnlessSignedIn : signedIn,
+      read: isPublic ? (translated ? publishedInLanguage : publishedUnlessSignedIn) : signedIn,
       readVersions: signedIn,
       create: peopleWhoWrite,
       update: peopleWhoWrite,
@@ -71,7 +73,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
       ...extra.admin,
     },
-    custom: { ...extra.custom, page, titleParts: computedTitle },
+    custom: { ...extra.custom, page, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,
     ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
     fields: [...(computedTitle ? [computedTitleField()] : []), ...withSlug(definition)],
@@ -83,6 +85,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
         computedTitle ? [keepTitle(computedTitle)] : [],
         isPublic ? [rememberPublished] : [],
       ),
+      afterRead: joined(hooks.afterRead, translated ? [hideUnreviewed] : []),
       afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
         expireOnChange,
         followRename,

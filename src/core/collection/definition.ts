@@ -33,6 +33,8 @@ export type CollectionDefinition = {
   searchable?: string[];
   /** `public`: readable by anybody once published, with drafts. `staff`: for people with an account. */
   audience: 'public' | 'staff';
+  /** Each language has a review of its own; fields holds the tab for it, and readers get only reviewed translations. */
+  translated?: boolean;
   page?: PageDeclaration;
   fields: Field[];
   hooks?: CollectionConfig['hooks'];

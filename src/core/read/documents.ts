@@ -2,6 +2,7 @@ import 'server-only';
 
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload';
 
+import { isTranslated } from '../collection/page-of';
 import { defaultLocale, type Locale } from '../locales';
 import { collectionTag, documentTag, relatedTag } from '../revalidation/tags';
 import { openPayload } from './payload';
@@ -11,18 +12,19 @@ import { readViewer } from './viewer';
 type Query<S extends CollectionSlug> = { collection: S; locale: Locale; where?: Where; sort?: string };
 
 /** Reads through the access rules, without following relationships: what a page shows is always asked for by name. */
-const find = async <S extends CollectionSlug>({
+const ask = async <S extends CollectionSlug>({
   collection,
   locale,
   where,
   sort,
-}: Query<S>): Promise<DataFromCollectionSlug<S>[]> => {
+  fallback,
+}: Query<S> & { fallback: boolean }): Promise<DataFromCollectionSlug<S>[]> => {
   const [payload, viewer] = await Promise.all([openPayload(), readViewer()]);
   const { docs } = await payload.find({
     collection,
     depth: 0,
     draft: viewer.draft,
-    fallbackLocale: defaultLocale,
+    fallbackLocale: fallback ? defaultLocale : false,
     // The type of `joins` hangs on the collection, which is still open here.
     joins: false as never,
     locale,
@@ -32,7 +34,24 @@ const find = async <S extends CollectionSlug>({
     ...(where ? { where } : {}),
     ...(sort ? { sort } : {}),
   });
-  await markShown(docs.map(({ id }: { id: number | string }) => documentTag({ collection, id })));
+  return docs;
+};
+
+/**
+ * A document comes whole in one language: in the one asked for, or, while its translation is not reviewed, in
+ * the original one, after the others. Somebody in preview gets an unfinished translation as far as it goes.
+ */
+const find = async <S extends CollectionSlug>(query: Query<S>): Promise<DataFromCollectionSlug<S>[]> => {
+  const [payload, viewer] = await Promise.all([openPayload(), readViewer()]);
+  const isWhole = isTranslated(payload.collections[query.collection].config);
+  const asked = await ask({ ...query, fallback: !isWhole || viewer.draft });
+  const originals =
+    isWhole && !viewer.draft && query.locale !== defaultLocale
+      ? await ask({ ...query, locale: defaultLocale, fallback: false })
+      : [];
+  const translated = new Set(asked.map(({ id }) => id));
+  const docs = [...asked, ...originals.filter(({ id }) => !translated.has(id))];
+  await markShown(docs.map(({ id }: { id: number | string }) => documentTag({ collection: query.collection, id })));
   return docs;
 };
 

@@ -1,12 +1,15 @@
 import 'server-only';
 
 import { pathOf } from '../address/address';
-import { pageOf } from '../collection/page-of';
+import { isTranslated, pageOf } from '../collection/page-of';
+import type { Locale } from '../locales';
+import { languagesOf, type Translated } from '../translation/languages';
 import { openPayload } from './payload';
 
-export type SiteAddress = { path: string; lastModified: string };
+/** `locales` are the languages in which the page exists. */
+export type SiteAddress = { path: string; lastModified: string; locales: Locale[] };
 
-type Row = { id: number; slug?: string | null; updatedAt: string };
+type Row = Translated & { id: number; slug?: string | null; updatedAt: string };
 
 /** Addresses of all published documents that have a page of their own, from what their collections declare. */
 export const readSiteAddresses = async (): Promise<SiteAddress[]> => {
@@ -20,11 +23,15 @@ export const readSiteAddresses = async (): Promise<SiteAddress[]> => {
         depth: 0,
         overrideAccess: false,
         pagination: false,
-        select: { updatedAt: true, ...(page.key === 'slug' ? { slug: true } : {}) } as never,
+        select: {
+          updatedAt: true,
+          ...(page.key === 'slug' ? { slug: true } : {}),
+          ...(isTranslated(collection) ? { translation: { languages: true } } : {}),
+        } as never,
       });
       return (docs as unknown as Row[]).flatMap((document) => {
         const path = pathOf({ page, document });
-        return path === null ? [] : [{ path, lastModified: document.updatedAt }];
+        return path === null ? [] : [{ path, lastModified: document.updatedAt, locales: languagesOf({ document }) }];
       });
     }),
   );

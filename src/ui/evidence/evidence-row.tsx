@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Locale } from '@/core/locales';
 
+import { DocumentLink } from '../content/document-link';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
@@ -14,7 +15,7 @@ import { type AbsoluteEffect, EffectNumbers } from './effect-numbers';
 export type EvidenceView = {
   id: string;
   /** The condition on a therapy page, the therapy on a condition page. */
-  subject: { label: string; href: string | null };
+  subject: { label: string; href: string | null; language?: Locale };
   outcome: string;
   comparator: string | null;
   timePoint: string | null;
@@ -37,7 +38,11 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
   return (
     <tr {...roles.row}>
       <th scope="row" {...roles.rowHeader}>
-        {subject.href === null ? subject.label : <a href={subject.href}>{subject.label}</a>}
+        {subject.href === null ? (
+          subject.label
+        ) : (
+          <DocumentLink link={{ ...subject, href: subject.href }} locale={locale} />
+        )}
         <span className="detail">{row.outcome}</span>
         {row.comparator === null ? null : <span className="detail">{`${t.comparedWith}: ${row.comparator}`}</span>}
         {row.timePoint === null ? null : <span className="detail">{`${t.measuredAfter}: ${row.timePoint}`}</span>}

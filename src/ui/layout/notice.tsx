@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Locale } from '@/core/locales';
+import { defaultLocale, type Locale } from '@/core/locales';
 
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
@@ -23,6 +23,19 @@ export const ReviewOverdueNotice = ({ due, locale }: { due: string; locale: Loca
     {messagesFor(locale).notice.reviewOverdue(formatDay({ day: due, locale }))}
   </Notice>
 );
+
+/** Tells the reader that a translation may lag behind the original at an address. */
+export const OutdatedTranslationNotice = ({ original, locale }: { original: string; locale: Locale }) => {
+  const t = messagesFor(locale).notice;
+  return (
+    <Notice label={t.labels.translation} tone="alert">
+      {t.outdatedTranslation}{' '}
+      <a href={original} hrefLang={defaultLocale}>
+        {t.readOriginal}
+      </a>
+    </Notice>
+  );
+};
 
 /** What the clinic wants to say above every page, for example that the site is a demonstration. */
 export const SiteNotice = ({ locale, children }: { locale: Locale; children: ReactNode }) => (

@@ -21,7 +21,14 @@ export const en = {
     reviewOverdue: (day: string) => `The review of this page was due on ${day}. Ask us before you rely on it.`,
     preview: 'Preview: this is what the page will look like.',
     exitPreview: 'Leave the preview',
-    labels: { review: 'State of the review', site: 'About this site', preview: 'Preview' },
+    outdatedTranslation: 'The English text of this page has changed since this translation was reviewed.',
+    readOriginal: 'Read the English page',
+    labels: {
+      translation: 'About this translation',
+      review: 'State of the review',
+      site: 'About this site',
+      preview: 'Preview',
+    },
   },
   step: (n: number) => `Step ${n}`,
   scrollableTable: 'scrolls sideways',
@@ -128,6 +135,8 @@ export const en = {
     funding: 'Who paid',
     change: 'Latest change',
     corrections: 'Corrections',
+    translator: 'Translation reviewed by',
+    translationReviewedOn: 'Translation reviewed on',
     noneDeclared: 'None declared',
   },
   clinic: {
@@ -146,6 +155,12 @@ export const en = {
     title: 'Something went wrong on our side',
     lead: 'Try again in a moment. If it keeps happening, call the clinic.',
   },
+  untranslated: {
+    title: 'This page is not translated yet',
+    lead: 'We show a translation once somebody has compared it with the original. Until then you can read the original.',
+    read: (name: string) => `Read “${name}” in English`,
+  },
+  inLanguage: { en: '(in English)', es: '(in Spanish)' },
   homePage: 'Home page',
 };
 

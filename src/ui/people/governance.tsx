@@ -22,6 +22,8 @@ export type GovernanceProps = {
   changeNote: string | null;
   /** In the order in which they are shown. */
   corrections: Correction[];
+  /** Who compared a translation with the original, and when. */
+  translation?: { reviewer: Signatory | null; reviewedOn: string | null } | null;
 };
 
 const Signature = ({ person }: { person: Signatory }) => (
@@ -54,6 +56,8 @@ export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProp
             </p>
           )),
     ],
+    [t.translator, page.translation?.reviewer ? <Signature person={page.translation.reviewer} /> : null],
+    [t.translationReviewedOn, day(page.translation?.reviewedOn ?? null)],
   ];
   return (
     <dl className="facts governance">

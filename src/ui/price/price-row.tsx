@@ -1,5 +1,6 @@
 import type { Locale } from '@/core/locales';
 
+import { DocumentLink } from '../content/document-link';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { formatDay, formatMoneyRange, formatNumber, formatRange } from '../format';
 import { messagesFor } from '../messages/messages-for';
@@ -12,7 +13,7 @@ export type MoneyRange = { min: number; max: number };
 /** A price as shown; amounts in minor units of `currency` (ISO 4217), days as calendar days. */
 export type PriceView = MoneyRange & {
   id: string;
-  treatment: { label: string; href: string | null };
+  treatment: { label: string; href: string | null; language?: Locale };
   clinic: LinkView | null;
   variant: string | null;
   currency: string;
@@ -34,7 +35,11 @@ export const PriceRow = ({ price, locale, folded }: { price: PriceView; locale: 
   return (
     <tr {...roles.row}>
       <th scope="row" {...roles.rowHeader}>
-        {treatment.href === null ? treatment.label : <a href={treatment.href}>{treatment.label}</a>}
+        {treatment.href === null ? (
+          treatment.label
+        ) : (
+          <DocumentLink link={{ ...treatment, href: treatment.href }} locale={locale} />
+        )}
         {price.variant ? <span className="detail">{price.variant}</span> : null}
         {clinic === null ? null : (
           <span className="detail">

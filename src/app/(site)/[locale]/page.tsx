@@ -7,6 +7,7 @@ import { readSettings } from '@/collections/site-settings/queries';
 import { listTherapies } from '@/collections/therapy/queries';
 import { localizePath } from '@/core/locales';
 import { idOf } from '@/core/read/relation';
+import { DocumentLink } from '@/ui/content/document-link';
 import { PageHeader } from '@/ui/layout/page-header';
 import { SearchForm } from '@/ui/layout/search-form';
 import { Section } from '@/ui/layout/section';
@@ -54,9 +55,9 @@ const HomePage = async ({ params }: LocaleProps) => {
       </Section>
       <Section id="conditions" title={words.conditions.title}>
         <ul className="link-list">
-          {conditions.map(({ id, name, href }) => (
+          {conditions.map(({ id, href, name, language }) => (
             <li key={id}>
-              <a href={href}>{name}</a>
+              <DocumentLink link={{ label: name, href, language }} locale={locale} />
             </li>
           ))}
         </ul>

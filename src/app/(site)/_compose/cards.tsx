@@ -13,7 +13,7 @@ export const TherapyCards = async ({ therapies, locale, headingLevel }: Common &
   const picture = await readPictures({ ids: therapies.map((therapy) => therapy.picture), locale });
   return (
     <CardGrid>
-      {therapies.map(({ id, name, href, summary, kind, picture: pictureId }) => (
+      {therapies.map(({ id, name, href, summary, kind, language, picture: pictureId }) => (
         <Card
           key={id}
           title={name}
@@ -22,6 +22,8 @@ export const TherapyCards = async ({ therapies, locale, headingLevel }: Common &
           eyebrow={kind}
           illustration={picture(pictureId)}
           headingLevel={headingLevel}
+          locale={locale}
+          language={language}
         />
       ))}
     </CardGrid>
@@ -36,7 +38,7 @@ export const ConditionCards = async ({
   const picture = await readPictures({ ids: conditions.map((condition) => condition.picture), locale });
   return (
     <CardGrid>
-      {conditions.map(({ id, name, href, summary, aliases, region, picture: pictureId }) => (
+      {conditions.map(({ id, name, href, summary, aliases, region, language, picture: pictureId }) => (
         <Card
           key={id}
           title={name}
@@ -44,14 +46,16 @@ export const ConditionCards = async ({
           text={
             <>
               {aliases.length === 0 ? null : (
-                <span className="detail">{formatList({ items: aliases.slice(0, 2), locale })}</span>
+                <span className="detail">{formatList({ items: aliases.slice(0, 2), locale: language })}</span>
               )}
               {summary}
             </>
           }
-          eyebrow={messagesFor(locale).terms.region[region]}
+          eyebrow={messagesFor(language).terms.region[region]}
           illustration={picture(pictureId)}
           headingLevel={headingLevel}
+          locale={locale}
+          language={language}
         />
       ))}
     </CardGrid>

@@ -21,7 +21,7 @@ export const evidenceRow = ({ id, rating, about, marks, locale }: Args): Evidenc
   const subject = rating[about];
   return {
     id,
-    subject: { label: subject.name, href: subject.href },
+    subject: { label: subject.name, href: subject.href, language: subject.language },
     outcome,
     comparator,
     timePoint,

@@ -7,14 +7,14 @@ import type { Therapy } from '@/payload-types';
 import type { GovernanceProps, Signatory } from '@/ui/people/governance';
 import type { PersonView } from '@/ui/people/person-card';
 
-type Governed = Pick<Therapy, 'governance'>;
+type Governed = Pick<Therapy, 'governance' | 'translation'>;
 
 const signatory = (person: PersonCardView | undefined): Signatory | null =>
   person ? { name: person.name, href: person.href, credentials: person.credentials } : null;
 
 /** Who wrote and reviewed a page, ready to show. */
 export const readGovernance = async ({
-  document: { governance },
+  document: { governance, translation },
   locale,
 }: {
   document: Governed;
@@ -22,7 +22,8 @@ export const readGovernance = async ({
 }): Promise<GovernanceProps> => {
   const author = idOf(governance.author);
   const reviewer = idOf(governance.reviewer);
-  const people = await readPeople({ ids: [author, reviewer].filter((id) => id !== null), locale });
+  const translator = idOf(translation?.reviewer);
+  const people = await readPeople({ ids: [author, reviewer, translator].filter((id) => id !== null), locale });
   return {
     locale,
     author: signatory(people.find(({ id }) => id === author)),
@@ -33,6 +34,13 @@ export const readGovernance = async ({
     funding: governance.funding ?? null,
     changeNote: governance.changeNote ?? null,
     corrections: (governance.corrections ?? []).map(({ on, text }) => ({ on, text })),
+    translation:
+      translation?.state === 'reviewed'
+        ? {
+            reviewer: signatory(people.find(({ id }) => id === translator)),
+            reviewedOn: translation.reviewedOn ?? null,
+          }
+        : null,
   };
 };
 

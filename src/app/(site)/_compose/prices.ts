@@ -36,7 +36,7 @@ export const readPrices = async (filter: Filter): Promise<NamedPrice[]> => {
       {
         ...record,
         id: `price-${record.id}`,
-        treatment: { label: therapy.name, href: therapy.href },
+        treatment: { label: therapy.name, href: therapy.href, language: therapy.language },
         clinic: { label: clinic.name, href: clinic.href },
         variant: variants[record.variant],
         minimumSessions: sessions?.min ?? null,

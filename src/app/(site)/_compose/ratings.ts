@@ -3,7 +3,7 @@ import { listRatings, listRatingsOf, type RatingView } from '@/collections/evide
 import { readTherapies } from '@/collections/therapy/queries';
 import type { Locale } from '@/core/locales';
 
-type Named = { name: string; href: string };
+type Named = { name: string; href: string; language: Locale };
 
 /** A rating with the names of what it is about. */
 export type NamedRating = Omit<RatingView, 'therapy' | 'condition'> & { therapy: Named; condition: Named };

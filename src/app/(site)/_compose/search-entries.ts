@@ -5,8 +5,10 @@ import { listPages } from '@/collections/page/queries';
 import { listTherapies } from '@/collections/therapy/queries';
 import { type Locale, localizePath } from '@/core/locales';
 import { plainText } from '@/core/rich-text/state';
+import { languageOf } from '@/core/translation/languages';
 import type { Entry } from '@/search/rank';
 
+import { inLanguage } from '../_frame/left-out';
 import { wordsFor } from '../_words/words-for';
 
 /** Everything that the search of the site looks through. */
@@ -21,40 +23,44 @@ export const readSearchEntries = async ({ locale }: { locale: Locale }): Promise
   ]);
   const anchor = (path: string, slug: string): string => `${localizePath({ path, locale })}#${slug}`;
   return [
-    ...therapies.map(({ name, href, summary, aliases }) => ({
+    ...therapies.map(({ name, href, summary, aliases, language }) => ({
       title: name,
+      language,
       href,
       summary,
       kind: words.therapies.title,
       otherNames: aliases,
     })),
-    ...conditions.map(({ name, href, summary, aliases }) => ({
+    ...conditions.map(({ name, href, summary, aliases, language }) => ({
       title: name,
+      language,
       href,
       summary,
       kind: words.conditions.title,
       otherNames: aliases,
     })),
-    ...faqs.map(({ question, slug, answer }) => ({
+    ...inLanguage({ items: faqs, locale }).shown.map(({ question, slug, answer }) => ({
       title: question,
       href: anchor('/faq', slug),
       summary: plainText(answer),
       kind: words.faq.title,
       otherNames: [],
     })),
-    ...terms.map(({ term, slug, definition, aliases }) => ({
+    ...inLanguage({ items: terms, locale }).shown.map(({ term, slug, definition, aliases }) => ({
       title: term,
       href: anchor('/glossary', slug),
       summary: definition,
       kind: words.glossary.title,
       otherNames: aliases,
     })),
-    ...pages.map(({ title, slug, summary }) => ({
-      title,
-      href: localizePath({ path: `/${slug}`, locale }),
-      summary,
-      kind: '',
-      otherNames: [],
-    })),
+    ...pages
+      .filter((page) => languageOf({ document: page, locale }) === locale)
+      .map(({ title, slug, summary }) => ({
+        title,
+        href: localizePath({ path: `/${slug}`, locale }),
+        summary,
+        kind: '',
+        otherNames: [],
+      })),
   ];
 };

@@ -10,6 +10,7 @@ import type { Condition } from '@/payload-types';
 import { readGovernance } from '../_compose/people';
 import { readRatings } from '../_compose/ratings';
 import { firstQuestions } from '../_compose/questions';
+import { inLanguage } from '../_frame/left-out';
 import { questionsIn } from '../_text/block-data';
 import { prepareText } from '../_text/prepare-text';
 
@@ -19,16 +20,16 @@ export const asText = (value: Condition['causes']): RichTextState | null => (val
 export const readConditionPage = async ({ condition, locale }: { condition: Condition; locale: Locale }) => {
   const { id } = condition;
   const picture = idOf(condition.picture);
-  const [ratings, therapies, faqs, related, pictures, governance] = await Promise.all([
+  const [ratings, therapies, allFaqs, related, pictures, governance] = await Promise.all([
     readRatings({ condition: id, locale }),
     listTherapiesFor({ condition: id, locale }),
-    listFaqsOf({ locale, field: 'conditions', id }).then((all) =>
-      firstQuestions({ faqs: all, shown: questionsIn(asText(condition.body)) }),
-    ),
+    listFaqsOf({ locale, field: 'conditions', id }),
     readConditions({ ids: idsOf(condition.related), locale }),
     readPictures({ ids: [picture], locale }),
     readGovernance({ document: condition, locale }),
   ]);
+  const { shown, leavesOut } = inLanguage({ items: allFaqs, locale });
+  const faqs = firstQuestions({ faqs: shown, shown: questionsIn(asText(condition.body)) });
   const text = await prepareText({
     locale,
     subject: { condition: id },
@@ -41,7 +42,18 @@ export const readConditionPage = async ({ condition, locale }: { condition: Cond
       ...faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
     ],
   });
-  return { condition, locale, ratings, therapies, faqs, related, governance, text, picture: pictures(picture) };
+  return {
+    condition,
+    locale,
+    ratings,
+    therapies,
+    faqs,
+    leavesOut,
+    related,
+    governance,
+    text,
+    picture: pictures(picture),
+  };
 };
 
 export type ConditionPageContent = Awaited<ReturnType<typeof readConditionPage>>;

@@ -1,4 +1,5 @@
 import { Callout } from '@/ui/content/callout';
+import { DocumentLink } from '@/ui/content/document-link';
 import { EvidenceTable } from '@/ui/evidence/evidence-table';
 import { EmptyState } from '@/ui/layout/empty-state';
 import { Prose } from '@/ui/layout/prose';
@@ -41,9 +42,9 @@ const Treatments = ({ ratings, therapies, text, locale }: ConditionPageContent) 
       )}
       {unrated.length === 0 ? null : (
         <ul className="link-list">
-          {unrated.map(({ id, href, name }) => (
+          {unrated.map(({ id, href, name, language }) => (
             <li key={id}>
-              <a href={href}>{name}</a>
+              <DocumentLink link={{ label: name, href, language }} locale={locale} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 
 import { readSettings } from '@/collections/site-settings/queries';
-import { type Locale, locales, localizePath } from '@/core/locales';
+import { type Locale, localizePath } from '@/core/locales';
+import { languagesOf, type Translated } from '@/core/translation/languages';
 
 type Described = {
   locale: Locale;
@@ -9,11 +10,20 @@ type Described = {
   path: string;
   title: string;
   description: string;
+  /** The document that the page shows; without one the page exists in every language. */
+  document?: Translated;
   seo?: { title?: string | null; description?: string | null } | null;
 };
 
 /** Title, description and addresses of a page, for search engines and shared links. */
-export const describePage = async ({ locale, path, title, description, seo }: Described): Promise<Metadata> => {
+export const describePage = async ({
+  locale,
+  path,
+  title,
+  description,
+  document = {},
+  seo,
+}: Described): Promise<Metadata> => {
   const { name } = await readSettings({ locale });
   const ownTitle = seo?.title ?? title;
   const fullTitle = ownTitle === name ? ownTitle : `${ownTitle} | ${name}`;
@@ -25,7 +35,7 @@ export const describePage = async ({ locale, path, title, description, seo }: De
     alternates: {
       canonical: url,
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, localizePath({ path, locale: other })])),
+        ...Object.fromEntries(languagesOf({ document }).map((other) => [other, localizePath({ path, locale: other })])),
         'x-default': path,
       },
     },

@@ -17,10 +17,13 @@ import type { MediaView, ReferenceSummary } from '@/ui/views';
 
 import { type NamedPrice, readPrices } from '../_compose/prices';
 import { type NamedRating, readRatings } from '../_compose/ratings';
+import { inLanguage } from '../_frame/left-out';
 
 /** What the blocks of a page show of other documents, read before anything is rendered. */
 export type BlockData = {
   faqs: (block: string) => FaqView[];
+  /** Whether a list of questions is missing some that are not translated. */
+  leavesOut: (block: string) => boolean;
   prices: (block: string) => NamedPrice[];
   ratings: (block: string) => NamedRating[];
   picture: (id: number | null) => MediaView | null;
@@ -100,6 +103,7 @@ export const readBlockData = async ({
 }): Promise<BlockData> => {
   const blocks = blocksIn(texts);
   const faqs = new Map<string, FaqView[]>();
+  const incomplete = new Set<string>();
   const prices = new Map<string, NamedPrice[]>();
   const ratings = new Map<string, NamedRating[]>();
   const pictures: (number | null)[] = [];
@@ -109,8 +113,11 @@ export const readBlockData = async ({
   for (const block of blocks) {
     const section = sectionOf({ block, subject });
     if (section !== null) sections.set(block.id, section);
-    else if (block.blockType === 'faqList') faqs.set(block.id, await readFaqs({ ids: idsOf(block.faqs), locale }));
-    else if (block.blockType === 'priceTable')
+    else if (block.blockType === 'faqList') {
+      const { shown, leavesOut } = inLanguage({ items: await readFaqs({ ids: idsOf(block.faqs), locale }), locale });
+      faqs.set(block.id, shown);
+      if (leavesOut) incomplete.add(block.id);
+    } else if (block.blockType === 'priceTable')
       prices.set(block.id, await pricesOf({ therapy: idOf(block.therapy), clinic: idOf(block.clinic), locale }));
     else if (block.blockType === 'evidenceTable')
       ratings.set(
@@ -127,6 +134,7 @@ export const readBlockData = async ({
   ]);
   return {
     faqs: (block) => faqs.get(block) ?? [],
+    leavesOut: (block) => incomplete.has(block),
     prices: (block) => prices.get(block) ?? [],
     ratings: (block) => ratings.get(block) ?? [],
     picture,

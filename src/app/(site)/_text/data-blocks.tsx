@@ -6,6 +6,7 @@ import { PriceTable } from '@/ui/price/price-table';
 
 import { evidenceRow } from '../_compose/evidence-row';
 import { noticeOf } from '../_compose/prices';
+import { LeftOut } from '../_frame/left-out';
 import { wordsFor } from '../_words/words-for';
 import { faqSource, type OwnSection, ratingSource } from './block-data';
 import type { PageBlockContext } from './block-context';
@@ -31,6 +32,7 @@ export const FaqListView = ({ fields, context }: Args<FaqListBlock>) => (
         },
       ]}
     />
+    <LeftOut locale={context.locale} path="/faq" when={context.data.leavesOut(fields.id)} />
   </>
 );
 

@@ -2,6 +2,7 @@ import { type JSXConverters, RichText } from '@payloadcms/richtext-lexical/react
 import type { ReactNode } from 'react';
 
 import { type CitationFields, citationOf } from '@/citations/in-text';
+import { localizeHref } from '@/core/locales';
 import type { Target } from '@/core/read/addresses';
 import { nodesOf, type RichTextNode, type RichTextState } from '@/core/rich-text/state';
 
@@ -27,7 +28,9 @@ export const RichTextView = ({ text, hrefFor, citation, context, underTitle = fa
   const link: JSXConverters['link'] = ({ node, nodesToJSX }) => {
     const children = nodesToJSX({ nodes: node.children });
     const target = targetOf(node);
-    const href = target ? hrefFor(target) : ((node.fields as { url?: string }).url ?? null);
+    const { url } = node.fields as { url?: string };
+    const typed = url === undefined ? null : localizeHref({ href: url, locale: context.locale });
+    const href = target ? hrefFor(target) : typed;
     // A link whose page is not published stays as words.
     if (href === null) return <>{children}</>;
     return isOutside(href) ? (

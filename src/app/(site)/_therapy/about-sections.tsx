@@ -1,8 +1,9 @@
 import { Checklist } from '@/ui/care/checklist';
 import { Contraindications } from '@/ui/care/contraindications';
+import { DocumentLink } from '@/ui/content/document-link';
 import { KeyFacts } from '@/ui/content/key-facts';
 import { EvidenceTable } from '@/ui/evidence/evidence-table';
-import { formatNumber } from '@/ui/format';
+import { formatPercent } from '@/ui/format';
 import { EmptyState } from '@/ui/layout/empty-state';
 import { Prose } from '@/ui/layout/prose';
 import { messagesFor } from '@/ui/messages/messages-for';
@@ -15,7 +16,8 @@ import { asText } from './sources';
 
 const WhatItIs = ({ therapy, text, locale }: TherapyPageContent) => {
   const words = wordsFor(locale);
-  const percent = (value: number | null | undefined): string => (value ? ` ${formatNumber({ value, locale })}%` : '');
+  const percent = (value: number | null | undefined): string =>
+    value ? ` ${formatPercent({ percent: value, locale })}` : '';
   return (
     <>
       <Prose>{text.prose('technique', asText(therapy.technique))}</Prose>
@@ -105,9 +107,9 @@ const EvidenceSection = ({ therapy, ratings, conditions, text, locale }: Therapy
         <>
           <h3>{words.sections.conditions}</h3>
           <ul className="link-list">
-            {conditions.map(({ id, href, name }) => (
+            {conditions.map(({ id, href, name, language }) => (
               <li key={id}>
-                <a href={href}>{name}</a>
+                <DocumentLink link={{ label: name, href, language }} locale={locale} />
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { readGovernance } from '../_compose/people';
 import { readPrices } from '../_compose/prices';
 import { readRatings } from '../_compose/ratings';
 import { firstQuestions } from '../_compose/questions';
+import { inLanguage } from '../_frame/left-out';
 import { questionsIn } from '../_text/block-data';
 import { prepareText } from '../_text/prepare-text';
 import { asText, therapySources } from './sources';
@@ -24,17 +25,17 @@ const linkedTherapies = ({ related, alternatives, comparisons }: Therapy): numbe
 export const readTherapyPage = async ({ therapy, locale }: { therapy: Therapy; locale: Locale }) => {
   const { id } = therapy;
   const picture = idOf(therapy.picture);
-  const [ratings, prices, faqs, conditions, therapies, pictures, governance] = await Promise.all([
+  const [ratings, prices, allFaqs, conditions, therapies, pictures, governance] = await Promise.all([
     readRatings({ therapy: id, locale }),
     readPrices({ therapy: id, locale }),
-    listFaqsOf({ locale, field: 'therapies', id }).then((all) =>
-      firstQuestions({ faqs: all, shown: questionsIn(asText(therapy.body)) }),
-    ),
+    listFaqsOf({ locale, field: 'therapies', id }),
     readConditions({ ids: idsOf(therapy.conditions), locale }),
     readTherapies({ ids: linkedTherapies(therapy), locale }),
     readPictures({ ids: [picture], locale }),
     readGovernance({ document: therapy, locale }),
   ]);
+  const { shown, leavesOut } = inLanguage({ items: allFaqs, locale });
+  const faqs = firstQuestions({ faqs: shown, shown: questionsIn(asText(therapy.body)) });
   const text = await prepareText({
     sources: therapySources({ therapy, faqs, ratings }),
     subject: { therapy: id },
@@ -49,6 +50,7 @@ export const readTherapyPage = async ({ therapy, locale }: { therapy: Therapy; l
     ratings,
     prices,
     faqs,
+    leavesOut,
     conditions,
     related: therapies.filter((candidate) => idsOf(therapy.related).includes(candidate.id)),
     hrefOfTherapy,

@@ -147,6 +147,7 @@ export const en = {
     Saturday: 'Saturday',
     Sunday: 'Sunday',
   },
+  leftOut: { text: 'What is not translated yet is left out here.', all: 'Read everything in English' },
   demoPerson: 'An invented person, for demonstration.',
   demoClinic: 'An invented clinic, for demonstration.',
 };

@@ -155,6 +155,7 @@ export const es: Words = {
     Saturday: 'sábado',
     Sunday: 'domingo',
   },
+  leftOut: { text: 'Aquí falta lo que aún no está traducido.', all: 'Leer todo en español' },
   demoPerson: 'Una persona inventada, como demostración.',
   demoClinic: 'Una clínica inventada, como demostración.',
 };

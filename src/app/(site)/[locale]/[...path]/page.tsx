@@ -17,6 +17,8 @@ import { basicsOf, unlessEmpty } from '../../_structured-data/basics';
 import { citations } from '../../_structured-data/citations';
 import { signOff } from '../../_structured-data/sign-off';
 import { StructuredData } from '../../_structured-data/structured-data';
+import { TranslationNotice } from '../../_frame/translation-notice';
+import { isUntranslated, Untranslated, untranslatedMetadata } from '../../_frame/untranslated';
 import { prepareText } from '../../_text/prepare-text';
 
 type PageProps = { params: Promise<{ locale: string; path: string[] }> };
@@ -35,12 +37,15 @@ const read = async ({ params }: PageProps) => {
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, page } = await read(props);
   if (page === null) return missingMetadata({ locale });
-  return describePage({ locale, path, title: page.title, description: page.summary, seo: page.seo });
+  if (await isUntranslated({ document: page, locale })) return untranslatedMetadata({ locale });
+  return describePage({ locale, path, title: page.title, description: page.summary, document: page, seo: page.seo });
 };
 
 const GenericPage = async (props: PageProps) => {
   const { locale, path, page } = await read(props);
   if (page === null) return <Missing locale={locale} path={path} />;
+  if (await isUntranslated({ document: page, locale }))
+    return <Untranslated locale={locale} path={path} name={page.title} />;
   const body = page.body as RichTextState;
   const [text, governance] = await Promise.all([
     prepareText({ sources: [{ key: 'body', text: body }], locale }),
@@ -51,7 +56,12 @@ const GenericPage = async (props: PageProps) => {
       locale={locale}
       path={path}
       trail={[{ label: page.title }]}
-      notices={<OverdueNotice governance={page.governance} locale={locale} />}
+      notices={
+        <>
+          <OverdueNotice governance={page.governance} locale={locale} />
+          <TranslationNotice document={page} locale={locale} path={path} />
+        </>
+      }
     >
       <PageHeader locale={locale} title={page.title} lead={page.summary} />
       <Prose>{text.prose('body', body, { underTitle: true })}</Prose>

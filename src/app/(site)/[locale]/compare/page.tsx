@@ -2,10 +2,11 @@ import { listTherapyDocuments } from '@/collections/therapy/queries';
 import type { ReactNode } from 'react';
 
 import { ComparisonTable } from '@/ui/content/comparison-table';
-import { formatMoneyRange, formatNumber } from '@/ui/format';
+import { formatMoneyRange, formatPercent } from '@/ui/format';
 import { messagesFor } from '@/ui/messages/messages-for';
 
 import { readPrices } from '../../_compose/prices';
+import { inLanguage, LeftOut } from '../../_frame/left-out';
 import { listPage } from '../../_frame/list-page';
 import { collectionPage } from '../../_structured-data/list-pages';
 import { StructuredData } from '../../_structured-data/structured-data';
@@ -16,7 +17,8 @@ const { generateMetadata, Page } = listPage({
   path: '/compare',
   words: 'compare',
   render: async ({ locale, page }) => {
-    const [therapies, prices] = await Promise.all([listTherapyDocuments({ locale }), readPrices({ locale })]);
+    const [all, prices] = await Promise.all([listTherapyDocuments({ locale }), readPrices({ locale })]);
+    const { shown: therapies, leavesOut } = inLanguage({ items: all, locale });
     const { aspects } = wordsFor(locale).compare;
     const t = messagesFor(locale);
     const row = (heading: string, cell: (therapy: (typeof therapies)[number]) => ReactNode) => ({
@@ -24,6 +26,8 @@ const { generateMetadata, Page } = listPage({
       cells: therapies.map((therapy) => cell(therapy) ?? '–'),
     });
     const pricesOf = (href: string) => prices.filter(({ treatment }) => treatment.href === href);
+    const leftOut = <LeftOut locale={locale} path="/compare" when={leavesOut} />;
+    if (therapies.length === 0) return leftOut;
     return (
       <>
         <ComparisonTable
@@ -35,7 +39,7 @@ const { generateMetadata, Page } = listPage({
             row(aspects.agents, ({ document }) =>
               document.agents
                 .map(({ drug, concentrationPercent }) =>
-                  concentrationPercent ? `${drug} ${formatNumber({ value: concentrationPercent, locale })}%` : drug,
+                  concentrationPercent ? `${drug} ${formatPercent({ percent: concentrationPercent, locale })}` : drug,
                 )
                 .join(', '),
             ),
@@ -61,6 +65,7 @@ const { generateMetadata, Page } = listPage({
             </li>
           ))}
         </ul>
+        {leftOut}
         <StructuredData
           record={collectionPage({
             ...page,

@@ -4,6 +4,7 @@ import { Section } from '@/ui/layout/section';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { groupByTopic } from '../../_compose/questions';
+import { inLanguage, LeftOut } from '../../_frame/left-out';
 import { listPage } from '../../_frame/list-page';
 import { faqPage } from '../../_structured-data/list-pages';
 import { StructuredData } from '../../_structured-data/structured-data';
@@ -14,7 +15,7 @@ const { generateMetadata, Page } = listPage({
   path: '/faq',
   words: 'faq',
   render: async ({ locale, page }) => {
-    const faqs = await listFaqs({ locale });
+    const { shown: faqs, leavesOut } = inLanguage({ items: await listFaqs({ locale }), locale });
     const text = await prepareText({
       locale,
       sources: faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
@@ -23,6 +24,7 @@ const { generateMetadata, Page } = listPage({
       <>
         <FaqList groups={groupByTopic({ faqs, text, locale })} headingLevel={2} />
         <StructuredData record={faqPage({ ...page, faqs })} />
+        <LeftOut locale={locale} path="/faq" when={leavesOut} />
         {text.references.length === 0 ? null : (
           <Section id="references" title={wordsFor(locale).sections.references}>
             <ReferenceList locale={locale} items={text.references} />

@@ -66,8 +66,17 @@ const SearchPage = async ({ params, searchParams }: PageProps) => {
         </EmptyState>
       ) : null}
       <CardGrid>
-        {results.map(({ title, href, summary, kind }) => (
-          <Card key={href} title={title} href={href} text={shorten(summary)} eyebrow={kind} headingLevel={2} />
+        {results.map(({ title, href, summary, kind, language }) => (
+          <Card
+            key={href}
+            title={title}
+            href={href}
+            text={shorten(summary)}
+            eyebrow={kind}
+            headingLevel={2}
+            locale={locale}
+            language={language}
+          />
         ))}
       </CardGrid>
       <StructuredData

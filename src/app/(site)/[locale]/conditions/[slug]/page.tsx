@@ -15,6 +15,8 @@ import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
 import { conditionPage } from '../../../_structured-data/condition-page';
 import { StructuredData } from '../../../_structured-data/structured-data';
+import { TranslationNotice } from '../../../_frame/translation-notice';
+import { isUntranslated, Untranslated, untranslatedMetadata } from '../../../_frame/untranslated';
 import { wordsFor } from '../../../_words/words-for';
 
 type PageProps = { params: Promise<{ locale: string; slug: string }> };
@@ -32,19 +34,34 @@ const read = async ({ params }: PageProps) => {
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, condition } = await read(props);
   if (condition === null) return missingMetadata({ locale });
-  return describePage({ locale, path, title: condition.name, description: condition.summary, seo: condition.seo });
+  if (await isUntranslated({ document: condition, locale })) return untranslatedMetadata({ locale });
+  return describePage({
+    locale,
+    path,
+    title: condition.name,
+    description: condition.summary,
+    document: condition,
+    seo: condition.seo,
+  });
 };
 
 const ConditionPage = async (props: PageProps) => {
   const { locale, path, condition } = await read(props);
   if (condition === null) return <Missing locale={locale} path={path} />;
+  if (await isUntranslated({ document: condition, locale }))
+    return <Untranslated locale={locale} path={path} name={condition.name} />;
   const content = await readConditionPage({ condition, locale });
   return (
     <Frame
       locale={locale}
       path={path}
       trail={[{ label: wordsFor(locale).conditions.title, path: '/conditions' }, { label: condition.name }]}
-      notices={<OverdueNotice governance={condition.governance} locale={locale} />}
+      notices={
+        <>
+          <OverdueNotice governance={condition.governance} locale={locale} />
+          <TranslationNotice document={condition} locale={locale} path={path} />
+        </>
+      }
     >
       <PageHeader
         locale={locale}

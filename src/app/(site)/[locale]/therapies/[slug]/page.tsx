@@ -14,6 +14,8 @@ import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
 import { StructuredData } from '../../../_structured-data/structured-data';
 import { therapyPage } from '../../../_structured-data/therapy-page';
+import { TranslationNotice } from '../../../_frame/translation-notice';
+import { isUntranslated, Untranslated, untranslatedMetadata } from '../../../_frame/untranslated';
 import { aboutSections } from '../../../_therapy/about-sections';
 import { choiceSections } from '../../../_therapy/choice-sections';
 import { readTherapyPage } from '../../../_therapy/read';
@@ -35,19 +37,34 @@ const read = async ({ params }: PageProps) => {
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale, path, therapy } = await read(props);
   if (therapy === null) return missingMetadata({ locale });
-  return describePage({ locale, path, title: therapy.name, description: therapy.summary, seo: therapy.seo });
+  if (await isUntranslated({ document: therapy, locale })) return untranslatedMetadata({ locale });
+  return describePage({
+    locale,
+    path,
+    title: therapy.name,
+    description: therapy.summary,
+    document: therapy,
+    seo: therapy.seo,
+  });
 };
 
 const TherapyPage = async (props: PageProps) => {
   const { locale, path, therapy } = await read(props);
   if (therapy === null) return <Missing locale={locale} path={path} />;
+  if (await isUntranslated({ document: therapy, locale }))
+    return <Untranslated locale={locale} path={path} name={therapy.name} />;
   const content = await readTherapyPage({ therapy, locale });
   return (
     <Frame
       locale={locale}
       path={path}
       trail={[{ label: wordsFor(locale).therapies.title, path: '/therapies' }, { label: therapy.name }]}
-      notices={<OverdueNotice governance={therapy.governance} locale={locale} />}
+      notices={
+        <>
+          <OverdueNotice governance={therapy.governance} locale={locale} />
+          <TranslationNotice document={therapy} locale={locale} path={path} />
+        </>
+      }
     >
       <PageHeader
         locale={locale}
