@@ -1,9 +1,15 @@
 import * as migration_20261121_234604_initial from './20261121_234604_initial';
+import * as migration_20261122_015323_treatment_page from './20261122_015323_treatment_page';
 
 export const migrations = [
   {
     up: migration_20261121_234604_initial.up,
     down: migration_20261121_234604_initial.down,
-    name: '20261121_234604_initial'
+    name: '20261121_234604_initial',
+  },
+  {
+    up: migration_20261122_015323_treatment_page.up,
+    down: migration_20261122_015323_treatment_page.down,
+    name: '20261122_015323_treatment_page'
   },
 ];
