@@ -116,7 +116,7 @@ const portraits: Drawing[] = [
   [
     'portrait-3',
     'Drawing of an invented older person with grey hair, glasses and a dark jumper.',
-    'Dibujo de una persona mayor inventada con pelo gris, gafas y suéter oscuro.',
+    'Dibujo de una persona mayor inventada con pelo gris, anteojos y suéter oscuro.',
   ],
 ];
 

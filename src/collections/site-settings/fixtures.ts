@@ -20,7 +20,7 @@ export const siteSettingsFixture: GlobalFixture<'site-settings'> = {
   es: () => ({
     tagline: 'Inyecciones para el dolor de articulaciones y nervios, en palabras sencillas',
     introduction:
-      'Lea qué son cuatro tratamientos con inyecciones, qué dicen los estudios, qué puede salir mal y cuánto cuestan. Cada página dice quién la escribió, quién la revisó y cuándo. Hable de ello con un médico que pueda explorarle.',
+      'Lea qué son cuatro tratamientos con inyecciones, qué dicen los estudios, qué puede salir mal y cuánto cuestan. Cada página dice quién la escribió, quién la revisó y cuándo. Hable de ello con un médico que pueda examinarle.',
     disclaimer:
       'Este sitio da información general. No sustituye el consejo de un médico que le conozca. Los resultados varían de una persona a otra y no se garantiza ninguno.',
     demoNotice:
