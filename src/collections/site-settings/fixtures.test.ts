@@ -6,5 +6,8 @@ import { siteSettingsFixture } from './fixtures';
 import { SiteSettings } from './global';
 
 test('the settings of the demo have all their words in Spanish too', () => {
-  expect(checkSpanish({ fields: SiteSettings.fields, fixture: siteSettingsFixture })).toEqual({ missing: [], differing: [] });
+  expect(checkSpanish({ fields: SiteSettings.fields, fixture: siteSettingsFixture })).toEqual({
+    missing: [],
+    differing: [],
+  });
 });
