@@ -11,7 +11,7 @@ import { demoEmail } from './support/demo-accounts';
 
 const help = `npm run screenshots -- <base url> [--into .data/screenshots] [--password <demo password>] [path ...]
 
-Pictures of the site on a phone, a desktop, in dark colours and in print, and of the admin when the password of the demo
+Pictures of the site on a phone, a desktop, in dark colours, with more contrast and in print, and of the admin when the password of the demo
 accounts is given (or in DEMO_PASSWORD). Paths that begin with /admin are taken signed in as the editor.`;
 
 const sitePaths = [
@@ -28,6 +28,8 @@ const sitePaths = [
   '/contact',
   '/glossary',
   '/editorial-policy',
+  '/accessibility',
+  '/style-guide',
   '/es/therapies/glucopuncture',
   '/no-such-page',
 ];
@@ -45,6 +47,7 @@ const looks: Look[] = [
   { name: 'phone', options: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true } },
   { name: 'desktop', options: desktop },
   { name: 'dark', options: { ...desktop, colorScheme: 'dark' } },
+  { name: 'contrast', options: { ...desktop, contrast: 'more' } },
   // The width of the text on A4 at 96 dots per inch.
   { name: 'print', options: { viewport: { width: 718, height: 1016 } }, media: 'print' },
 ];

@@ -90,3 +90,21 @@ test('the skip link leads past the menu', async ({ page }) => {
   const isInMain = await page.locator(':focus').evaluate((element) => element.closest('main') !== null);
   expect(isInMain).toBe(true);
 });
+
+test('a word is explained where it stands, by keyboard', async ({ page }) => {
+  await page.goto('/therapies/dextrose-prolotherapy');
+  const word = page.locator('main .term button').first();
+  const name = (await word.textContent()) ?? '';
+  await tabTo({ page, what: name, isWanted: (focused) => focused.name === name && focused.href === null });
+
+  const meaning = page.locator('main .term-meaning').first();
+  await expect(meaning).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeInViewport({ ratio: 1 });
+  // The next stop is inside: the way to the glossary.
+  await page.keyboard.press('Tab');
+  expect((await readFocus(page)).href).toMatch(/^\/glossary#/u);
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+});

@@ -3,15 +3,34 @@ import { expect, type Page } from '@playwright/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Checks the page as it stands against WCAG 2.2 A and AA and axe's best practices, in light and in dark colours. */
-export const expectNoAxeViolations = async (page: Page): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+/** What a reader's device asks a page for. */
+type Look = { colorScheme: 'light' | 'dark'; contrast?: 'more' };
+
+export const bothSchemes: Look[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
+
+export const everyLook: Look[] = [
+  ...bothSchemes,
+  ...bothSchemes.map((look) => ({ ...look, contrast: 'more' as const })),
+];
+
+/**
+ * Checks the page as it stands against WCAG 2.2 A and AA and axe's best practices. A look changes colours only, so after
+ * the first one only the rules about colours are asked again.
+ */
+export const expectNoAxeViolations = async (page: Page, looks: Look[] = bothSchemes): Promise<void> => {
+  for (const [index, { colorScheme, contrast }] of looks.entries()) {
+    await page.emulateMedia({ colorScheme, contrast: contrast ?? 'no-preference' });
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (
+      index === 0 ? axe.withTags(standards) : axe.withRules(['color-contrast', 'link-in-text-block'])
+    ).analyze();
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help}; ${target.join(' ')}; ${failureSummary ?? ''}`),
     );
-    expect(found, `accessibility of ${page.url()} in ${colorScheme} colours`).toEqual([]);
+    expect(
+      found,
+      `accessibility of ${page.url()} in ${colorScheme} colours, contrast ${contrast ?? 'as usual'}`,
+    ).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, contrast: null });
 };

@@ -17,10 +17,9 @@ export type EvidenceView = {
   /** The condition on a therapy page, the therapy on a condition page. */
   subject: { label: string; href: string | null; language?: Locale };
   outcome: string;
-  comparator: string | null;
-  timePoint: string | null;
   direction: Direction;
   certainty: Certainty | null;
+  /** Says what was compared with what, and when. */
   statement: ReactNode;
   effect: AbsoluteEffect | null;
   /** Why the certainty is not higher. */
@@ -44,8 +43,6 @@ export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale
           <DocumentLink link={{ ...subject, href: subject.href }} locale={locale} />
         )}
         <span className="detail">{row.outcome}</span>
-        {row.comparator === null ? null : <span className="detail">{`${t.comparedWith}: ${row.comparator}`}</span>}
-        {row.timePoint === null ? null : <span className="detail">{`${t.measuredAfter}: ${row.timePoint}`}</span>}
       </th>
       <td {...roles.cell}>
         {/* At very low certainty the sentence takes no side, so no sign may. */}

@@ -23,8 +23,6 @@ export const evidenceRow = ({ id, rating, about, marks, locale }: Args): Evidenc
     id,
     subject: { label: subject.name, href: subject.href, language: subject.language },
     outcome,
-    comparator,
-    timePoint,
     direction,
     certainty: direction === 'no-studies' ? null : certainty,
     statement: describeRating({

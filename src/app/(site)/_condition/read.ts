@@ -33,6 +33,7 @@ export const readConditionPage = async ({ condition, locale }: { condition: Cond
   const text = await prepareText({
     locale,
     subject: { condition: id },
+    about: condition.name,
     sources: [
       { key: 'causes', text: asText(condition.causes) },
       { key: 'care', text: asText(condition.firstLineCare) },

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 
 import { type CitationFields, citationAnchor, citationsIn } from '@/citations/in-text';
 import { numberCitations, type Occurrence } from '@/citations/number';
+import { listTerms, type TermView } from '@/collections/glossary-term/queries';
 import { readReferences, type ReferenceView } from '@/collections/reference/queries';
-import type { Locale } from '@/core/locales';
+import { defaultLocale, type Locale } from '@/core/locales';
 import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
 import { CitationMark } from '@/ui/reference/citation-mark';
 import type { ReferenceItem } from '@/ui/reference/reference-list';
 
 import { blockOf, faqSource, ratingSource, readBlockData, type Subject } from './block-data';
+import { ExplainedText } from './explained-text';
 import { Formatted } from './formatted';
+import { placeTerms } from './glossary';
 import { readLinks } from './links';
 import { RichTextView } from './rich-text-view';
 
@@ -32,10 +35,13 @@ export type PageText = {
 export const prepareText = async ({
   sources,
   subject = null,
+  about = null,
   locale,
 }: {
   sources: Source[];
   subject?: Subject | null;
+  /** The title of a page whose words are explained in place. */
+  about?: string | null;
   locale: Locale;
 }): Promise<PageText> => {
   const texts = sources.flatMap((source) => ('text' in source ? [source.text] : []));
@@ -61,10 +67,13 @@ export const prepareText = async ({
   // A page may cite a hundred times, so what its anchors are called on the page is short.
   const anchors = new Map(occurrences.map(({ anchor }, index) => [anchor, `c${index + 1}`]));
 
-  const [documents, hrefFor] = await Promise.all([
+  const [documents, terms, hrefFor] = await Promise.all([
     readReferences({ ids: numbering.order, locale }),
+    about === null ? [] : readTerms(locale),
     readLinks({ texts: [...texts, ...texts.flatMap((text) => faqAnswers(text, data.faqs))], locale }),
   ]);
+
+  const explained = placeTerms({ texts, terms, about: about ?? '' });
 
   // A reference that is not published any more keeps its number, so that the others keep theirs.
   const known = new Set(documents.map(({ id }) => id));
@@ -84,6 +93,10 @@ export const prepareText = async ({
       underTitle={options?.underTitle}
       text={text}
       hrefFor={hrefFor}
+      explain={(node) => {
+        const words = explained.get(node);
+        return words ? <ExplainedText text={node.text ?? ''} explained={words} locale={locale} /> : null;
+      }}
       citation={(fields) => mark(citationAnchor({ source: key, id: fields.id }), fields)}
       context={{ locale, data, marks, prose: (inner) => prose(key, inner), foreignProse: prose }}
     />
@@ -99,6 +112,14 @@ export const prepareText = async ({
       citedFrom: numbering.citedFrom(reference.id).flatMap((anchor) => anchors.get(anchor) ?? []),
     })),
   };
+};
+
+/** The words that are explained in this language: an explanation in another one would not help. */
+const readTerms = async (locale: Locale): Promise<TermView[]> => {
+  const terms = await listTerms({ locale });
+  if (locale === defaultLocale) return terms;
+  const originals = new Map((await listTerms({ locale: defaultLocale })).map(({ id, definition }) => [id, definition]));
+  return terms.filter(({ id, definition }) => definition !== originals.get(id));
 };
 
 const faqAnswers = (

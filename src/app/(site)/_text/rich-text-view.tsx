@@ -15,6 +15,8 @@ type RichTextViewProps = {
   hrefFor: (target: Target) => string | null;
   citation: (fields: CitationFields) => ReactNode;
   context: PageBlockContext;
+  /** A piece of text with words explained in it, or null when there are none. */
+  explain: (node: RichTextNode) => ReactNode;
   /** The text stands right under the title of its page, not in a section. */
   underTitle?: boolean;
 };
@@ -22,7 +24,7 @@ type RichTextViewProps = {
 const isOutside = (href: string): boolean => /^https?:/iu.test(href);
 
 /** A Lexical value as HTML: Payload's converters for text, ours for links, blocks and citations. */
-export const RichTextView = ({ text, hrefFor, citation, context, underTitle = false }: RichTextViewProps) => {
+export const RichTextView = ({ text, hrefFor, citation, context, explain, underTitle = false }: RichTextViewProps) => {
   if (!text) return null;
 
   const link: JSXConverters['link'] = ({ node, nodesToJSX }) => {
@@ -64,6 +66,10 @@ export const RichTextView = ({ text, hrefFor, citation, context, underTitle = fa
       disableContainer
       converters={({ defaultConverters }) => ({
         ...defaultConverters,
+        text: (args) => {
+          const usual = defaultConverters.text;
+          return explain(args.node) ?? (typeof usual === 'function' ? usual(args) : usual);
+        },
         link,
         blocks,
         inlineBlocks: {

@@ -39,6 +39,7 @@ export const readTherapyPage = async ({ therapy, locale }: { therapy: Therapy; l
   const text = await prepareText({
     sources: therapySources({ therapy, faqs, ratings }),
     subject: { therapy: id },
+    about: therapy.name,
     locale,
   });
   const hrefOfTherapy = (related: Parameters<typeof idOf>[0]): string | null =>

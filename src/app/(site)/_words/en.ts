@@ -21,6 +21,20 @@ export const en = {
     savings: 'Health savings accounts',
     due: 'When it is due',
   },
+  styleGuide: {
+    title: 'Style guide',
+    lead: 'Every part that these pages are made of, with its examples. For people who change the site; the examples are in English.',
+    type: 'Type',
+    colours: 'Colours',
+    contrast: (text: number, mark: number) =>
+      `Contrast of the colours that meet: at least ${text} for words and ${mark} for marks`,
+    pair: 'Front and ground',
+    schemes: { light: 'Light', dark: 'Dark', lightMore: 'Light, more contrast', darkMore: 'Dark, more contrast' },
+    text: 'Text',
+    evidence: 'Studies and sources',
+    care: 'Decisions and care',
+    page: 'Pages',
+  },
   references: { title: 'References', lead: 'Every study and source that these pages rest on.' },
   reference: {
     about: 'About this study',

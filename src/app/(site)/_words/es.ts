@@ -25,6 +25,20 @@ export const es: Words = {
     savings: 'Cuentas de ahorro para la salud',
     due: 'Cuándo se paga',
   },
+  styleGuide: {
+    title: 'Guía de estilo',
+    lead: 'Todas las partes de estas páginas, con sus ejemplos. Para quienes cambian el sitio; los ejemplos están en inglés.',
+    type: 'Letra',
+    colours: 'Colores',
+    contrast: (text: number, mark: number) =>
+      `Contraste de los colores que se tocan: al menos ${text} para palabras y ${mark} para marcas`,
+    pair: 'Color y fondo',
+    schemes: { light: 'Claro', dark: 'Oscuro', lightMore: 'Claro, más contraste', darkMore: 'Oscuro, más contraste' },
+    text: 'Texto',
+    evidence: 'Estudios y fuentes',
+    care: 'Decisiones y cuidados',
+    page: 'Páginas',
+  },
   references: { title: 'Referencias', lead: 'Todos los estudios y fuentes en que se apoyan estas páginas.' },
   reference: {
     about: 'Sobre este estudio',
