@@ -10,7 +10,7 @@ const runtimeMark = 'data-needs-runtime';
 export const needsRuntime = (html) => html.includes(runtimeMark);
 
 /**
- * Removes the framework's scripts and the hints that load them; data such as JSON-LD stays.
+ * Removes the framework's scripts, the hints that load them and its marks; data such as JSON-LD stays.
  * @param {string} html
  */
 export const removeScripts = (html) =>
@@ -18,6 +18,8 @@ export const removeScripts = (html) =>
     .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/giu, (element, attributes) =>
       harmless.test(attributes) ? element : '',
     )
+    // React marks with comments where it would go on from.
+    .replace(/<!--[^>]*-->/gu, '')
     .replace(/<link\b[^>]*>/giu, (element) => {
       const loadsScript =
         /\srel=["']?modulepreload/iu.test(element) ||

@@ -18,6 +18,10 @@ describe('removeScripts', () => {
     expect(removeScripts('<script data-type="application/ld+json">run()</script>')).toBe('');
   });
 
+  it('takes out the marks between texts and around parts', () => {
+    expect(removeScripts('<p>From <!-- -->1<!-- --> to 2<!--/$--></p>')).toBe('<p>From 1 to 2</p>');
+  });
+
   it('takes out hints that load scripts and keeps the other links', () => {
     const kept = '<link rel="preload" href="/a.woff2" as="font"/><link rel="stylesheet" href="/a.css"/>';
     const hints = '<link rel="preload" as="script" href="/a.js"/><link rel="modulepreload" href="/b.js"/>';
