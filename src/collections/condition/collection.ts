@@ -32,7 +32,15 @@ export const Condition = defineCollection({
   columns: ['name', 'region', 'icd10', '_status', 'governance.nextReviewDue', 'updatedAt'],
   searchable: ['slug', 'icd10'],
   audience: 'public',
-  page: { path: '/conditions', key: 'slug' },
+  page: {
+    path: '/conditions',
+    key: 'slug',
+    shows: [
+      { collection: 'evidence', field: 'condition' },
+      { collection: 'faqs', field: 'conditions' },
+      { collection: 'therapies', field: 'conditions' },
+    ],
+  },
   fields: [
     tabs(
       tab('Summary', 'What it is, in plain words.', [

@@ -27,7 +27,15 @@ export const Therapy = defineCollection({
   columns: ['name', 'kind', '_status', 'governance.nextReviewDue', 'updatedAt'],
   searchable: ['slug'],
   audience: 'public',
-  page: { path: '/therapies', key: 'slug' },
+  page: {
+    path: '/therapies',
+    key: 'slug',
+    shows: [
+      { collection: 'clinic-pricing', field: 'therapy' },
+      { collection: 'evidence', field: 'therapy' },
+      { collection: 'faqs', field: 'therapies' },
+    ],
+  },
   fields: [
     tabs(
       summaryTab(),

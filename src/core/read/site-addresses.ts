@@ -1,10 +1,20 @@
 import 'server-only';
 
+import type { CollectionSlug } from 'payload';
+
 import { pathOf } from '../address/address';
 import { pageOf } from '../collection/page-of';
+import { type Locale, locales } from '../locales';
 import { openPayload } from './payload';
 
-export type SiteAddress = { path: string; lastModified: string };
+export type SiteAddress = {
+  collection: CollectionSlug;
+  id: number;
+  path: string;
+  lastModified: string;
+  /** Languages in which the address answers with a page. */
+  locales: Locale[];
+};
 
 type Row = { id: number; slug?: string | null; updatedAt: string };
 
@@ -24,7 +34,17 @@ export const readSiteAddresses = async (): Promise<SiteAddress[]> => {
       });
       return (docs as unknown as Row[]).flatMap((document) => {
         const path = pathOf({ page, document });
-        return path === null ? [] : [{ path, lastModified: document.updatedAt }];
+        return path === null
+          ? []
+          : [
+              {
+                collection: collection.slug,
+                id: document.id,
+                path,
+                lastModified: document.updatedAt,
+                locales: [...locales],
+              },
+            ];
       });
     }),
   );

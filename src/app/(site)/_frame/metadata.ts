@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { readSettings } from '@/collections/site-settings/queries';
 import { type Locale, locales, localizePath } from '@/core/locales';
 
+import { wordsFor } from '../_words/words-for';
+
 type Described = {
   locale: Locale;
   /** Path without the language. */
@@ -27,6 +29,11 @@ export const describePage = async ({ locale, path, title, description, seo }: De
       languages: {
         ...Object.fromEntries(locales.map((other) => [other, localizePath({ path, locale: other })])),
         'x-default': path,
+      },
+      types: {
+        'application/atom+xml': [
+          { url: localizePath({ path: '/feed.xml', locale }), title: wordsFor(locale).feed.title(name) },
+        ],
       },
     },
     openGraph: { title: ownTitle, description: ownDescription, url, siteName: name, locale, type: 'website' },
