@@ -2,7 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
 
 /** Paths that are not patient pages and so carry no language. */
-const notAPage = '(?:en|es|admin|api|_next)(?:/|$)';
+const notAPage = '(?:en|es|admin|api|og|sitemaps|_next)(?:/|$)';
 
 /** Every patient page, in every language. */
 const pages = '/:path((?!(?:admin|api|_next)(?:/|$)|.*\\.).*)';

@@ -62,8 +62,13 @@ test('robots.txt keeps robots out of the admin and names the sitemap', async () 
   expect(text).toContain(`Sitemap: ${siteOrigin()}/sitemap.xml`);
 });
 
-test('sitemap.xml gives every address in both languages, and nothing private', async () => {
-  const { status, headers, text } = await visit('/sitemap.xml');
+test('sitemap.xml names its chunks, and they give every address in both languages, and nothing private', async () => {
+  const index = await visit('/sitemap.xml');
+  expect(index.status).toBe(200);
+  expect(index.headers.get('content-type')).toContain('xml');
+  const chunks = [...index.text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url]) => url ?? '');
+  expect(chunks).toEqual([`${siteOrigin()}/sitemaps/0.xml`]);
+  const { status, headers, text } = await visit('/sitemaps/0.xml');
   expect(status).toBe(200);
   expect(headers.get('content-type')).toContain('xml');
   const urls = [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url]) => url ?? '');
@@ -71,6 +76,9 @@ test('sitemap.xml gives every address in both languages, and nothing private', a
   expect(urls.filter((url) => !url.startsWith(siteOrigin()))).toEqual([]);
   expect(urls.filter((url) => /\/(?:admin|api|search|en)(?:\/|$)/u.test(url))).toEqual([]);
   expect(text.match(/hreflang="es"/gu)).toHaveLength(urls.length);
+  expect(text.match(/<lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod>/gu)).toHaveLength(urls.length);
+  for (const other of ['/sitemaps/1.xml', '/sitemaps/0', '/sitemaps/x.xml'])
+    expect((await visit(other)).status, other).toBe(404);
 });
 
 test('the site says whether it lives and is ready', async () => {

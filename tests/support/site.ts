@@ -20,10 +20,14 @@ export const visit = async (path: string, init: RequestInit = {}): Promise<Answe
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 
-/** Paths of all addresses in the sitemap, in its order. */
+const locationsIn = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => new URL(url).pathname);
+
+/** Paths of all addresses in the sitemap, chunk by chunk in its order. */
 export const readSitemap = async (): Promise<string[]> => {
-  const { text } = await visit('/sitemap.xml');
-  return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => new URL(url).pathname);
+  const index = await visit('/sitemap.xml');
+  const chunks = await Promise.all(locationsIn(index.text).map((chunk) => visit(chunk)));
+  return chunks.flatMap(({ text }) => locationsIn(text));
 };
 
 /** Text of a page without its head, tags and runs of blanks. */

@@ -31,7 +31,14 @@ export const Clinic = defineCollection({
   title: 'name',
   columns: ['name', 'address.city', 'phone', '_status', 'updatedAt'],
   audience: 'public',
-  page: { path: '/clinics', key: 'slug' },
+  page: {
+    path: '/clinics',
+    key: 'slug',
+    shows: [
+      { collection: 'clinic-pricing', field: 'clinic' },
+      { collection: 'people', field: 'clinics' },
+    ],
+  },
   fields: [
     tabs(
       tab('Clinic', 'What it is and what it offers.', [

@@ -35,7 +35,15 @@ export const Condition = defineCollection({
   searchable: ['slug', 'icd10'],
   audience: 'public',
   translated: true,
-  page: { path: '/conditions', key: 'slug' },
+  page: {
+    path: '/conditions',
+    key: 'slug',
+    shows: [
+      { collection: 'evidence', field: 'condition' },
+      { collection: 'faqs', field: 'conditions' },
+      { collection: 'therapies', field: 'conditions' },
+    ],
+  },
   fields: [
     tabs(
       tab('Summary', 'What it is, in plain words.', [

@@ -43,5 +43,16 @@ export const findCondition = ({ slug, locale }: { slug: string; locale: Locale }
 export const listConditions = async ({ locale }: { locale: Locale }): Promise<ConditionCard[]> =>
   toCards(await readAll({ collection: 'conditions', locale, sort: 'name' }), locale);
 
+/** All conditions whole, each with its address. */
+export const listConditionDocuments = async ({
+  locale,
+}: {
+  locale: Locale;
+}): Promise<{ href: string; document: Condition }[]> =>
+  (await readAll({ collection: 'conditions', locale, sort: 'name' })).map((document) => ({
+    href: toCard({ condition: document, locale }).href,
+    document,
+  }));
+
 export const readConditions = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<ConditionCard[]> =>
   toCards(await readByIds({ collection: 'conditions', locale, ids }), locale);

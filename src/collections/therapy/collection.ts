@@ -30,7 +30,15 @@ export const Therapy = defineCollection({
   searchable: ['slug'],
   audience: 'public',
   translated: true,
-  page: { path: '/therapies', key: 'slug' },
+  page: {
+    path: '/therapies',
+    key: 'slug',
+    shows: [
+      { collection: 'clinic-pricing', field: 'therapy' },
+      { collection: 'evidence', field: 'therapy' },
+      { collection: 'faqs', field: 'therapies' },
+    ],
+  },
   fields: [
     tabs(
       summaryTab(),

@@ -11,6 +11,8 @@ export type PageDeclaration = {
   key: 'slug' | 'id';
   /** `'anchor'` when documents have no page of their own but an anchor on the list page. */
   detail?: 'page' | 'anchor';
+  /** Documents that stand on the page of the one they point at: a change to one is a change of that page. */
+  shows?: { collection: CollectionSlug; field: string }[];
 };
 
 /** What a collection declares about itself; everything else about it follows. */

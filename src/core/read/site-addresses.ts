@@ -1,13 +1,21 @@
 import 'server-only';
 
+import type { CollectionSlug } from 'payload';
+
 import { pathOf } from '../address/address';
 import { isTranslated, pageOf } from '../collection/page-of';
 import type { Locale } from '../locales';
 import { languagesOf, type Translated } from '../translation/languages';
 import { openPayload } from './payload';
 
-/** `locales` are the languages in which the page exists. */
-export type SiteAddress = { path: string; lastModified: string; locales: Locale[] };
+export type SiteAddress = {
+  collection: CollectionSlug;
+  id: number;
+  path: string;
+  lastModified: string;
+  /** Languages in which the page exists. */
+  locales: Locale[];
+};
 
 type Row = Translated & { id: number; slug?: string | null; updatedAt: string };
 
@@ -31,7 +39,17 @@ export const readSiteAddresses = async (): Promise<SiteAddress[]> => {
       });
       return (docs as unknown as Row[]).flatMap((document) => {
         const path = pathOf({ page, document });
-        return path === null ? [] : [{ path, lastModified: document.updatedAt, locales: languagesOf({ document }) }];
+        return path === null
+          ? []
+          : [
+              {
+                collection: collection.slug,
+                id: document.id,
+                path,
+                lastModified: document.updatedAt,
+                locales: languagesOf({ document }),
+              },
+            ];
       });
     }),
   );

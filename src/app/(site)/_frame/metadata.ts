@@ -4,6 +4,8 @@ import { readSettings } from '@/collections/site-settings/queries';
 import { type Locale, localizePath } from '@/core/locales';
 import { languagesOf, type Translated } from '@/core/translation/languages';
 
+import { wordsFor } from '../_words/words-for';
+
 type Described = {
   locale: Locale;
   /** Path without the language. */
@@ -37,6 +39,11 @@ export const describePage = async ({
       languages: {
         ...Object.fromEntries(languagesOf({ document }).map((other) => [other, localizePath({ path, locale: other })])),
         'x-default': path,
+      },
+      types: {
+        'application/atom+xml': [
+          { url: localizePath({ path: '/feed.xml', locale }), title: wordsFor(locale).feed.title(name) },
+        ],
       },
     },
     openGraph: { title: ownTitle, description: ownDescription, url, siteName: name, locale, type: 'website' },

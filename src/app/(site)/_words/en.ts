@@ -4,6 +4,10 @@ export const en = {
   languageName: 'English',
   exitPreview: 'Leave the preview',
   editorialPolicy: 'How we write and review these pages',
+  feed: {
+    title: (site: string) => `Updates and corrections: ${site}`,
+    correction: (title: string) => `Correction: ${title}`,
+  },
   therapies: {
     title: 'Treatments',
     lead: 'What each treatment is, what the studies say, what can go wrong, and what it costs.',

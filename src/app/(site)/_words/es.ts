@@ -5,6 +5,10 @@ export const es: Words = {
   languageName: 'Español',
   exitPreview: 'Salir de la vista previa',
   editorialPolicy: 'Cómo escribimos y revisamos estas páginas',
+  feed: {
+    title: (site) => `Novedades y correcciones: ${site}`,
+    correction: (title) => `Corrección: ${title}`,
+  },
   therapies: {
     title: 'Tratamientos',
     lead: 'Qué es cada tratamiento, qué dicen los estudios, qué puede salir mal y cuánto cuesta.',
