@@ -30,6 +30,12 @@ for (const kind of Object.keys(pageKinds) as PageKind[]) {
   });
 }
 
+test('style guide: fits on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/style-guide');
+  expect(await findTooWide(page)).toEqual([]);
+});
+
 test('body text is at least 16 px', async ({ page }) => {
   await page.goto('/therapies/glucopuncture');
   const size = await page

@@ -19,7 +19,8 @@ export const everyLook: Look[] = [
  */
 export const expectNoAxeViolations = async (page: Page, looks: Look[] = bothSchemes): Promise<void> => {
   for (const [index, { colorScheme, contrast }] of looks.entries()) {
-    await page.emulateMedia({ colorScheme, contrast: contrast ?? 'no-preference' });
+    // Without motion colours change at once; axe must not look while they are on their way.
+    await page.emulateMedia({ colorScheme, contrast: contrast ?? 'no-preference', reducedMotion: 'reduce' });
     const axe = new AxeBuilder({ page });
     const { violations } = await (
       index === 0 ? axe.withTags(standards) : axe.withRules(['color-contrast', 'link-in-text-block'])
@@ -32,5 +33,5 @@ export const expectNoAxeViolations = async (page: Page, looks: Look[] = bothSche
       `accessibility of ${page.url()} in ${colorScheme} colours, contrast ${contrast ?? 'as usual'}`,
     ).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null, contrast: null });
+  await page.emulateMedia({ colorScheme: null, contrast: null, reducedMotion: null });
 };

@@ -13,8 +13,9 @@ const names = Object.keys(palettes.light) as ColourName[];
 /** Only this page shows the tokens bare, so only this page has rules for it. */
 export const guideStyles = [
   ...sizes.map((size) => `.size-${size}{font-size:var(--text-${size});line-height:1.25}`),
+  '.size-display,.size-heading,.size-title{font-family:var(--font-serif);font-weight:600}',
   ...names.map((name) => `.swatch-${name}{background:var(--color-${name})}.front-${name}{color:var(--color-${name})}`),
-  '.swatch{display:inline-block;min-width:3.5rem;padding:.125rem .5rem;border:1px solid var(--color-edge);border-radius:4px}',
+  '.swatch{display:inline-block;vertical-align:middle;min-width:3.5rem;padding:.125rem .5rem;border:1px solid var(--color-edge);border-radius:4px}',
   '.swatch .mark{display:block;width:1.5rem;height:1.5rem;border-radius:50%}',
   '.sample{padding-top:1.5rem}.sample-variant{margin-top:1rem}.sample-variant>*+*{margin-top:.5rem}',
 ].join('');

@@ -6,8 +6,6 @@ import { Fold } from '@/ui/content/fold';
 import { Heading } from '@/ui/layout/heading';
 import { Prose } from '@/ui/layout/prose';
 
-import { blockOf } from './block-data';
-
 type Block = { blockType: string; kind?: string };
 
 /** Blocks that say what to do or not to do, and questions, which are folded themselves. */
@@ -17,7 +15,8 @@ const open = new Set(['careCards', 'doDont', 'faqList']);
 const staysOpen = ({ text }: TextPart): boolean => {
   let found = false;
   visitNodes(text, (node) => {
-    const { blockType, kind } = (blockOf(node) ?? { blockType: '' }) as Block;
+    if (node.type !== 'block') return;
+    const { blockType, kind } = node.fields as Block;
     found ||= open.has(blockType) || (blockType === 'callout' && kind !== 'note');
   });
   return found;
