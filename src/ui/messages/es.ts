@@ -65,7 +65,7 @@ export const es: Messages = {
     caption: 'Qué encontraron los estudios',
     subject: 'Estudiado para',
     finding: 'Qué muestran los estudios',
-    certainty: 'Qué tan seguro es',
+    certainty: 'Certeza',
     comparedWith: 'Comparado con',
     measuredAfter: 'Medido después de',
     whyNotHigher: 'Por qué no es mayor',

@@ -61,7 +61,7 @@ export const es: Words = {
   },
   evidence: {
     title: 'Evidencia',
-    lead: 'Qué encontraron los estudios para cada tratamiento y problema, y qué tan seguro es. Si nadie lo ha estudiado, lo decimos.',
+    lead: 'Qué encontraron los estudios para cada tratamiento y problema, y con cuánta certeza se sabe. Si nadie lo ha estudiado, lo decimos.',
     none: 'Por ahora no hay valoraciones publicadas.',
     aboutTherapy: (name) => `Leer sobre ${name}`,
   },
@@ -145,7 +145,7 @@ export const es: Words = {
     instead: 'En su lugar',
     offLabel: 'Fuera de indicación: la etiqueta es para otro uso',
     labelled: 'Etiqueta',
-    certainty: 'Qué tan seguro es',
+    certainty: 'Cuánta certeza hay',
     minutes: (range) => `${range} minutos`,
     visit: 'Visita',
     procedure: 'Inyecciones',

@@ -10,7 +10,7 @@ export const TranslationNote: UIFieldServerComponent = ({ data, req }) => {
   const document = data as Translated;
   const locale = isLocale(req.locale) ? req.locale : defaultLocale;
   return (
-    <p>
+    <p className="field-type">
       {describeTranslation({
         isOriginal: locale === defaultLocale,
         isPublic: languagesOf({ document: { translation: document.translation ?? {} } }).includes(locale),
