@@ -4,6 +4,14 @@ import type { NextConfig } from 'next';
 /** Paths that are not patient pages and so carry no language. */
 const notAPage = '(?:en|es|admin|api|og|sitemaps|_next)(?:/|$)';
 
+/** Paths that have no text to show as Markdown. */
+const noText = '(?:admin|api|og|sitemaps|_next)(?:/|$)';
+
+/** Readers that want Markdown, and want it rather than HTML: browsers ask for neither. */
+const wantsMarkdown = [
+  { type: 'header' as const, key: 'accept', value: '(?!.*text/html.*text/markdown).*text/markdown.*' },
+];
+
 const nextConfig: NextConfig = {
   // Standalone is for the image; `next start` serves the ordinary output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
@@ -22,8 +30,13 @@ const nextConfig: NextConfig = {
     { source: '/en/:path*', destination: '/:path*', permanent: true },
   ],
   rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', has: wantsMarkdown, destination: '/api/markdown' },
+      { source: '/index.md', destination: '/api/markdown' },
+      { source: `/:path((?!${noText}).*)\\.md`, destination: '/api/markdown/:path' },
+      { source: `/:path((?!${noText}).*)`, has: wantsMarkdown, destination: '/api/markdown/:path' },
+    ],
     // The default language has no prefix in the address, but one in the route tree.
-    beforeFiles: [],
     afterFiles: [
       { source: '/', destination: '/en' },
       { source: `/:path((?!${notAPage}).*)`, destination: '/en/:path' },
@@ -40,10 +53,13 @@ const withAdmin = withPayload(nextConfig);
  */
 const withAdminHeadersOnly: NextConfig = {
   ...withAdmin,
-  headers: async () =>
-    ((await withAdmin.headers?.()) ?? []).map((rule) =>
+  headers: async () => [
+    ...((await withAdmin.headers?.()) ?? []).map((rule) =>
       rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
     ),
+    // The same address answers with Markdown to whoever asks for it.
+    { source: `/:path((?!${noText}).*)`, headers: [{ key: 'Vary', value: 'Accept' }] },
+  ],
 };
 
 export default withAdminHeadersOnly;

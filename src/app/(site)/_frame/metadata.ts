@@ -31,6 +31,7 @@ export const describePage = async ({ locale, path, title, description, seo }: De
         'x-default': path,
       },
       types: {
+        'text/markdown': url === '/' ? '/index.md' : `${url}.md`,
         'application/atom+xml': [
           { url: localizePath({ path: '/feed.xml', locale }), title: wordsFor(locale).feed.title(name) },
         ],
