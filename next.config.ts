@@ -5,10 +5,18 @@ import type { NextConfig } from 'next';
 const notAPage = '(?:en|es|admin|api|og|sitemaps|_next)(?:/|$)';
 
 /** Every patient page, in every language. */
-const pages = '/:path((?!(?:admin|api|_next)(?:/|$)|.*\\.).*)';
+const pages = '/:path((?!(?:admin|api|og|sitemaps|_next)(?:/|$)|.*\\.).*)';
 
 /** Development needs `eval` for its error overlay. */
 const isProduction = process.env.NODE_ENV === 'production';
+
+/** Paths that have no text to show as Markdown. */
+const noText = '(?:admin|api|og|sitemaps|_next)(?:/|$)';
+
+/** Readers that want Markdown, and want it rather than HTML: browsers ask for neither. */
+const wantsMarkdown = [
+  { type: 'header' as const, key: 'accept', value: '(?!.*text/html.*text/markdown).*text/markdown.*' },
+];
 
 const nextConfig: NextConfig = {
   // Standalone is for the image; `next start` serves the ordinary output.
@@ -28,8 +36,13 @@ const nextConfig: NextConfig = {
     { source: '/en/:path*', destination: '/:path*', permanent: true },
   ],
   rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', has: wantsMarkdown, destination: '/api/markdown' },
+      { source: '/index.md', destination: '/api/markdown' },
+      { source: `/:path((?!${noText}).*)\\.md`, destination: '/api/markdown/:path' },
+      { source: `/:path((?!${noText}).*)`, has: wantsMarkdown, destination: '/api/markdown/:path' },
+    ],
     // The default language has no prefix in the address, but one in the route tree.
-    beforeFiles: [],
     afterFiles: [
       { source: '/', destination: '/en' },
       { source: `/:path((?!${notAPage}).*)`, destination: '/en/:path' },
@@ -98,6 +111,8 @@ const withAdminHeadersOnly: NextConfig = {
           },
         ]
       : []),
+    // The same address answers with Markdown to whoever asks for it.
+    { source: `/:path((?!${noText}).*)`, headers: [{ key: 'Vary', value: 'Accept' }] },
   ],
 };
 

@@ -41,6 +41,7 @@ export const describePage = async ({
         'x-default': path,
       },
       types: {
+        'text/markdown': url === '/' ? '/index.md' : `${url}.md`,
         'application/atom+xml': [
           { url: localizePath({ path: '/feed.xml', locale }), title: wordsFor(locale).feed.title(name) },
         ],

@@ -4,6 +4,11 @@ export const en = {
   languageName: 'English',
   exitPreview: 'Leave the preview',
   editorialPolicy: 'How we write and review these pages',
+  forAssistants: {
+    note: 'Every page of this site is also there as Markdown: add .md to its address, or ask for text/markdown. Pages about treatments and conditions name who wrote and reviewed them, and when.',
+    about: 'About these pages',
+    lists: 'Overviews',
+  },
   feed: {
     title: (site: string) => `Updates and corrections: ${site}`,
     correction: (title: string) => `Correction: ${title}`,

@@ -5,6 +5,11 @@ export const es: Words = {
   languageName: 'Español',
   exitPreview: 'Salir de la vista previa',
   editorialPolicy: 'Cómo escribimos y revisamos estas páginas',
+  forAssistants: {
+    note: 'Cada página de este sitio existe también en Markdown: añada .md a su dirección o pida text/markdown. Las páginas de tratamientos y problemas de salud dicen quién las escribió, quién las revisó y cuándo.',
+    about: 'Sobre estas páginas',
+    lists: 'Resúmenes',
+  },
   feed: {
     title: (site) => `Novedades y correcciones: ${site}`,
     correction: (title) => `Corrección: ${title}`,

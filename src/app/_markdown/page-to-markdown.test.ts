@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { pageToMarkdown } from './page-to-markdown';
+
+const convert = (body: string): string => {
+  const html = `<!doctype html><html><head><title>T</title></head><body><header>Menu</header><main>${body}</main></body></html>`;
+  return pageToMarkdown({ html, url: 'https://clinic.example/faq' }) ?? 'nothing';
+};
+
+describe('pageToMarkdown', () => {
+  it('puts the title first, then the address and who answers for the page', () => {
+    const markdown = convert(`
+      <nav>You are here</nav><p class="eyebrow">Kind</p><h1>Title</h1><p>Lead.</p>
+      <section id="review"><h2>Who is behind this page</h2>
+        <dl class="facts governance"><div><dt>Written by</dt><dd><a href="/team/a">A</a>, MD</dd></div></dl></section>`);
+    expect(markdown).toBe(
+      [
+        '# Title',
+        '<https://clinic.example/faq>',
+        '- **Written by:** [A](https://clinic.example/team/a), MD',
+        'Kind',
+        'Lead.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('keeps the numbers of citations and leaves out the ways back', () => {
+    const markdown = convert(`
+      <h1>T</h1><p>It may help.<sup class="citation" id="c1"><a href="#ref-1">1</a>–<a href="#ref-3">3</a></sup> Or not.</p>
+      <ol><li><p>A study. <a href="https://doi.org/10.1/a">DOI</a><a href="#c1">↩</a></p></li></ol>`);
+    expect(markdown).toContain('It may help.[1–3] Or not.');
+    expect(markdown).toContain('1. A study. [DOI](https://doi.org/10.1/a)\n');
+  });
+
+  it('keeps a table a table, whatever stands in its cells', () => {
+    const markdown = convert(`
+      <h1>T</h1><table><thead><tr><th>Price</th><th>Covers</th></tr></thead><tbody><tr>
+      <td><span>$485</span> <span>per session</span><span class="detail">at least 4 sessions</span></td>
+      <td><details><summary>More</summary><dl><div><dt>Included</dt><dd>Room</dd><dd>Tea</dd></div><div><dt>Not included</dt><dd>Bus</dd></div></dl></details></td>
+      </tr></tbody></table>`);
+    expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toEqual([
+      '| Price | Covers |',
+      '| - | - |',
+      '| $485 per session. at least 4 sessions | **More**. **Included:** Room; Tea. **Not included:** Bus |',
+    ]);
+  });
+
+  it('opens what is folded and moves a blank out of emphasis', () => {
+    const markdown = convert(
+      '<h1>T</h1><details><summary>Does it hurt?</summary><p><strong>Yes. </strong>A <!-- -->little.</p></details>',
+    );
+    expect(markdown).toContain('**Does it hurt?**\n\n**Yes.** A little.\n');
+  });
+
+  it('leaves out scripts, drawings and forms, and keeps what pictures show', () => {
+    const markdown = convert(
+      '<h1>T</h1><script>1</script><svg><text>x</text></svg><form>Find</form><img src="/a.png" alt="A knee"><img src="/b.png" alt="">',
+    );
+    expect(markdown).toBe('# T\n\n<https://clinic.example/faq>\n\n![A knee](https://clinic.example/a.png)\n');
+  });
+
+  it('makes nothing of what is no page', () => {
+    expect(pageToMarkdown({ html: '<p>plain</p>', url: 'https://clinic.example/' })).toBeNull();
+  });
+});
