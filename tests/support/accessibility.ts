@@ -6,7 +6,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** What a reader's device asks a page for. */
 type Look = { colorScheme: 'light' | 'dark'; contrast?: 'more' };
 
-export const bothSchemes: Look[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
+const bothSchemes: Look[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
 
 export const everyLook: Look[] = [
   ...bothSchemes,

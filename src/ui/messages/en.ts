@@ -117,7 +117,7 @@ export const en = {
     covers: 'What the price covers',
     per: { session: 'per session', area: 'per area', joint: 'per joint', course: 'per course' },
     forSessions: (range: string) => `for ${range} sessions`,
-    minimum: (n: string) => `at least ${n} sessions`,
+    minimum: (n: string) => (n === '1' ? 'at least 1 session' : `at least ${n} sessions`),
     included: 'Included',
     excluded: 'Not included',
     addOns: 'Extra, if you choose it',

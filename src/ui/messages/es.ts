@@ -118,7 +118,7 @@ export const es: Messages = {
     covers: 'Qué cubre el precio',
     per: { session: 'por sesión', area: 'por zona', joint: 'por articulación', course: 'por tratamiento completo' },
     forSessions: (range) => `por ${range} sesiones`,
-    minimum: (n) => `al menos ${n} sesiones`,
+    minimum: (n) => (n === '1' ? 'al menos 1 sesión' : `al menos ${n} sesiones`),
     included: 'Incluido',
     excluded: 'No incluido',
     addOns: 'Aparte, si usted lo elige',

@@ -39,7 +39,8 @@ test('the landmarks of a therapy page', async ({ page }) => {
       - heading "References" [level=2]
       - heading "Who is behind this page" [level=2]
     - contentinfo:
-      - link "911"
+      - paragraph:
+        - link "911"
       - navigation "More pages"
   `);
 });
