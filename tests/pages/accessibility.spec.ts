@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { everyLook, expectNoAxeViolations } from '../support/accessibility';
+import { expectNoAxeViolations } from '../support/accessibility';
 import { expect, test } from '../support/browser-test';
 import { addressOf, pageKinds, type PageKind } from '../support/page-kinds';
 
@@ -22,17 +22,6 @@ for (const kind of Object.keys(pageKinds) as PageKind[]) {
     if (path.startsWith('/es') || isMobile) return;
     await open(page, `/es${path === '/' ? '' : path}`);
     await expectNoAxeViolations(page, [{ colorScheme: 'light' }]);
-  });
-}
-
-for (const path of ['/style-guide', '/es/style-guide']) {
-  test(`every part with every example is accessible for every reader: ${path}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'every part stands on some page, and those are looked at on phones');
-    await open(page, path);
-    await page.locator('details').evaluateAll((folds) => {
-      for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
-    });
-    await expectNoAxeViolations(page, everyLook);
   });
 }
 
