@@ -21,6 +21,10 @@ const wantsMarkdown = [
 const nextConfig: NextConfig = {
   // Standalone is for the image; `next start` serves the ordinary output.
   output: process.env.BUILD_STANDALONE === '1' ? 'standalone' : undefined,
+  // Read by its path, which the tracing of files does not see.
+  outputFileTracingIncludes: {
+    '/og': ['node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff'],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types, once and for all files; a build need not do it again.

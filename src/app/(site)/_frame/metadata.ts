@@ -4,6 +4,7 @@ import { readSettings } from '@/collections/site-settings/queries';
 import { type Locale, localizePath } from '@/core/locales';
 import { languagesOf, type Translated } from '@/core/translation/languages';
 
+import { pictureHref, pictureSize } from '../../_og/address';
 import { wordsFor } from '../_words/words-for';
 
 type Described = {
@@ -15,6 +16,20 @@ type Described = {
   /** The document that the page shows; without one the page exists in every language. */
   document?: Translated;
   seo?: { title?: string | null; description?: string | null } | null;
+};
+
+/** What a page is one of, as its list is called; nothing for pages that stand alone. */
+const kindOf = ({ path, locale }: Pick<Described, 'path' | 'locale'>): string => {
+  const words = wordsFor(locale);
+  const [, folder = '', ...deeper] = path.split('/');
+  const lists = {
+    therapies: words.therapies,
+    conditions: words.conditions,
+    references: words.references,
+    clinics: words.clinics,
+    team: words.team,
+  };
+  return deeper.length > 0 && folder in lists ? lists[folder as keyof typeof lists].title : '';
 };
 
 /** Title, description and addresses of a page, for search engines and shared links. */
@@ -31,6 +46,7 @@ export const describePage = async ({
   const fullTitle = ownTitle === name ? ownTitle : `${ownTitle} | ${name}`;
   const ownDescription = seo?.description ?? description;
   const url = localizePath({ path, locale });
+  const picture = pictureHref({ title: ownTitle, kind: kindOf({ path, locale }), site: name });
   return {
     title: fullTitle,
     description: ownDescription,
@@ -47,6 +63,15 @@ export const describePage = async ({
         ],
       },
     },
-    openGraph: { title: ownTitle, description: ownDescription, url, siteName: name, locale, type: 'website' },
+    openGraph: {
+      title: ownTitle,
+      description: ownDescription,
+      url,
+      siteName: name,
+      locale,
+      type: 'website',
+      images: [{ url: picture, ...pictureSize, alt: `${ownTitle}. ${name}` }],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 };
