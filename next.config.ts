@@ -115,8 +115,6 @@ const withAdminHeadersOnly: NextConfig = {
           },
         ]
       : []),
-    // The same address answers with Markdown to whoever asks for it.
-    { source: `/:path((?!${noText}).*)`, headers: [{ key: 'Vary', value: 'Accept' }] },
   ],
 };
 

@@ -75,6 +75,8 @@ export default class PageCache extends FileSystemCache {
     page.headers = {
       ...page.headers,
       'cache-control': pageLifetime,
+      // Whoever asks for Markdown gets that at the same address.
+      vary: 'Accept',
       'content-security-policy': policyFor({ html: page.html, hasIslands }),
     };
   }

@@ -80,6 +80,12 @@ describe('the page cache', () => {
     expect((await read(key))?.value.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
+  it('says that an address has another answer for readers of Markdown', async () => {
+    const key = nextKey();
+    await write(key, page('<p>Text</p>'));
+    expect((await read(key))?.value.headers.vary).toBe('Accept');
+  });
+
   it('begins a generation with each expiry', async () => {
     const before = currentGeneration();
     await cache.revalidateTag(tag, { expire: 0 });
