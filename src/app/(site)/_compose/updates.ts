@@ -4,6 +4,7 @@ import { readPeople } from '@/collections/person/queries';
 import { listTherapyDocuments } from '@/collections/therapy/queries';
 import { type Locale, localizePath } from '@/core/locales';
 import { idOf } from '@/core/read/relation';
+import { languageOf, type Translated } from '@/core/translation/languages';
 import type { Condition, Page, Therapy } from '@/payload-types';
 
 /** Something new on a page: that it was published or reviewed, or that a mistake was put right. */
@@ -59,25 +60,29 @@ export const readUpdates = async ({ locale }: { locale: Locale }): Promise<Updat
     listConditionDocuments({ locale }),
     listPages({ locale }),
   ]);
+  // A page that has no translation is news in its own language only.
+  const isOf = ({ document }: { document: Translated }): boolean => languageOf({ document, locale }) === locale;
   const pages: Governed[] = [
-    ...therapies.map(({ href, document }) => ({
+    ...therapies.filter(isOf).map(({ href, document }) => ({
       key: `therapies:${document.id}`,
       title: document.name,
       href,
       document,
     })),
-    ...conditions.map(({ href, document }) => ({
+    ...conditions.filter(isOf).map(({ href, document }) => ({
       key: `conditions:${document.id}`,
       title: document.name,
       href,
       document,
     })),
-    ...general.map((document) => ({
-      key: `pages:${document.id}`,
-      title: document.title,
-      href: localizePath({ path: `/${document.slug}`, locale }),
-      document,
-    })),
+    ...general
+      .filter((document) => isOf({ document }))
+      .map((document) => ({
+        key: `pages:${document.id}`,
+        title: document.title,
+        href: localizePath({ path: `/${document.slug}`, locale }),
+        document,
+      })),
   ];
   const authorOf = ({ document }: Governed): number | null => idOf(document.governance.author);
   const people = await readPeople({ ids: pages.flatMap((page) => authorOf(page) ?? []), locale });

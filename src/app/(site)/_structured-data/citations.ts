@@ -21,9 +21,10 @@ export const typeOfWork = (cslType: CslType) => types[cslType];
 
 type Work = Extract<CreativeWork, { '@type': (typeof types)[CslType] }>;
 
-/** Sources by name and by the places that hold them; everything else about them stands there. */
+/** Sources by name and by the first place that holds them; everything else about them stands there. */
 export const citations = (references: Cited[]): Work[] =>
-  references.map(({ title, cslType, identifiers }) => {
-    const places: string[] = identifiers.map(({ href }) => href);
-    return { '@type': typeOfWork(cslType), name: title, ...(places.length === 0 ? {} : { sameAs: places }) };
-  });
+  references.map(({ title, cslType, identifiers: [first] }) => ({
+    '@type': typeOfWork(cslType),
+    name: title,
+    ...(first === undefined ? {} : { sameAs: first.href }),
+  }));

@@ -70,7 +70,7 @@ describe('records', () => {
         { title: 'A guideline', cslType: 'report', identifiers: [] },
       ]),
     ).toEqual([
-      { '@type': 'MedicalScholarlyArticle', name: 'A trial', sameAs: ['https://doi.org/10.1/a'] },
+      { '@type': 'MedicalScholarlyArticle', name: 'A trial', sameAs: 'https://doi.org/10.1/a' },
       { '@type': 'Report', name: 'A guideline' },
     ]);
   });

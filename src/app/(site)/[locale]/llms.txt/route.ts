@@ -3,7 +3,8 @@ import { listPages } from '@/collections/page/queries';
 import { readSettings } from '@/collections/site-settings/queries';
 import { listTherapies } from '@/collections/therapy/queries';
 import { answerText } from '@/core/http/answer-text';
-import { isLocale, localizePath } from '@/core/locales';
+import { isLocale, type Locale, localizePath } from '@/core/locales';
+import { languageOf } from '@/core/translation/languages';
 
 import { writeLlmsTxt } from '../../../_markdown/llms-txt';
 import { absolute } from '../../_structured-data/basics';
@@ -33,6 +34,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     listConditions({ locale }),
     listPages({ locale }),
   ]);
+  const isOf = ({ language }: { language: Locale }): boolean => language === locale;
   const here = (path: string): string => absolute(`${localizePath({ path, locale })}.md`);
   const toLink = ({ name, href, summary }: { name: string; href: string; summary: string }) => ({
     title: name,
@@ -44,8 +46,8 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     summary: settings.introduction,
     note: words.forAssistants.note,
     sections: [
-      { title: words.therapies.title, links: therapies.map(toLink) },
-      { title: words.conditions.title, links: conditions.map(toLink) },
+      { title: words.therapies.title, links: therapies.filter(isOf).map(toLink) },
+      { title: words.conditions.title, links: conditions.filter(isOf).map(toLink) },
       {
         title: words.forAssistants.lists,
         links: Object.entries(overviews).map(([key, path]) => {
@@ -55,7 +57,9 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
       },
       {
         title: words.forAssistants.about,
-        links: pages.map(({ title, slug, summary }) => ({ title, url: here(`/${slug}`), summary })),
+        links: pages
+          .filter((document) => languageOf({ document, locale }) === locale)
+          .map(({ title, slug, summary }) => ({ title, url: here(`/${slug}`), summary })),
       },
     ],
   });
