@@ -106,7 +106,7 @@ test('the treatments of a therapy page stand by it in one graph', async ({ page 
   });
   expect((about?.citation as Node[])[0]).toMatchObject({
     '@type': 'MedicalScholarlyArticle',
-    sameAs: expect.stringMatching(/^https:\/\/doi\.org\/10\./u) as string,
+    sameAs: expect.stringMatching(/^https:\/\/doi\.org\/10\./u),
   });
 });
 
