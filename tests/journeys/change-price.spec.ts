@@ -64,7 +64,7 @@ test('an editor changes a price in the admin, and every page that shows it shows
   expect((await saved).status()).toBe(200);
 
   await expectPrice({ shown: '$495', gone: '$485' });
-  // The section on cost and the price table inside the text show the same record.
+  // Wherever the page shows the price, it shows the same record.
   expect(count(await readText(therapyPage), '$495')).toBe(tables);
 });
 

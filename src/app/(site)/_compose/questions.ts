@@ -6,7 +6,7 @@ import { messagesFor } from '@/ui/messages/messages-for';
 import type { PageText } from '../_text/prepare-text';
 
 /** Most questions on the page of a treatment or a condition; all of them are on the page of questions. */
-const mostQuestions = 12;
+const mostQuestions = 10;
 
 type FirstArgs = { faqs: FaqView[]; /** Questions that the page already shows elsewhere. */ shown: number[] };
 
