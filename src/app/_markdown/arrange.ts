@@ -85,10 +85,19 @@ const arrange = ({ node, place }: Args): ElementContent[] => {
     return [
       { ...node, properties: { ...node.properties, src: new URL(node.properties.src as string, place.origin).href } },
     ];
+  // A word that is explained in place is just that word: the glossary has its own page.
+  if (hasClass(node, 'term')) return [text(wordsOf(node.children[0] ?? text('')))];
+  // The list is always open in a text.
+  if (hasClass(node, 'phone-fold'))
+    return arrangeAll(
+      node.children.filter((child) => !isElement(child) || child.tagName !== 'summary'),
+      place,
+    );
   if (node.tagName === 'dl') return arrange({ node: termList(node), place });
   const inCell = place.inCell || node.tagName === 'td' || node.tagName === 'th';
   const children = arrangeAll(node.children, { ...place, inCell });
   const own = { ...node, children };
+  if (node.tagName === 'summary' && find(node, ({ tagName }) => /^h[1-6]$/u.test(tagName)) !== null) return children;
   if (node.tagName === 'summary')
     return [place.inCell ? element('strong', children) : element('p', [element('strong', children)])];
   if (hasClass(node, 'badges')) return [element('p', joined(own, ' · '))];

@@ -52,6 +52,15 @@ describe('pageToMarkdown', () => {
     expect(markdown).toContain('**Does it hurt?**\n\n**Yes.** A little.\n');
   });
 
+  it('keeps a word that is explained in place, a heading that folds, and a list that phones fold', () => {
+    const markdown = convert(
+      '<h1>T</h1><p>A <span class="term"><button popovertarget="t">tendon</button><span class="term-meaning" id="t" popover="auto">A cord.</span></span> joins.</p>' +
+        '<details class="fold"><summary><h3>More</h3></summary><p>Text.</p></details>' +
+        '<details class="fold phone-fold"><summary>Show all</summary><ol><li>One</li></ol></details>',
+    );
+    expect(markdown).toContain('A tendon joins.\n\n### More\n\nText.\n\n1. One\n');
+  });
+
   it('leaves out scripts, drawings and forms, and keeps what pictures show', () => {
     const markdown = convert(
       '<h1>T</h1><script>1</script><svg><text>x</text></svg><form>Find</form><img src="/a.png" alt="A knee"><img src="/b.png" alt="">',
