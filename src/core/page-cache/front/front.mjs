@@ -24,8 +24,10 @@ const ofOneAnswer = new Set([
   'date',
   'keep-alive',
   'transfer-encoding',
-  'x-nextjs-cache',
 ]);
+
+/** With what the server names whether a page was kept. */
+const cacheState = 'x-nextjs-cache';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -144,7 +146,7 @@ export const withFront = (handle) => {
         ...(since === undefined ? {} : { 'if-modified-since': since }),
       };
       const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html');
-      const isKept = response.hasHeader('x-nextjs-cache');
+      const isKept = response.hasHeader(cacheState);
       const isWhole =
         response.statusCode === 200 && isHtml && isKept && !address.includes('?') && generation === currentGeneration();
       const identity = isHtml && !isKept && response.statusCode === 200 ? leanOnRequest({ response, body }) : body;
@@ -165,6 +167,7 @@ export const withFront = (handle) => {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       send({ request, response, kept });
       if (!isWhole) return;
+      kept.headers = { ...kept.headers, [cacheState]: 'HIT' };
       store.keep(address, kept);
       if (kept.bodies.has('br')) return;
       compressing = compressing

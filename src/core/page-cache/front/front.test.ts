@@ -16,7 +16,7 @@ let server: http.Server;
 
 const page = (_request: IncomingMessage, response: ServerResponse) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('x-nextjs-cache', 'HIT');
+  response.setHeader('x-nextjs-cache', 'MISS');
   response.setHeader('etag', `"${text}"`);
   response.end(`<p>${text}</p>`);
 };
@@ -63,6 +63,11 @@ describe('the front of the server', () => {
     beginGeneration();
     expect(await read('/a')).toBe('<p>second</p>');
     expect(asked).toHaveLength(2);
+  });
+
+  it('says whether a page was kept', async () => {
+    const stateOf = async () => (await get('/state')).headers['x-nextjs-cache'];
+    expect([await stateOf(), await stateOf()]).toEqual(['MISS', 'HIT']);
   });
 
   it('does not keep an answer during which a page expired', async () => {
