@@ -54,7 +54,8 @@ export const policyFor = ({ html, hasIslands }) => {
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",
-    ...(hasIslands ? ["connect-src 'self'"] : []),
+    // Audits read robots.txt and llms.txt from within the page.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",
