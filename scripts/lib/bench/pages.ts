@@ -45,7 +45,7 @@ export const measurePage = async ({ base, path }: { base: string; path: string }
   const firstRender = performance.now() - begun;
   if (!response.ok) throw new UserError(`${url} answered ${String(response.status)}.`);
   // The better compression comes a moment after the first answer.
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
   const scripts = [...html.matchAll(/<script\b([^>]*)>/gu)].filter(([, attributes = '']) => !data.test(attributes));
   const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = '']) => text).join('');
   return {

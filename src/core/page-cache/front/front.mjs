@@ -16,6 +16,9 @@ import { asksForPage } from './page-request.mjs';
 
 const maxBytes = 48 * 1024 * 1024;
 
+/** Milliseconds for which an answer has to stay as it is before it is compressed as well as can be. */
+const quietTime = 500;
+
 /** Headers that say how this one answer is sent, or where it came from. */
 const ofOneAnswer = new Set([
   'connection',
@@ -100,6 +103,7 @@ export const withFront = (handle) => {
 
   /** @param {{ address: string, kept: Kept }} args */
   const compress = async ({ address, kept }) => {
+    if (store.readLast(address) !== kept) return;
     const identity = /** @type {Buffer} */ (kept.bodies.get('identity'));
     const br = await compressBrotli(identity, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } });
     const gzipped = await compressGzip(identity, { level: 9 });
@@ -170,9 +174,13 @@ export const withFront = (handle) => {
       kept.headers = { ...kept.headers, [cacheState]: 'HIT' };
       store.keep(address, kept);
       if (kept.bodies.has('br')) return;
-      compressing = compressing
-        .then(() => compress({ address, kept }))
-        .catch((error) => process.stderr.write(`${String(error)}\n`));
+      const begin = () => {
+        compressing = compressing
+          .then(() => compress({ address, kept }))
+          .catch((error) => process.stderr.write(`${String(error)}\n`));
+      };
+      // A page that changes again at once is not worth the work.
+      setTimeout(begin, quietTime).unref();
     });
     return handle(request, response);
   };
