@@ -1,26 +1,4 @@
-/** The part of CSL-JSON 1.0.2 that the site stores. */
-export type CslName = { family?: string; given?: string; suffix?: string; literal?: string };
-
-export type CslItem = {
-  id?: string;
-  type: string;
-  title: string;
-  author?: CslName[];
-  'container-title'?: string;
-  'container-title-short'?: string;
-  issued?: { 'date-parts': [number, number?][] };
-  accessed?: { 'date-parts': [number, number, number][] };
-  volume?: string;
-  issue?: string;
-  page?: string;
-  number?: string;
-  publisher?: string;
-  edition?: string;
-  DOI?: string;
-  PMID?: string;
-  PMCID?: string;
-  URL?: string;
-};
+import type { CslDate, CslItem, CslName } from '@/citations/csl-item';
 
 type Optional<T> = T | null | undefined;
 
@@ -53,7 +31,7 @@ const withoutEmpty = <T extends object>(value: T): T =>
     Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined && entry !== ''),
   ) as T;
 
-const accessedOn = (value: string): { 'date-parts': [number, number, number][] } => {
+const accessedOn = (value: string): CslDate => {
   const date = new Date(value);
   return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
 };
