@@ -96,15 +96,6 @@ const withAdminHeadersOnly: NextConfig = {
       rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
     ),
     { source: '/:path*', headers: everywhere },
-    // By header, not in the page: no inline script, and one file for all pages.
-    {
-      source: pages,
-      headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
-    },
-    {
-      source: '/speculation-rules.json',
-      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
-    },
     ...(isProduction
       ? [
           { source: '/admin/:path*', headers: [policyWithRuntime] },

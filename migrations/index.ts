@@ -1,5 +1,6 @@
 import * as migration_20261121_234604_initial from './20261121_234604_initial';
 import * as migration_20261122_015323_treatment_page from './20261122_015323_treatment_page';
+import * as migration_20261122_043725_inline_drawings from './20261122_043725_inline_drawings';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_015323_treatment_page.up,
     down: migration_20261122_015323_treatment_page.down,
-    name: '20261122_015323_treatment_page'
+    name: '20261122_015323_treatment_page',
+  },
+  {
+    up: migration_20261122_043725_inline_drawings.up,
+    down: migration_20261122_043725_inline_drawings.down,
+    name: '20261122_043725_inline_drawings'
   },
 ];

@@ -920,6 +920,10 @@ export interface Media {
    */
   licence?: string | null;
   /**
+   * Kept by the system for small drawings.
+   */
+  inline?: string | null;
+  /**
    * Needed when a person can be recognised.
    */
   consent?: {
@@ -2994,6 +2998,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  inline?: T;
   consent?:
     | T
     | {

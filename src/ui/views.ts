@@ -17,6 +17,8 @@ export type MediaView = {
   variants?: { src: string; width: number }[];
   /** The side that stays in sight when it is cut to a shape: `left top`. Null for the middle. */
   focus?: string | null;
+  /** A small drawing as a `data:` address, for places that are seen first. */
+  inline?: string | null;
 };
 
 /** A study or guideline as far as a card needs it. */

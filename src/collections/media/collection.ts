@@ -6,6 +6,7 @@ import { defineCollection } from '@/core/collection/define-collection';
 import { checkbox, code, day, group, row, text, textarea } from '@/core/fields/build';
 import { env } from '@/env';
 
+import { keepInline } from './inline';
 import { validateAlternative } from './rules';
 import { imageSizes } from './sizes';
 
@@ -33,6 +34,13 @@ export const Media = defineCollection({
       text('credit', 'Credit', 'Who made it.', { localized: false }),
       code('licence', 'Licence', 'For example CC BY 4.0, or "own work".'),
     ),
+    {
+      name: 'inline',
+      type: 'textarea',
+      label: 'Within the page',
+      admin: { hidden: true, readOnly: true, description: 'Kept by the system for small drawings.' },
+      access: { create: () => false, update: () => false },
+    },
     group('consent', 'Consent', 'Needed when a person can be recognised.', [
       checkbox('showsPerson', 'Shows a recognisable person', 'Tick when somebody could be recognised.', {
         defaultValue: false,
@@ -47,6 +55,7 @@ export const Media = defineCollection({
       }),
     ]),
   ],
+  hooks: { beforeChange: [keepInline] },
   extra: {
     access: { read: anyone },
     upload: {

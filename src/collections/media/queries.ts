@@ -30,6 +30,7 @@ export const readPictures = async ({
       alt: decorative ? '' : (alt ?? ''),
       variants: variantsOf(document),
       focus: focusOf(document),
+      inline: document.inline ?? null,
     });
   }
   return (id) => (id === null ? null : (views.get(id) ?? null));

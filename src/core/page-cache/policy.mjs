@@ -30,26 +30,28 @@ const findStyleSources = (html) => {
   ]);
 };
 
-/** @param {string} html */
-const findScriptSources = (html) => {
+/** @param {{ html: string, hasIslands: boolean }} args */
+const findScriptSources = ({ html, hasIslands }) => {
+  const isAllowed = hasIslands
+    ? (/** @type {string} */ attributes) => !/\s(?:src|type="application\/(?:ld\+)?json")/iu.test(attributes)
+    : (/** @type {string} */ attributes) => /\stype="speculationrules"/iu.test(attributes);
   const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/giu)]
-    .filter(([, attributes = '']) => !/\s(?:src|type="application\/(?:ld\+)?json")/iu.test(attributes))
+    .filter(([, attributes = '']) => isAllowed(attributes))
     .map(([, , code = '']) => hash(code));
   return unique(["'self'", ...inline]);
 };
 
 /**
- * The Content-Security-Policy of a page: nothing but what stands in it. Inline styles, and the inline
- * scripts of a page with an island, are allowed one by one, by their hashes (CSP Level 3).
- *
- * `script-src 'self'` on a page without scripts is for the speculation rules, which browsers count as one.
+ * The Content-Security-Policy of a page: nothing but what stands in it. Inline styles, speculation rules (which
+ * browsers count as a script) and the inline scripts of a page with an island are allowed one by one, by their
+ * hashes (CSP Level 3).
  * @param {{ html: string, hasIslands: boolean }} args
  */
 export const policyFor = ({ html, hasIslands }) => {
   const styles = findStyleSources(html);
   return [
     "default-src 'none'",
-    `script-src ${hasIslands ? findScriptSources(html).join(' ') : "'self'"}`,
+    `script-src ${findScriptSources({ html, hasIslands }).join(' ')}`,
     `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -35,4 +35,11 @@ describe('the policy of a page', () => {
     expect(directive('script-src', html, true)).toBe(`script-src 'self' ${hash('run()')}`);
     expect(directive('script-src', html)).toBe("script-src 'self'");
   });
+
+  it('allows speculation rules by their hash on every page', () => {
+    const rules = '{"prerender":[]}';
+    const html = `<script type="speculationrules">${rules}</script>`;
+    expect(directive('script-src', html)).toBe(`script-src 'self' ${hash(rules)}`);
+    expect(directive('script-src', html, true)).toBe(`script-src 'self' ${hash(rules)}`);
+  });
 });

@@ -6,7 +6,7 @@ type PictureProps = {
   sizes: string;
   className?: string;
   decorative?: boolean;
-  /** `lead` for the picture that a reader sees first: it is fetched before everything else. */
+  /** `lead` for the picture that a reader sees first: it is fetched before everything else, or stands in the page. */
   loading?: 'lazy' | 'eager' | 'lead';
 };
 
@@ -15,7 +15,8 @@ type PictureProps = {
  * arrives, and pictures below the fold wait. Framework images need script and inline styles.
  */
 export const Picture = ({ media, sizes, className, decorative = false, loading = 'lazy' }: PictureProps) => {
-  const { src, width, height, alt, variants = [], focus = null } = media;
+  const { width, height, alt, variants = [], focus = null, inline = null } = media;
+  const src = loading === 'lazy' ? media.src : (inline ?? media.src);
   const hasVariants = variants.length > 0;
   return (
     <img
@@ -27,7 +28,7 @@ export const Picture = ({ media, sizes, className, decorative = false, loading =
       height={height}
       alt={decorative ? '' : alt}
       loading={loading === 'lazy' ? 'lazy' : 'eager'}
-      fetchPriority={loading === 'lead' ? 'high' : undefined}
+      fetchPriority={loading === 'lead' && src !== inline ? 'high' : undefined}
       decoding="async"
       data-focus={focus ?? undefined}
     />

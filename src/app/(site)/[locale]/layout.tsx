@@ -8,6 +8,7 @@ import { env } from '@/env';
 import { brandStyles } from '@/ui/colour/brand';
 
 import { localeOf } from '../_frame/params';
+import { speculationRules } from '../_frame/speculation-rules';
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -28,11 +29,10 @@ const SiteLayout = async ({ children, params }: LayoutProps) => {
   const styles = brandStyles({ brand: brandColour, action: actionColour });
   return (
     <html lang={locale}>
-      {styles === null ? null : (
-        <head>
-          <style>{styles}</style>
-        </head>
-      )}
+      <head>
+        {styles === null ? null : <style>{styles}</style>}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+      </head>
       <body>{children}</body>
     </html>
   );
