@@ -11,8 +11,7 @@ export default defineConfig({
   globalSetup: './tests/support/site-server.ts',
   forbidOnly: true,
   retries: 0,
-  // One site serves all tests, and journeys change what it shows.
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
@@ -36,6 +35,13 @@ export default defineConfig({
       testDir: 'tests/pages',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
-    { name: 'journeys', testDir: 'tests/journeys', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'journeys',
+      testDir: 'tests/journeys',
+      // One site serves all tests, and journeys change what it shows: one at a time, after those that only look.
+      workers: 1,
+      dependencies: ['html', 'desktop', 'phone'],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
 });

@@ -66,7 +66,8 @@ export const stages: Stage[] = [
     run: async (filters) => {
       const report = `${reportFolder}/playwright.json`;
       const env = { CHROMIUM_PATH: await findOrInstallBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-      const args = ['test', '--reporter=list,json', ...filters];
+      // With names of files, what a project waits for would still run whole.
+      const args = ['test', '--reporter=list,json', ...(filters.length > 0 ? ['--no-deps'] : []), ...filters];
       return runReported({ tool: 'playwright', args, env, report, read: readPlaywrightReport });
     },
   },
