@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { captionOf, pictureHref } from './address';
 import { drawable, sizeOf } from './lettering';
 
-const caption = { title: '¿Duele? 5% & más', kind: 'Tratamientos', site: 'Clinic' };
+const caption = { title: '¿Duele? 5% & más', kind: 'Tratamientos', site: 'Clinic', brand: '#005f73' };
 const search = () => new URL(pictureHref(caption), 'http://localhost').searchParams;
 
 describe('the address of a picture', () => {
@@ -12,7 +12,7 @@ describe('the address of a picture', () => {
   });
 
   it('is refused once anything in it was changed', () => {
-    for (const name of ['title', 'kind', 'site', 'sign']) {
+    for (const name of ['title', 'kind', 'site', 'brand', 'sign']) {
       const changed = search();
       changed.set(name, 'Free pills');
       expect(captionOf(changed), name).toBeNull();

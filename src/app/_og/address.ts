@@ -5,12 +5,12 @@ import { env } from '@/env';
 /** Size that the places where links are shared ask for, in pixels. */
 export const pictureSize = { width: 1200, height: 630 };
 
-/** What stands on the picture of a page. */
-export type Caption = { title: string; kind: string; site: string };
+/** What stands on the picture of a page, and the colour that the clinic chose, empty for the site's own. */
+export type Caption = { title: string; kind: string; site: string; brand: string };
 
-const sign = ({ title, kind, site }: Caption): string =>
+const sign = ({ title, kind, site, brand }: Caption): string =>
   createHmac('sha256', env.payloadSecret)
-    .update(`picture:${JSON.stringify([title, kind, site])}`)
+    .update(`picture:${JSON.stringify([title, kind, site, brand])}`)
     .digest('base64url')
     .slice(0, 22);
 
@@ -23,9 +23,9 @@ export const pictureHref = (caption: Caption): string =>
 
 /** The caption that an address asks for, or null when this site did not write it. */
 export const captionOf = (search: URLSearchParams): Caption | null => {
-  const [title, kind, site, signature] = ['title', 'kind', 'site', 'sign'].map((name) => search.get(name) ?? '');
-  const caption = { title: title ?? '', kind: kind ?? '', site: site ?? '' };
+  const part = (name: string): string => search.get(name) ?? '';
+  const caption = { title: part('title'), kind: part('kind'), site: part('site'), brand: part('brand') };
   const expected = Buffer.from(sign(caption));
-  const given = Buffer.from(signature ?? '');
+  const given = Buffer.from(part('sign'));
   return expected.length === given.length && timingSafeEqual(expected, given) ? caption : null;
 };

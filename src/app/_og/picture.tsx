@@ -13,8 +13,9 @@ const readFont = (): Promise<Buffer> =>
   readFile(join(process.cwd(), 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff'));
 
 /** The picture of a page, as PNG: its title on the paper of the site. */
-export const drawPicture = async ({ title, kind, site }: Caption): Promise<ArrayBuffer> => {
+export const drawPicture = async ({ title, kind, site, brand }: Caption): Promise<ArrayBuffer> => {
   const words = drawable(title);
+  const brandColour = brand === '' ? colours.brand : brand;
   const picture = new ImageResponse(
     <div
       style={{
@@ -24,7 +25,7 @@ export const drawPicture = async ({ title, kind, site }: Caption): Promise<Array
         width: '100%',
         height: '100%',
         padding: '72px 80px 64px 96px',
-        borderLeft: `24px solid ${colours.brand}`,
+        borderLeft: `24px solid ${brandColour}`,
         backgroundColor: colours.paper,
         color: colours.ink,
         fontFamily: family,
@@ -38,7 +39,7 @@ export const drawPicture = async ({ title, kind, site }: Caption): Promise<Array
           paddingTop: 28,
           borderTop: `3px solid ${colours.line}`,
           fontSize: 38,
-          color: colours.brand,
+          color: brandColour,
         }}
       >
         {drawable(site)}

@@ -41,12 +41,13 @@ export const describePage = async ({
   document = {},
   seo,
 }: Described): Promise<Metadata> => {
-  const { name } = await readSettings({ locale });
+  const { name, brandColour } = await readSettings({ locale });
   const ownTitle = seo?.title ?? title;
   const fullTitle = ownTitle === name ? ownTitle : `${ownTitle} | ${name}`;
   const ownDescription = seo?.description ?? description;
   const url = localizePath({ path, locale });
-  const picture = pictureHref({ title: ownTitle, kind: kindOf({ path, locale }), site: name });
+  const kind = kindOf({ path, locale });
+  const picture = pictureHref({ title: ownTitle, kind, site: name, brand: brandColour ?? '' });
   return {
     title: fullTitle,
     description: ownDescription,
