@@ -28,7 +28,8 @@ export const measurePublishing = async ({ base, password }: { base: string; pass
   const token = await signIn({ base, password });
   const price = await findPrice(base);
   const headers = { 'content-type': 'application/json', authorization: `JWT ${token}` };
-  const address = new URL(`/api/clinic-pricing/${String(price.id)}`, base);
+  // As the form of the admin sends it: the answer brings no related documents along.
+  const address = new URL(`/api/clinic-pricing/${String(price.id)}?depth=0`, base);
   const change = (min: number) => fetch(address, { method: 'PATCH', headers, body: JSON.stringify({ min }) });
   const times: number[] = [];
   try {
