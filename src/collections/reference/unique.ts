@@ -7,7 +7,7 @@ import {
 
 import type { Reference } from '@/payload-types';
 
-import { isDoi, isPmcid, isPmid } from './identifiers';
+import { isDoi, isPmcid, isPmid } from '@/citations/identifiers';
 
 type Lookup = { field: 'doi' | 'pmid'; value: string; id: number | string | undefined; req: PayloadRequest };
 
