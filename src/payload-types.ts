@@ -1372,9 +1372,18 @@ export interface Evidence {
 export interface Reference {
   id: number;
   /**
-   * Decides how the citation is formatted.
+   * Decides how the citation is formatted and what is asked below.
    */
-  cslType: 'article-journal' | 'article-magazine' | 'book' | 'chapter' | 'report' | 'webpage' | 'article' | 'thesis';
+  cslType:
+    | 'article-journal'
+    | 'article-magazine'
+    | 'book'
+    | 'chapter'
+    | 'paper-conference'
+    | 'report'
+    | 'webpage'
+    | 'article'
+    | 'thesis';
   /**
    * The full title, in the case the journal uses.
    */
@@ -1404,13 +1413,41 @@ export interface Reference {
       }[]
     | null;
   /**
-   * The full name.
+   * Of the book or the proceedings.
+   */
+  editors?:
+    | {
+        /**
+         * With particles, for example "van der Berg".
+         */
+        family?: string | null;
+        /**
+         * Names or initials, for example "Yung-Tsan" or "Y T".
+         */
+        given?: string | null;
+        /**
+         * For example "Jr". Optional.
+         */
+        suffix?: string | null;
+        /**
+         * For an organisation or study group, instead of a person.
+         */
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The full name; of a web page, that of the site.
    */
   containerTitle?: string | null;
   /**
    * As in the NLM catalogue, for example "Ann Neurol".
    */
   containerTitleShort?: string | null;
+  /**
+   * The series that the book or report belongs to. Optional.
+   */
+  collectionTitle?: string | null;
   /**
    * Year of publication.
    */
@@ -1420,6 +1457,10 @@ export interface Reference {
    */
   month?: number | null;
   /**
+   * 1 to 31. Optional.
+   */
+  day?: number | null;
+  /**
    * Optional.
    */
   volume?: string | null;
@@ -1428,21 +1469,33 @@ export interface Reference {
    */
   issue?: string | null;
   /**
+   * The number of the supplement. Optional.
+   */
+  supplement?: string | null;
+  /**
    * For example 601-610.
    */
   page?: string | null;
   /**
-   * For journals without pages.
+   * Of articles in journals without pages, and of reports.
    */
   articleNumber?: string | null;
   /**
-   * For books, guidelines and websites.
+   * Of a thesis the university, of a guideline the organisation.
    */
   publisher?: string | null;
+  /**
+   * Where the publisher is. Optional.
+   */
+  publisherPlace?: string | null;
   /**
    * For books.
    */
   edition?: string | null;
+  /**
+   * For example "Doctoral thesis". Optional.
+   */
+  genre?: string | null;
   /**
    * Starts with 10. Pasted links are cleaned on saving.
    */
@@ -1455,6 +1508,18 @@ export interface Reference {
    * The PubMed Central number, for free full texts.
    */
   pmcid?: string | null;
+  /**
+   * Of the journal. Optional.
+   */
+  issn?: string | null;
+  /**
+   * Of the book. Optional.
+   */
+  isbn?: string | null;
+  /**
+   * Its code, for example "en" or "de". Optional.
+   */
+  language?: string | null;
   /**
    * For sources without a DOI.
    */
@@ -3108,19 +3173,36 @@ export interface ReferencesSelect<T extends boolean = true> {
         literal?: T;
         id?: T;
       };
+  editors?:
+    | T
+    | {
+        family?: T;
+        given?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
   containerTitle?: T;
   containerTitleShort?: T;
+  collectionTitle?: T;
   year?: T;
   month?: T;
+  day?: T;
   volume?: T;
   issue?: T;
+  supplement?: T;
   page?: T;
   articleNumber?: T;
   publisher?: T;
+  publisherPlace?: T;
   edition?: T;
+  genre?: T;
   doi?: T;
   pmid?: T;
   pmcid?: T;
+  issn?: T;
+  isbn?: T;
+  language?: T;
   url?: T;
   accessed?: T;
   firstAuthor?: T;

@@ -61,3 +61,8 @@ test('the day of access is the day that was picked', () => {
   const page = { cslType: 'webpage', title: 'Page', year: 2026, accessed: '2026-01-31T12:00:00.000Z' };
   expect(toCslJson(page).accessed).toEqual({ 'date-parts': [[2026, 1, 31]] });
 });
+
+test('a draft without a year has no date, and a day needs its month', () => {
+  expect(toCslJson({ cslType: 'book', title: 'Pain', year: null })).not.toHaveProperty('issued');
+  expect(toCslJson({ cslType: 'book', title: 'Pain', year: 1956, day: 3 }).issued).toEqual({ 'date-parts': [[1956]] });
+});

@@ -1,45 +1,98 @@
-import type { Tab } from 'payload';
+import type { ArrayField, Tab } from 'payload';
 
 import { backlinks, choice, code, day, list, number, row, tab, text, textarea } from '@/core/fields/build';
 
-import { normalizeDoi, normalizePmcid, normalizePmid } from './identifiers';
-import { cslTypes, populations, studyDesigns, updateStatuses, verifications } from './rules';
+import { normalizeDoi, normalizePmcid, normalizePmid } from '@/citations/identifiers';
+import { type CslType, cslTypes, populations, studyDesigns, updateStatuses, verifications } from './rules';
 import { validateDoi, validatePmcid, validatePmid } from './unique';
+
+type Names = { name: string; label: string; help: string; singular: string };
+
+/** People in the order of the publication, and organisations among them. */
+const names = ({ name, label, help, singular }: Names, extra: Partial<ArrayField> = {}) =>
+  list(name, label, help, {
+    ...extra,
+    singular,
+    rowTitle: ['family', 'given', 'literal'],
+    fields: [
+      row(
+        code('family', 'Family name', 'With particles, for example "van der Berg".'),
+        code('given', 'Given names', 'Names or initials, for example "Yung-Tsan" or "Y T".'),
+        code('suffix', 'Suffix', 'For example "Jr". Optional.'),
+      ),
+      code('literal', 'Group name', 'For an organisation or study group, instead of a person.'),
+    ],
+  });
+
+const hasValue = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
+
+/** Shows a field for some kinds of publication; one that holds something is always shown. */
+const only = (name: string, ...kinds: CslType[]) => ({
+  admin: {
+    condition: (data: { cslType?: string; [field: string]: unknown }) =>
+      kinds.some((kind) => kind === data.cslType) || hasValue(data[name]),
+  },
+});
+
+const journals = ['article-journal', 'article-magazine'] as const;
+const books = ['book', 'chapter', 'paper-conference'] as const;
+const hosts = [...journals, 'chapter', 'paper-conference', 'report', 'webpage', 'article'] as const;
 
 export const publicationTab = (): Tab =>
   tab('Publication', 'As the publisher prints it. Citations and the bibliography are made from it.', [
-    choice('cslType', 'Kind of publication', 'Decides how the citation is formatted.', cslTypes, {
-      required: true,
-      defaultValue: 'article-journal',
-    }),
+    choice(
+      'cslType',
+      'Kind of publication',
+      'Decides how the citation is formatted and what is asked below.',
+      cslTypes,
+      {
+        required: true,
+        defaultValue: 'article-journal',
+      },
+    ),
     text('title', 'Title', 'The full title, in the case the journal uses.', { required: true, localized: false }),
-    list('authors', 'Authors', 'In the order of the publication.', {
-      singular: 'Author',
-      rowTitle: ['family', 'given', 'literal'],
-      fields: [
-        row(
-          code('family', 'Family name', 'With particles, for example "van der Berg".'),
-          code('given', 'Given names', 'Names or initials, for example "Yung-Tsan" or "Y T".'),
-          code('suffix', 'Suffix', 'For example "Jr". Optional.'),
-        ),
-        code('literal', 'Group name', 'For an organisation or study group, instead of a person.'),
-      ],
-    }),
+    names({ name: 'authors', label: 'Authors', help: 'In the order of the publication.', singular: 'Author' }),
+    names(
+      { name: 'editors', label: 'Editors', help: 'Of the book or the proceedings.', singular: 'Editor' },
+      only('editors', ...books, 'report'),
+    ),
     row(
-      code('containerTitle', 'Journal or book', 'The full name.'),
-      code('containerTitleShort', 'Abbreviated', 'As in the NLM catalogue, for example "Ann Neurol".'),
+      code('containerTitle', 'Journal or book', 'The full name; of a web page, that of the site.', {
+        ...only('containerTitle', ...hosts),
+      }),
+      code('containerTitleShort', 'Abbreviated', 'As in the NLM catalogue, for example "Ann Neurol".', {
+        ...only('containerTitleShort', ...journals, 'article'),
+      }),
+      code('collectionTitle', 'Series', 'The series that the book or report belongs to. Optional.', {
+        ...only('collectionTitle', ...books, 'report'),
+      }),
     ),
     row(
       number('year', 'Year', 'Year of publication.', { required: true, min: 1800, max: 2100 }),
       number('month', 'Month', '1 to 12. Optional.', { min: 1, max: 12 }),
-      code('volume', 'Volume', 'Optional.'),
-      code('issue', 'Issue', 'Optional.'),
-      code('page', 'Pages', 'For example 601-610.'),
-      code('articleNumber', 'Article number', 'For journals without pages.'),
+      number('day', 'Day', '1 to 31. Optional.', { min: 1, max: 31 }),
     ),
     row(
-      code('publisher', 'Publisher', 'For books, guidelines and websites.'),
-      code('edition', 'Edition', 'For books.'),
+      code('volume', 'Volume', 'Optional.', only('volume', ...journals, ...books, 'report')),
+      code('issue', 'Issue', 'Optional.', only('issue', ...journals)),
+      code('supplement', 'Supplement', 'The number of the supplement. Optional.', only('supplement', ...journals)),
+      code('page', 'Pages', 'For example 601-610.', only('page', ...journals, 'chapter', 'paper-conference', 'report')),
+      code('articleNumber', 'Article or report number', 'Of articles in journals without pages, and of reports.', {
+        ...only('articleNumber', ...journals, 'article', 'report'),
+      }),
+    ),
+    row(
+      code('publisher', 'Publisher', 'Of a thesis the university, of a guideline the organisation.', {
+        ...only('publisher', ...books, 'report', 'webpage', 'article', 'thesis'),
+      }),
+      code('publisherPlace', 'Place', 'Where the publisher is. Optional.', {
+        ...only('publisherPlace', ...books, 'report', 'thesis'),
+      }),
+      code('edition', 'Edition', 'For books.', only('edition', ...books)),
+      code('genre', 'Kind in the words of the source', 'For example "Doctoral thesis". Optional.', {
+        ...only('genre', 'thesis', 'report', 'webpage', 'article'),
+      }),
     ),
     row(
       code('doi', 'DOI', 'Starts with 10. Pasted links are cleaned on saving.', {
@@ -59,8 +112,13 @@ export const publicationTab = (): Tab =>
         hooks: { beforeValidate: [({ value }) => normalizePmcid(value)] },
       }),
     ),
+    row(
+      code('issn', 'ISSN', 'Of the journal. Optional.', only('issn', ...journals, 'report')),
+      code('isbn', 'ISBN', 'Of the book. Optional.', only('isbn', ...books)),
+      code('language', 'Language', 'Its code, for example "en" or "de". Optional.'),
+    ),
     code('url', 'Web address', 'For sources without a DOI.'),
-    day('accessed', 'Accessed on', 'For web pages.'),
+    day('accessed', 'Accessed on', 'For web pages.', only('accessed', 'webpage', 'report')),
     code('firstAuthor', 'First author', 'Kept by the system from the list of authors.', {
       // Not in the form, but a column of the list.
       admin: { condition: () => false },

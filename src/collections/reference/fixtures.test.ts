@@ -4,7 +4,7 @@ import { checkSpanish } from '@/core/fixtures/missing-translations';
 
 import { Reference } from './collection';
 import { referenceFixtures } from './fixtures';
-import { isDoi, isPmcid, isPmid, normalizeDoi, normalizePmcid, normalizePmid } from './identifiers';
+import { isDoi, isPmcid, isPmid, normalizeDoi, normalizePmcid, normalizePmid } from '@/citations/identifiers';
 
 const documents = referenceFixtures.map(({ key, data }) => ({ key, ...data(() => 1) }));
 

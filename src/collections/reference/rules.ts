@@ -6,6 +6,7 @@ export const cslTypes = {
   'article-magazine': 'Magazine article',
   book: 'Book',
   chapter: 'Chapter of a book',
+  'paper-conference': 'Conference paper',
   report: 'Guideline or report',
   webpage: 'Web page',
   article: 'Preprint',

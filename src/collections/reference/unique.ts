@@ -7,7 +7,7 @@ import {
 
 import type { Reference } from '@/payload-types';
 
-import { isDoi, isPmcid, isPmid } from './identifiers';
+import { isDoi, isPmcid, isPmid } from '@/citations/identifiers';
 
 type Lookup = { field: 'doi' | 'pmid'; value: string; id: number | string | undefined; req: PayloadRequest };
 
@@ -67,6 +67,9 @@ export const validatePmcid: TextFieldSingleValidation = (value, { event }) => {
   return isPmcid(value) ? true : 'This is not a PMCID. A PMCID is PMC and digits, for example PMC4938120.';
 };
 
+/** The context of a save whose identifiers were looked up before, together with many others. */
+export const identifiersAreFree = { identifiersAreFree: true };
+
 /**
  * A draft is saved without being validated, but the database takes an identifier only once all the same.
  * This says to whom it belongs, before the database says no.
@@ -78,7 +81,7 @@ export const refuseTakenIdentifier: CollectionBeforeChangeHook<Reference> = asyn
   originalDoc,
   req,
 }) => {
-  if (data._status === 'published') return data;
+  if (data._status === 'published' || req.context.identifiersAreFree === true) return data;
   const id = operation === 'update' ? originalDoc?.id : undefined;
   for (const [field, name] of [
     ['doi', 'DOI'],

@@ -11,6 +11,7 @@ const types = {
   'article-magazine': 'Article',
   book: 'Book',
   chapter: 'Chapter',
+  'paper-conference': 'ScholarlyArticle',
   report: 'Report',
   webpage: 'WebPage',
   thesis: 'Thesis',

@@ -1,0 +1,7 @@
+import type { Endpoint } from 'payload';
+
+import { exportAllEndpoint, exportOneEndpoint } from './export';
+import { importEndpoint } from './import';
+
+/** What the REST API of references can do besides reading and writing them. */
+export const referenceEndpoints: Endpoint[] = [importEndpoint, exportAllEndpoint, exportOneEndpoint];
