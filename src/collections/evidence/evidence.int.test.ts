@@ -181,9 +181,9 @@ describe('the sentence that patients read', () => {
     const request = new Request(new URL('/api/graphql', testEnvironment.SITE_URL), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: `{ EvidenceRating(id: ${body.doc?.id}) { patientSentence } }` }),
+      body: JSON.stringify({ query: `{ Evidence(id: ${body.doc?.id}) { patientSentence } }` }),
     });
-    expect(await (await graphql(request)).json()).toEqual({ data: { EvidenceRating: { patientSentence: sentence } } });
+    expect(await (await graphql(request)).json()).toEqual({ data: { Evidence: { patientSentence: sentence } } });
   });
 
   it('gives no name away that is not public', async () => {
