@@ -1295,7 +1295,11 @@ export interface Evidence {
    */
   certainty: 'high' | 'moderate' | 'low' | 'very-low';
   /**
-   * Why it is not higher.
+   * Left empty, it follows from the designs of the studies.
+   */
+  basis?: ('randomised' | 'observational') | null;
+  /**
+   * Why it is not higher. They have to add up to the certainty.
    */
   downgradedFor?:
     | {
@@ -1303,6 +1307,26 @@ export interface Evidence {
          * One of the five domains.
          */
         reason: 'risk-of-bias' | 'inconsistency' | 'indirectness' | 'imprecision' | 'publication-bias';
+        /**
+         * How much it takes off.
+         */
+        steps: '1' | '2';
+        /**
+         * One sentence a patient could follow.
+         */
+        explanation: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Rare, and only for studies without random groups.
+   */
+  upgradedFor?:
+    | {
+        /**
+         * One of three grounds to trust such studies more.
+         */
+        reason: 'large-effect' | 'very-large-effect' | 'dose-response' | 'confounding';
         /**
          * One sentence a patient could follow.
          */
@@ -1318,6 +1342,10 @@ export interface Evidence {
      * The same number for both.
      */
     per?: ('100' | '1000') | null;
+    /**
+     * Decides which side more people speak for.
+     */
+    counted?: ('good' | 'bad') | null;
     /**
      * How many of them had the outcome.
      */
@@ -1340,6 +1368,10 @@ export interface Evidence {
    */
   references?: (number | Reference)[] | null;
   /**
+   * Tick it when the studies also had people with other conditions or other treatments.
+   */
+  partOfStudies?: boolean | null;
+  /**
    * When somebody last looked for studies. Needed when none were found.
    */
   searchedOn?: string | null;
@@ -1347,6 +1379,10 @@ export interface Evidence {
    * Anything a reader should know about these studies. Optional.
    */
   note?: string | null;
+  /**
+   * Made from the fields above. It cannot be written by hand.
+   */
+  patientSentence?: string | null;
   /**
    * Who rated the evidence.
    */
@@ -3131,7 +3167,16 @@ export interface EvidenceSelect<T extends boolean = true> {
   timePoint?: T;
   direction?: T;
   certainty?: T;
+  basis?: T;
   downgradedFor?:
+    | T
+    | {
+        reason?: T;
+        steps?: T;
+        explanation?: T;
+        id?: T;
+      };
+  upgradedFor?:
     | T
     | {
         reason?: T;
@@ -3142,14 +3187,17 @@ export interface EvidenceSelect<T extends boolean = true> {
     | T
     | {
         per?: T;
+        counted?: T;
         control?: T;
         treated?: T;
         intervalLow?: T;
         intervalHigh?: T;
       };
   references?: T;
+  partOfStudies?: T;
   searchedOn?: T;
   note?: T;
+  patientSentence?: T;
   assessor?: T;
   assessedOn?: T;
   cites?: T;

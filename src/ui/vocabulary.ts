@@ -34,3 +34,8 @@ export type RegulatoryStatusValue = keyof Terms['regulatoryStatus'];
 export type CoverageValue = keyof Terms['coverage'];
 
 export type DowngradeReason = keyof Terms['downgrade'];
+
+export type UpgradeReason = keyof Terms['upgrade'];
+
+/** What several ratings together say: a direction, or why there is none to name. */
+export type Verdict = Direction | 'uncertain' | 'varied';

@@ -78,7 +78,8 @@ const link = ({ node, place }: Args): ElementContent[] => {
 };
 
 const arrange = ({ node, place }: Args): ElementContent[] => {
-  if (left.has(node.tagName)) return [];
+  // The picture of a table says what the table says.
+  if (left.has(node.tagName) || hasClass(node, 'map-picture')) return [];
   if (node.tagName === 'a') return link({ node, place });
   if (node.tagName === 'img' && !node.properties.alt) return [];
   if (node.tagName === 'img')

@@ -7,6 +7,7 @@ import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
 import { assessmentTab, questionTab, resultTab } from './fields';
+import { fillBasis, refuseSecondAnswer } from './hooks';
 
 /** What studies found for one therapy, condition, outcome, comparator and time. */
 export const Evidence = defineCollection({
@@ -26,5 +27,5 @@ export const Evidence = defineCollection({
   audience: 'public',
   page: { path: '/evidence', key: 'id', detail: 'anchor' },
   fields: [tabs(questionTab(), resultTab(), assessmentTab()), citesField()],
-  hooks: { beforeChange: [keepCites] },
+  hooks: { beforeValidate: [fillBasis], beforeChange: [refuseSecondAnswer, keepCites] },
 });

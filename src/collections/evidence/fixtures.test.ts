@@ -5,7 +5,10 @@ import { checkSpanish } from '@/core/fixtures/missing-translations';
 
 import { therapyFixtures } from '../therapy/fixtures';
 import { Evidence } from './collection';
+import { findProblems } from './consistency';
 import { evidenceFixtures } from './fixtures';
+import type { Draft } from './problem';
+import { findRival } from './same-question';
 import { describeRating } from './statement';
 
 /** Gives every key a number and remembers it, so that a relation can be read back. */
@@ -35,30 +38,28 @@ describe('demo ratings', () => {
     expect([...rated].sort()).toEqual([...new Set(named)].sort());
   });
 
-  it.each(ratings)('$key has studies and reasons, or a search without result', ({ rating }) => {
-    const isEmpty = rating.direction === 'no-studies';
-    expect(rating.references?.length === 0).toBe(isEmpty);
-    expect(Boolean(rating.searchedOn)).toBe(isEmpty);
-    if (isEmpty) {
-      expect(rating.certainty).toBe('very-low');
-      expect(Date.parse(rating.searchedOn ?? '')).toBeLessThanOrEqual(Date.parse(rating.assessedOn));
-      return;
-    }
-    // Trials start at high certainty: low is two steps down.
-    const steps = { high: 0, moderate: 1, low: 2, 'very-low': 2 }[rating.certainty];
-    expect(rating.downgradedFor?.length ?? 0).toBeGreaterThanOrEqual(steps);
+  it.each(ratings)('$key does not contradict itself', ({ rating }) => {
+    expect(findProblems(rating as Draft)).toEqual([]);
   });
 
-  it.each(ratings.filter(({ rating }) => rating.absolute))('$key has numbers that fit together', ({ rating }) => {
-    const { per, control, treated, intervalLow, intervalHigh } = rating.absolute ?? {};
-    const all = Number(per);
-    for (const count of [control, treated]) {
-      expect(count).toBeGreaterThanOrEqual(0);
-      expect(count).toBeLessThanOrEqual(all);
+  it('ask no question twice, in either language', () => {
+    for (const { key, rating, spanish } of ratings) {
+      const others = ratings.filter(
+        (other) =>
+          other.key !== key && other.rating.therapy === rating.therapy && other.rating.condition === rating.condition,
+      );
+      expect(findRival({ rating, others: others.map((other) => other.rating) })).toBeNull();
+      const inSpanish = others.map((other) => ({ ...other.rating, ...other.spanish }));
+      expect(findRival({ rating: { ...rating, ...spanish }, others: inSpanish })).toBeNull();
     }
-    expect(intervalLow ?? treated).toBeLessThanOrEqual(Number(treated));
-    expect(intervalHigh ?? treated).toBeGreaterThanOrEqual(Number(treated));
   });
+
+  it.each(ratings.filter(({ rating }) => rating.direction === 'no-studies'))(
+    '$key was looked for before it was rated',
+    ({ rating }) => {
+      expect(Date.parse(rating.searchedOn ?? '')).toBeLessThanOrEqual(Date.parse(rating.assessedOn));
+    },
+  );
 
   it.each(evidenceFixtures)('$key has every text in Spanish', (fixture) => {
     expect(checkSpanish({ fields: Evidence.fields, fixture })).toEqual({ missing: [], differing: [] });

@@ -5,7 +5,7 @@ import { readAll, readRelated } from '@/core/read/documents';
 import { idOf, idsOf } from '@/core/read/relation';
 import type { Evidence } from '@/payload-types';
 
-import type { Certainty, Direction, DowngradeReason } from './rules';
+import type { Certainty, Direction, DowngradeReason, UpgradeReason } from './rules';
 
 /** A rating with the ids of what it is about; the page adds the names. */
 export type RatingView = {
@@ -17,10 +17,13 @@ export type RatingView = {
   timePoint: string;
   direction: Direction;
   certainty: Certainty;
-  reasons: DowngradeReason[];
+  against: { reason: DowngradeReason; explanation: string }[];
+  inFavour: { reason: UpgradeReason; explanation: string }[];
   /** How many people had the outcome, or null where studies do not say. */
   absolute: { per: 100 | 1000; without: number; with: number; interval: { low: number; high: number } | null } | null;
   references: number[];
+  /** Whether the studies also had people that this rating is not about. */
+  partOfStudies: boolean;
   searchedOn: string | null;
   note: string | null;
   assessedOn: string;
@@ -52,9 +55,11 @@ const toView = (rating: Evidence): RatingView | null => {
     timePoint: rating.timePoint,
     direction: rating.direction,
     certainty: rating.certainty,
-    reasons: (rating.downgradedFor ?? []).map(({ reason }) => reason),
+    against: (rating.downgradedFor ?? []).map(({ reason, explanation }) => ({ reason, explanation })),
+    inFavour: (rating.upgradedFor ?? []).map(({ reason, explanation }) => ({ reason, explanation })),
     absolute: absoluteOf(rating),
     references: idsOf(rating.references),
+    partOfStudies: rating.partOfStudies ?? false,
     searchedOn: rating.searchedOn ?? null,
     note: rating.note ?? null,
     assessedOn: rating.assessedOn,

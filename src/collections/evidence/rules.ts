@@ -1,5 +1,3 @@
-import type { DateFieldValidation, RelationshipFieldManyValidation } from 'payload';
-
 /** Values of a rating after GRADE (Grading of Recommendations, Assessment, Development and Evaluations). */
 
 export const directions = {
@@ -26,22 +24,31 @@ export const downgradeReasons = {
 
 export type DowngradeReason = keyof typeof downgradeReasons;
 
+/** Reasons to raise a rating of studies without random groups. */
+export const upgradeReasons = {
+  'large-effect': 'Large effect (one step)',
+  'very-large-effect': 'Very large effect (two steps)',
+  'dose-response': 'The more treatment, the more effect (one step)',
+  confounding: 'What else differed would have hidden the effect (one step)',
+} as const;
+
+export type UpgradeReason = keyof typeof upgradeReasons;
+
+/** How much a reason takes off. */
+export const downgradeSteps = { '1': 'Serious: one step down', '2': 'Very serious: two steps down' } as const;
+
+/** Where a rating starts from. */
+export const bases = {
+  randomised: 'Randomised trials: start at high',
+  observational: 'Other studies: start at low',
+} as const;
+
+export type Basis = keyof typeof bases;
+
 export const denominators = { '100': '100 people', '1000': '1,000 people' } as const;
 
-type Siblings = { direction?: Direction | null };
-
-/** Studies are needed for every direction but "no studies found", and must be absent there. */
-export const validateReferences: RelationshipFieldManyValidation = (value, { siblingData }) => {
-  const { direction } = siblingData as Siblings;
-  const count = value?.length ?? 0;
-  if (direction === 'no-studies')
-    return count === 0
-      ? true
-      : 'The direction says that no studies were found. Take the studies out, or change the direction.';
-  return count > 0 ? true : 'Name the studies behind this rating, or set the direction to "No studies found".';
-};
-
-export const validateSearchedOn: DateFieldValidation = (value, { siblingData }) => {
-  const { direction } = siblingData as Siblings;
-  return direction === 'no-studies' && !value ? 'Say when somebody last looked for studies.' : true;
-};
+/** Whether the people who are counted are those who did well or those who did badly. */
+export const countedOutcomes = {
+  good: 'Something good, such as relief',
+  bad: 'Something bad, such as pain that stays',
+} as const;

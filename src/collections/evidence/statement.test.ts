@@ -119,6 +119,8 @@ describe('describeRating', () => {
       rating: { ...words.en, condition, direction: 'no-studies', certainty: 'very-low' },
       locale: 'en',
     });
-    expect(sentence).toBe(`We found no studies of dextrose prolotherapy in people with ${expected}.`);
+    expect(sentence).toBe(
+      `We found no studies of the effect of dextrose prolotherapy on pain in people with ${expected}.`,
+    );
   });
 });

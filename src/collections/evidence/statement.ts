@@ -49,7 +49,8 @@ const english: Phrases = {
     `We are very uncertain about the effect of ${therapy} on ${outcome} in people with ${condition}, compared with ${comparator}, at ${timePoint}.`,
   mixed: ({ therapy, condition, outcome, comparator, timePoint }) =>
     `Studies disagree about the effect of ${therapy} on ${outcome} in people with ${condition}, compared with ${comparator}, at ${timePoint}.`,
-  none: ({ therapy, condition }) => `We found no studies of ${therapy} in people with ${condition}.`,
+  none: ({ therapy, condition, outcome }) =>
+    `We found no studies of the effect of ${therapy} on ${outcome} in people with ${condition}.`,
 };
 
 /** Names of treatments come without an article, so Spanish puts them before a colon and not into the sentence. */
@@ -76,7 +77,7 @@ const spanish: Phrases = {
     `${about(words)}: hay mucha incertidumbre sobre el efecto en ${words.outcome}, en comparación con ${words.comparator} (plazo: ${words.timePoint}).`,
   mixed: (words) =>
     `${about(words)}: los estudios no coinciden sobre el efecto en ${words.outcome}, en comparación con ${words.comparator} (plazo: ${words.timePoint}).`,
-  none: ({ therapy, condition }) => `No encontramos estudios de ${therapy} en personas con ${condition}.`,
+  none: (words) => `${about(words)}: no encontramos estudios sobre el efecto en ${words.outcome}.`,
 };
 
 const phrases: Record<Locale, Phrases> = { en: english, es: spanish };

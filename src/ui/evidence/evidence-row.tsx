@@ -2,73 +2,85 @@ import type { ReactNode } from 'react';
 
 import type { Locale } from '@/core/locales';
 
-import { DocumentLink } from '../content/document-link';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
-import type { Certainty, Direction, DowngradeReason } from '../vocabulary';
-import { CertaintyBadge } from './certainty-badge';
+import type { Certainty, Direction, DowngradeReason, UpgradeReason } from '../vocabulary';
+import { CertaintyReasons, type Reason } from './certainty-reasons';
 import { DirectionMark } from './direction-mark';
 import { type AbsoluteEffect, EffectNumbers } from './effect-numbers';
 
-/** One therapy for one condition, outcome, comparator and time point. */
+/** One outcome, comparator and time point of a therapy in a condition. */
 export type EvidenceView = {
-  id: string;
-  /** The condition on a therapy page, the therapy on a condition page. */
-  subject: { label: string; href: string | null; language?: Locale };
+  key: string;
+  /** Where links to this one rating lead; null where the page shows it a second time. */
+  anchor: string | null;
   outcome: string;
+  comparator: string;
+  timePoint: string;
   direction: Direction;
   certainty: Certainty | null;
-  /** Says what was compared with what, and when. */
+  /** The sentence made from the rating. */
   statement: ReactNode;
   effect: AbsoluteEffect | null;
-  /** Why the certainty is not higher. */
-  reasons: DowngradeReason[];
+  /** Why the certainty is not higher, and why not lower. */
+  against: Reason<DowngradeReason>[];
+  inFavour: Reason<UpgradeReason>[];
   /** What else a reader should know about these studies. */
   note: string | null;
   marks: ReactNode;
   /** The day of the last search, a calendar day; shown when no study was found. */
   searchedOn: string | null;
+  /** Every study behind it was retracted after it had been rated. */
+  isRetracted: boolean;
 };
 
-export const EvidenceRow = ({ row, locale }: { row: EvidenceView; locale: Locale }) => {
+type RowProps = { row: EvidenceView; locale: Locale };
+
+const Finding = ({ row, locale }: RowProps) => {
   const t = messagesFor(locale).evidence;
-  const { subject, effect } = row;
+  if (row.isRetracted)
+    return (
+      <p>
+        <strong>{t.retracted}</strong>
+        {row.marks}
+      </p>
+    );
+  if (row.direction === 'no-studies' && row.searchedOn !== null)
+    return <p>{t.noStudies(formatDay({ day: row.searchedOn, locale }))}</p>;
   return (
-    <tr {...roles.row}>
+    <>
+      {/* At very low certainty the sentence takes no side, so no sign may. */}
+      {row.certainty === 'very-low' ? null : <DirectionMark direction={row.direction} locale={locale} />}
+      <p>
+        {row.statement}
+        {row.marks}
+      </p>
+      {row.effect === null ? null : <EffectNumbers effect={row.effect} locale={locale} />}
+    </>
+  );
+};
+
+export const EvidenceRow = ({ row, locale }: RowProps) => {
+  const t = messagesFor(locale).evidence;
+  const isRated = row.certainty !== null && !row.isRetracted;
+  return (
+    <tr id={row.anchor ?? undefined} {...roles.row}>
       <th scope="row" {...roles.rowHeader}>
-        {subject.href === null ? (
-          subject.label
-        ) : (
-          <DocumentLink link={{ ...subject, href: subject.href }} locale={locale} />
+        {row.outcome}
+        {row.direction === 'no-studies' ? null : (
+          <span className="detail">{t.question(row.comparator, row.timePoint)}</span>
         )}
-        <span className="detail">{row.outcome}</span>
       </th>
       <td {...roles.cell}>
-        {/* At very low certainty the sentence takes no side, so no sign may. */}
-        {row.certainty === 'very-low' ? null : <DirectionMark direction={row.direction} locale={locale} />}
-        {row.direction === 'no-studies' && row.searchedOn !== null ? (
-          <p>{t.noStudies(formatDay({ day: row.searchedOn, locale }))}</p>
-        ) : (
-          <p>
-            {row.statement}
-            {row.marks}
-          </p>
-        )}
-        {effect === null ? null : <EffectNumbers effect={effect} locale={locale} />}
+        <Finding row={row} locale={locale} />
         {row.note ? <p className="small">{row.note}</p> : null}
       </td>
-      <td data-label={t.certainty} {...roles.cell}>
-        {row.certainty === null ? '–' : <CertaintyBadge certainty={row.certainty} locale={locale} />}
-        {row.reasons.length === 0 ? null : (
-          <details>
-            <summary>{t.whyNotHigher}</summary>
-            {row.reasons.map((reason) => (
-              <span className="detail" key={reason}>
-                {messagesFor(locale).terms.downgrade[reason]}
-              </span>
-            ))}
-          </details>
+      <td {...(isRated ? { 'data-label': t.certainty } : {})} {...roles.cell}>
+        {isRated && row.certainty !== null ? (
+          <CertaintyReasons certainty={row.certainty} against={row.against} inFavour={row.inFavour} locale={locale} />
+        ) : (
+          '–'
         )}
       </td>
     </tr>

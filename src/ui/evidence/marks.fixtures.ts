@@ -1,9 +1,17 @@
-import type { Certainty, Direction } from '../vocabulary';
+import type { Certainty, Verdict } from '../vocabulary';
 import type { DotFieldProps } from './dot-field';
 
 export const certainties: Certainty[] = ['high', 'moderate', 'low', 'very-low'];
 
-export const directions: Direction[] = ['favours', 'no-difference', 'against', 'mixed', 'no-studies'];
+export const directions: Verdict[] = [
+  'favours',
+  'no-difference',
+  'against',
+  'mixed',
+  'varied',
+  'uncertain',
+  'no-studies',
+];
 
 export const dotFields: Omit<DotFieldProps, 'locale'>[] = [
   { count: 32, label: 'have half the pain', tone: 'without' },

@@ -1,3 +1,4 @@
+import { evidenceEn } from './evidence-en';
 import { termsEn } from './terms-en';
 
 /** Interface words in English; the other languages must have the same keys. */
@@ -60,27 +61,7 @@ export const en = {
   coverage: 'What they cover',
   asOf: 'As of',
   coverageCaption: 'What insurers and public programmes cover',
-  evidence: {
-    caption: 'What studies found',
-    subject: 'Studied for',
-    finding: 'What the studies show',
-    certainty: 'How sure we can be',
-    comparedWith: 'Compared with',
-    measuredAfter: 'Measured after',
-    whyNotHigher: 'Why not higher',
-    noStudies: (day: string) => `No studies found. We last searched on ${day}.`,
-    direction: {
-      favours: 'Better than the comparison',
-      'no-difference': 'No clear difference',
-      against: 'Worse than the comparison',
-      mixed: 'Studies disagree',
-      'no-studies': 'No studies found',
-    },
-    without: 'Without it',
-    with: 'With it',
-    interval: (low: string, high: string) => `between ${low} and ${high}`,
-    nOf: (n: string, of: string) => `${n} in ${of}`,
-  },
+  evidence: evidenceEn,
   certainty: {
     high: 'High certainty',
     moderate: 'Moderate certainty',

@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { evidenceEs } from './evidence-es';
 import { termsEs } from './terms-es';
 
 /** Interface words in Spanish. */
@@ -61,27 +62,7 @@ export const es: Messages = {
   coverage: 'Qué cubre',
   asOf: 'A fecha de',
   coverageCaption: 'Qué cubren los seguros y los programas públicos',
-  evidence: {
-    caption: 'Qué encontraron los estudios',
-    subject: 'Estudiado para',
-    finding: 'Qué muestran los estudios',
-    certainty: 'Certeza',
-    comparedWith: 'Comparado con',
-    measuredAfter: 'Medido después de',
-    whyNotHigher: 'Por qué no es mayor',
-    noStudies: (day) => `No se encontraron estudios. Última búsqueda: ${day}.`,
-    direction: {
-      favours: 'Mejor que la comparación',
-      'no-difference': 'Sin diferencia clara',
-      against: 'Peor que la comparación',
-      mixed: 'Los estudios no coinciden',
-      'no-studies': 'No se encontraron estudios',
-    },
-    without: 'Sin el tratamiento',
-    with: 'Con el tratamiento',
-    interval: (low, high) => `entre ${low} y ${high}`,
-    nOf: (n, of) => `${n} de cada ${of}`,
-  },
+  evidence: evidenceEs,
   certainty: {
     high: 'Certeza alta',
     moderate: 'Certeza moderada',

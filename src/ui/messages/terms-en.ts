@@ -31,6 +31,12 @@ export const termsEn = {
     imprecision: 'Few people, wide range',
     'publication-bias': 'Unpublished studies likely',
   },
+  upgrade: {
+    'large-effect': 'Large effect',
+    'very-large-effect': 'Very large effect',
+    'dose-response': 'More treatment, more effect',
+    confounding: 'Other differences would have hidden it',
+  },
   studyDesign: {
     'systematic-review': 'Systematic review',
     'randomised-trial': 'Randomised trial',

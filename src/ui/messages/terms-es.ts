@@ -33,6 +33,12 @@ export const termsEs: Terms = {
     imprecision: 'Pocas personas, rango amplio',
     'publication-bias': 'Probables estudios sin publicar',
   },
+  upgrade: {
+    'large-effect': 'Efecto grande',
+    'very-large-effect': 'Efecto muy grande',
+    'dose-response': 'A más tratamiento, más efecto',
+    confounding: 'Otras diferencias lo habrían ocultado',
+  },
   studyDesign: {
     'systematic-review': 'Revisión sistemática',
     'randomised-trial': 'Ensayo aleatorizado',

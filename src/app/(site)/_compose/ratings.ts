@@ -16,10 +16,17 @@ const read = ({ therapy, condition, locale }: Filter): Promise<RatingView[]> => 
   return listRatings({ locale });
 };
 
-/** Ratings whose therapy and condition are both published, with their names. */
+/** Keeps together what is shown together, in the order in which each comes first. */
+const together = (ratings: RatingView[], side: 'therapy' | 'condition'): RatingView[] => {
+  const order = [...new Set(ratings.map((rating) => rating[side]))];
+  return ratings.toSorted((a, b) => order.indexOf(a[side]) - order.indexOf(b[side]));
+};
+
+/** Ratings whose therapy and condition are both published, with their names, in the order in which they are read. */
 export const readRatings = async (filter: Filter): Promise<NamedRating[]> => {
   const all = await read(filter);
-  const ratings = filter.condition === undefined ? all : all.filter(({ condition }) => condition === filter.condition);
+  const chosen = filter.condition === undefined ? all : all.filter(({ condition }) => condition === filter.condition);
+  const ratings = together(together(chosen, 'condition'), 'therapy');
   const { locale } = filter;
   const [therapies, conditions] = await Promise.all([
     readTherapies({ ids: ratings.map(({ therapy }) => therapy), locale }),

@@ -1,13 +1,14 @@
+import { localizePath } from '@/core/locales';
 import { Callout } from '@/ui/content/callout';
-import { DocumentLink } from '@/ui/content/document-link';
-import { EvidenceTable } from '@/ui/evidence/evidence-table';
+import { EvidenceCompare } from '@/ui/evidence/evidence-map';
+import { EvidenceOverview } from '@/ui/evidence/evidence-overview';
 import { EmptyState } from '@/ui/layout/empty-state';
 import { Prose } from '@/ui/layout/prose';
 
-import { evidenceRow } from '../_compose/evidence-row';
+import { evidenceGroups } from '../_compose/evidence-groups';
 import { hasRows, type PageSection, present, sectionIf } from '../_frame/page-section';
 import { wordsFor } from '../_words/words-for';
-import { asText, type ConditionPageContent } from './read';
+import { asText, type ConditionPageContent, treatmentAnchor } from './read';
 
 const RedFlags = ({ condition, locale }: ConditionPageContent) => (
   <Callout locale={locale} kind="warning" title={null}>
@@ -21,34 +22,32 @@ const RedFlags = ({ condition, locale }: ConditionPageContent) => (
   </Callout>
 );
 
-const Treatments = ({ ratings, therapies, text, locale }: ConditionPageContent) => {
-  const rated = new Set(ratings.map(({ therapy }) => therapy.href));
-  const unrated = therapies.filter(({ href }) => !rated.has(href));
-  const rows = ratings.map((rating) =>
-    evidenceRow({
-      id: `rating-${rating.id}`,
-      rating,
-      about: 'therapy',
-      marks: text.marks(`rating-${rating.id}`, rating.references),
-      locale,
-    }),
-  );
+const Treatments = ({ condition, ratings, compared, text, locale }: ConditionPageContent) => {
+  const groups = evidenceGroups({
+    ratings,
+    about: 'therapy',
+    marks: ({ id, references }) => text.marks(`rating-${id}`, references),
+    isRetracted: ({ references }) => text.isRetracted(references),
+    locale,
+    anchors: { group: treatmentAnchor },
+  });
   return (
     <>
-      {rows.length === 0 ? (
+      {compared.length < (groups.length === 0 ? 1 : 2) ? null : (
+        <EvidenceCompare
+          caption={wordsFor(locale).labels.treatmentsCompared(condition.name)}
+          rows={compared}
+          locale={locale}
+        />
+      )}
+      {groups.length === 0 ? (
         <EmptyState title={wordsFor(locale).labels.noEvidence} />
       ) : (
-        <EvidenceTable locale={locale} rows={rows} />
+        <EvidenceOverview locale={locale} groups={groups} />
       )}
-      {unrated.length === 0 ? null : (
-        <ul className="link-list">
-          {unrated.map(({ id, href, name, language }) => (
-            <li key={id}>
-              <DocumentLink link={{ label: name, href, language }} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>
+        <a href={localizePath({ path: '/evidence', locale })}>{wordsFor(locale).labels.evidenceMap}</a>
+      </p>
     </>
   );
 };

@@ -4,7 +4,10 @@ import { carpalTunnelStudy, carpalTunnelTrial, rabbitStudy } from '@/blocks/stud
 import { CertaintyBadge } from '@/ui/evidence/certainty-badge';
 import { DirectionMark } from '@/ui/evidence/direction-mark';
 import { DotField } from '@/ui/evidence/dot-field';
-import { EvidenceTable } from '@/ui/evidence/evidence-table';
+import { EvidenceCompare, EvidenceMap } from '@/ui/evidence/evidence-map';
+import { comparedTreatments, evidenceMap } from '@/ui/evidence/evidence-map.fixtures';
+import { EvidenceOverview } from '@/ui/evidence/evidence-overview';
+import { EvidencePicture } from '@/ui/evidence/evidence-picture';
 import { perineuralEvidence } from '@/ui/evidence/evidence-table.fixtures';
 import { certainties, directions, dotFields } from '@/ui/evidence/marks.fixtures';
 import { CitationMark } from '@/ui/reference/citation-mark';
@@ -39,11 +42,28 @@ export const evidenceSamples: SampleGroup = (locale) => {
       })),
     },
     {
-      name: 'EvidenceTable',
+      name: 'EvidenceOverview',
       variants: [
         {
-          label: 'three ratings',
-          content: <EvidenceTable locale={locale} rows={perineuralEvidence} caption="Ratings" />,
+          label: 'by condition; with reasons, numbers, a retracted study and a search without result',
+          content: <EvidenceOverview locale={locale} groups={perineuralEvidence} caption="Ratings" />,
+        },
+      ],
+    },
+    {
+      name: 'EvidenceMap',
+      variants: [{ label: 'every kind of cell', content: <EvidenceMap locale={locale} map={evidenceMap} /> }],
+    },
+    {
+      name: 'EvidencePicture',
+      variants: [{ label: 'the same map', content: <EvidencePicture locale={locale} map={evidenceMap} /> }],
+    },
+    {
+      name: 'EvidenceCompare',
+      variants: [
+        {
+          label: 'side by side',
+          content: <EvidenceCompare locale={locale} rows={comparedTreatments} caption="Treatments side by side" />,
         },
       ],
     },

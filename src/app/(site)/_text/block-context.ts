@@ -10,4 +10,5 @@ export type PageBlockContext = BlockContext & {
   /** Renders a text that a block brings from elsewhere; `source` names it in anchors. */
   foreignProse: (source: string, value: Parameters<BlockContext['prose']>[0]) => ReactNode;
   marks: (source: string, references: number[]) => ReactNode;
+  isRetracted: (references: number[]) => boolean;
 };

@@ -1,10 +1,10 @@
 import type { Locale } from '@/core/locales';
 import type { EvidenceTableBlock, FaqListBlock, PriceTableBlock } from '@/payload-types';
 import { FaqList } from '@/ui/content/faq-list';
-import { EvidenceTable } from '@/ui/evidence/evidence-table';
+import { EvidenceOverview } from '@/ui/evidence/evidence-overview';
 import { PriceTable } from '@/ui/price/price-table';
 
-import { evidenceRow } from '../_compose/evidence-row';
+import { evidenceGroups } from '../_compose/evidence-groups';
 import { noticeOf } from '../_compose/prices';
 import { LeftOut } from '../_frame/left-out';
 import { wordsFor } from '../_words/words-for';
@@ -68,18 +68,16 @@ export const EvidenceTableView = ({ fields, context }: Args<EvidenceTableBlock>)
   const ratings = context.data.ratings(fields.id);
   if (ratings.length === 0) return null;
   return (
-    <EvidenceTable
+    <EvidenceOverview
       locale={context.locale}
       caption={fields.title ?? undefined}
-      rows={ratings.map((rating) =>
-        evidenceRow({
-          id: `${fields.id}-rating-${rating.id}`,
-          rating,
-          about: fields.therapy ? 'condition' : 'therapy',
-          marks: context.marks(ratingSource(fields.id, rating), rating.references),
-          locale: context.locale,
-        }),
-      )}
+      groups={evidenceGroups({
+        ratings,
+        about: fields.therapy ? 'condition' : 'therapy',
+        marks: (rating) => context.marks(ratingSource(fields.id, rating), rating.references),
+        isRetracted: ({ references }) => context.isRetracted(references),
+        locale: context.locale,
+      })}
     />
   );
 };

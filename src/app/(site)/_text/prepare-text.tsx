@@ -24,6 +24,8 @@ export type PageText = {
   prose: (key: string, text: RichTextState | null | undefined, options?: { underTitle: boolean }) => ReactNode;
   /** The citation numbers of a statement, or null when it has no sources. */
   marks: (key: string, references: number[]) => ReactNode;
+  /** Whether nothing is left of the sources of a statement, because each of them was retracted. */
+  isRetracted: (references: number[]) => boolean;
   /** The bibliography of the page, in the order of the numbers. */
   references: (ReferenceItem & Pick<ReferenceView, 'title' | 'cslType'>)[];
 };
@@ -78,6 +80,11 @@ export const prepareText = async ({
   // A reference that is not published any more keeps its number, so that the others keep theirs.
   const known = new Set(documents.map(({ id }) => id));
   const visible = (references: number[]): number[] => references.filter((id) => known.has(id));
+  const retracted = new Set(documents.filter(({ updateStatus }) => updateStatus === 'retracted').map(({ id }) => id));
+  const isRetracted = (references: number[]): boolean => {
+    const shown = visible(references);
+    return shown.length > 0 && shown.every((id) => retracted.has(id));
+  };
 
   const mark = (anchor: string, { references, locator }: Pick<CitationFields, 'references' | 'locator'>): ReactNode => {
     const numbers = numbering.numbersOf(visible(references));
@@ -98,13 +105,14 @@ export const prepareText = async ({
         return words ? <ExplainedText text={node.text ?? ''} explained={words} locale={locale} /> : null;
       }}
       citation={(fields) => mark(citationAnchor({ source: key, id: fields.id }), fields)}
-      context={{ locale, data, marks, prose: (inner) => prose(key, inner), foreignProse: prose }}
+      context={{ locale, data, marks, isRetracted, prose: (inner) => prose(key, inner), foreignProse: prose }}
     />
   );
 
   return {
     prose,
     marks,
+    isRetracted,
     references: documents.map((reference) => ({
       ...reference,
       number: numbering.numbersOf([reference.id])[0] ?? 0,

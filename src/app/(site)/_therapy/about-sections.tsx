@@ -1,14 +1,15 @@
+import { localizePath } from '@/core/locales';
 import { Checklist } from '@/ui/care/checklist';
 import { Contraindications } from '@/ui/care/contraindications';
 import { DocumentLink } from '@/ui/content/document-link';
 import { KeyFacts } from '@/ui/content/key-facts';
-import { EvidenceTable } from '@/ui/evidence/evidence-table';
+import { EvidenceOverview } from '@/ui/evidence/evidence-overview';
 import { formatPercent } from '@/ui/format';
 import { EmptyState } from '@/ui/layout/empty-state';
 import { Prose } from '@/ui/layout/prose';
 import { messagesFor } from '@/ui/messages/messages-for';
 
-import { evidenceRow } from '../_compose/evidence-row';
+import { evidenceGroups, nameInAddress } from '../_compose/evidence-groups';
 import { hasRows, type PageSection } from '../_frame/page-section';
 import { wordsFor } from '../_words/words-for';
 import type { TherapyPageContent } from './read';
@@ -86,28 +87,29 @@ const WhoItIsFor = ({ therapy, locale }: TherapyPageContent) => {
 
 const EvidenceSection = ({ therapy, ratings, conditions, text, locale }: TherapyPageContent) => {
   const words = wordsFor(locale);
-  const rows = ratings.map((rating) =>
-    evidenceRow({
-      id: `rating-${rating.id}`,
-      rating,
-      about: 'condition',
-      marks: text.marks(`rating-${rating.id}`, rating.references),
-      locale,
-    }),
-  );
+  const groups = evidenceGroups({
+    ratings,
+    about: 'condition',
+    marks: ({ id, references }) => text.marks(`rating-${id}`, references),
+    isRetracted: ({ references }) => text.isRetracted(references),
+    locale,
+    anchors: { group: ({ condition }) => `evidence-${nameInAddress(condition)}` },
+  });
+  const rated = new Set(ratings.map(({ condition }) => condition.href));
+  const unrated = conditions.filter(({ href }) => !rated.has(href));
   return (
     <>
       <Prose>{text.prose('evidence', asText(therapy.evidenceSummary))}</Prose>
-      {rows.length === 0 ? (
+      {groups.length === 0 ? (
         <EmptyState title={words.labels.noEvidence} />
       ) : (
-        <EvidenceTable locale={locale} rows={rows} />
+        <EvidenceOverview locale={locale} groups={groups} />
       )}
-      {conditions.length === 0 ? null : (
+      {unrated.length === 0 ? null : (
         <>
-          <h3>{words.sections.conditions}</h3>
+          <h3>{words.labels.unrated}</h3>
           <ul className="link-list">
-            {conditions.map(({ id, href, name, language }) => (
+            {unrated.map(({ id, href, name, language }) => (
               <li key={id}>
                 <DocumentLink link={{ label: name, href, language }} locale={locale} />
               </li>
@@ -115,6 +117,9 @@ const EvidenceSection = ({ therapy, ratings, conditions, text, locale }: Therapy
           </ul>
         </>
       )}
+      <p>
+        <a href={localizePath({ path: `/evidence#${therapy.slug}`, locale })}>{words.labels.evidenceMap}</a>
+      </p>
     </>
   );
 };

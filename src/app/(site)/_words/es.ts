@@ -65,9 +65,14 @@ export const es: Words = {
     citation: 'Cita',
   },
   evidence: {
-    title: 'Evidencia',
+    title: 'Mapa de la evidencia',
     lead: 'Qué encontraron los estudios para cada tratamiento y problema, y con cuánta certeza se sabe. Si nadie lo ha estudiado, lo decimos.',
     none: 'Por ahora no hay valoraciones publicadas.',
+    table: 'Tratamientos y problemas',
+    tableLead:
+      'Cada casilla dice qué encontraron los estudios, con cuánta certeza se sabe, y cuántos estudios y personas hay detrás. El enlace lleva a los detalles de más abajo. «No se encontraron estudios» significa que alguien buscó. «Sin valorar todavía», que nadie lo ha hecho.',
+    picture: 'Lo mismo en un dibujo',
+    certainty: 'Con cuánta certeza se sabe',
     aboutTherapy: (name) => `Leer sobre ${name}`,
   },
   glossary: {
@@ -119,7 +124,6 @@ export const es: Words = {
     who: 'Para quién es',
     contraindications: 'Razones para no hacerlo',
     evidence: 'Qué dicen los estudios',
-    conditions: 'Problemas para los que se usa',
     risks: 'Riesgos',
     common: 'Efectos frecuentes',
     serious: 'Efectos graves',
@@ -163,6 +167,9 @@ export const es: Words = {
     shownHere: 'En esta página',
     noPrices: 'Las clínicas aún no han publicado un precio. Pida un presupuesto antes de decidir.',
     noEvidence: 'Nadie ha valorado aún la evidencia.',
+    unrated: 'Se usa para esto, pero aún no se ha valorado',
+    evidenceMap: 'La evidencia de todos los tratamientos y problemas',
+    treatmentsCompared: (condition) => `Tratamientos para ${condition}, uno junto a otro`,
     sourceOfRegulator: 'Página del regulador',
     sourceOfPayer: 'Página de la aseguradora',
     icd: 'Código CIE-10',

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 
 import { PageHeader } from '@/ui/layout/page-header';
 
+import '@/ui/styles/evidence-map.css';
+
 import { Frame } from '../../_frame/frame';
 import type { LocaleProps } from '../../_frame/list-page';
 import { describePage } from '../../_frame/metadata';
