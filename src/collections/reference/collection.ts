@@ -2,8 +2,10 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
+import { endpoints } from './endpoints';
 import { appraisalTab, citedByTab, publicationTab, verificationTab } from './fields';
 import { keepCslJson } from './hooks';
+import { keepSearchText } from './search-text';
 import { refuseTakenIdentifier } from './unique';
 
 /** A study, guideline or other source that carries a statement on the site. */
@@ -20,7 +22,7 @@ export const Reference = defineCollection({
   audience: 'public',
   page: { path: '/references', key: 'id' },
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
-  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson] },
+  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson, keepSearchText] },
   // `references` is a reserved word in Postgres.
-  extra: { dbName: 'literature' },
+  extra: { dbName: 'literature', endpoints },
 });

@@ -138,4 +138,10 @@ export const citedByTab = (): Tab =>
     citing('evidence', 'Evidence', 'title'),
     citing('faqs', 'Questions', 'question'),
     citing('pages', 'Pages', 'title'),
+    citing('people', 'People', 'name'),
+    citing('clinics', 'Clinics', 'name'),
+    textarea('searchText', 'Search text', 'Kept by the system: what the search for citing looks through.', {
+      localized: false,
+      hidden: true,
+    }),
   ]);
