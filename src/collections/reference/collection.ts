@@ -1,3 +1,4 @@
+import { replaceReference } from '@/citations/replace-reference';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
@@ -21,6 +22,12 @@ export const Reference = defineCollection({
   searchable: ['doi', 'pmid', 'firstAuthor', 'containerTitle'],
   audience: 'public',
   page: { path: '/references', key: 'id' },
+  neededBy: {
+    through: ['cites'],
+    verb: 'cited',
+    wayOut: 'Open its tab “Cited by” to replace it everywhere by another reference, or take these citations out first.',
+    replace: replaceReference,
+  },
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
   hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson, keepSearchText] },
   // `references` is a reserved word in Postgres.

@@ -59,5 +59,5 @@ export const wordsOf = (query: string): string[] => {
 /** Keeps the text that the search looks through in step with the fields. */
 export const keepSearchText: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
   ...data,
-  searchText: searchTextOf({ ...(originalDoc as object | undefined), ...data } as Searchable),
+  searchText: searchTextOf({ ...(originalDoc as object | undefined), ...data }),
 });

@@ -25,7 +25,7 @@ const sentenceOf = (search: Search): string => {
 
 /** The list under the field, and a line that says aloud how many were found or what went wrong. */
 export const SearchResults = ({ id, search, current, picked, onPick }: SearchResultsProps) => {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const docs = search.state === 'found' ? search.docs : [];
 
   useEffect(() => {
@@ -34,24 +34,25 @@ export const SearchResults = ({ id, search, current, picked, onPick }: SearchRes
 
   return (
     <>
-      <ul ref={list} aria-label="References found" hidden={docs.length === 0} id={`${id}-list`} role="listbox">
+      <div ref={list} aria-label="References found" hidden={docs.length === 0} id={`${id}-list`} role="listbox">
         {docs.map((reference, index) => (
           // The keys are those of the field: an option never has the focus.
-          <li
+          <div
             key={reference.id}
             aria-selected={picked.includes(reference.id)}
             className={index === current ? 'found-reference found-reference-current' : 'found-reference'}
             id={`${id}-option-${index}`}
             role="option"
+            tabIndex={-1}
             onMouseDown={(event) => {
               event.preventDefault();
               onPick(reference.id);
             }}
           >
             <ReferenceEntry reference={reference} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="reference-picker-status" role="status">
         {sentenceOf(search)}
       </p>

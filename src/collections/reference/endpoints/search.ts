@@ -15,11 +15,15 @@ const longestQuery = 300;
 /** Where a word may stand; the plain fields are there for references written before the search text was kept. */
 const places = ['searchText', 'title', 'firstAuthor', 'doi', 'pmid'];
 
+const inText = (word: string): Where[] => places.map((place) => ({ [place]: { like: word } }));
+
+const inYear = (word: string): Where[] => (/^\d{4}$/u.test(word) ? [{ year: { equals: Number(word) } }] : []);
+
 const conditionFor = (query: URLSearchParams): Where => {
   const ids = query.get('ids');
   if (ids !== null) return { id: { in: ids.split(',').map(Number).filter(Number.isInteger).slice(0, mostIds) } };
   const words = wordsOf((query.get('q') ?? '').slice(0, longestQuery));
-  return { and: words.map((word) => ({ or: places.map((place) => ({ [place]: { like: word } })) })) };
+  return { and: words.map((word) => ({ or: [...inText(word), ...inYear(word)] })) };
 };
 
 const search = async (req: PayloadRequest): Promise<Response> => {
