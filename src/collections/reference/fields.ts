@@ -1,4 +1,4 @@
-import type { Tab } from 'payload';
+import type { JoinField, Tab } from 'payload';
 
 import { backlinks, choice, code, day, list, number, row, tab, text, textarea } from '@/core/fields/build';
 
@@ -124,15 +124,26 @@ export const verificationTab = (): Tab =>
     }),
   ]);
 
-const citing = (collection: string, label: string, title: string) =>
-  backlinks(`citedBy${label}`, label, `${label} that cite this reference.`, {
+/** For the API; the form shows the sentences too. */
+const citing = (collection: string, label: string, title: string): JoinField => {
+  const field = backlinks(`citedBy${label}`, label, `${label} that cite this reference.`, {
     collection,
     on: 'cites',
     columns: [title, '_status'],
   });
+  return { ...field, admin: { ...field.admin, condition: () => false } };
+};
 
 export const citedByTab = (): Tab =>
-  tab('Cited by', 'Every document that cites this reference.', [
+  tab('Cited by', 'Every document and sentence that cites this reference.', [
+    {
+      type: 'ui',
+      name: 'whereUsed',
+      admin: {
+        components: { Field: '/src/collections/reference/admin/where-used.tsx#WhereUsed' },
+        disableListColumn: true,
+      },
+    },
     citing('therapies', 'Therapies', 'name'),
     citing('conditions', 'Conditions', 'name'),
     citing('evidence', 'Evidence', 'title'),
@@ -142,6 +153,7 @@ export const citedByTab = (): Tab =>
     citing('clinics', 'Clinics', 'name'),
     textarea('searchText', 'Search text', 'Kept by the system: what the search for citing looks through.', {
       localized: false,
-      hidden: true,
+      access: { read: () => false },
+      admin: { hidden: true, readOnly: true },
     }),
   ]);

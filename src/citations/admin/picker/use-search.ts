@@ -12,8 +12,16 @@ export type Search =
 /** Long enough that somebody who types is not asked for at every letter. */
 const pause = 180;
 
-/** References for what was typed; `words` null closes the list, and nothing typed finds the latest ones. */
-export const useSearch = ({ api, words }: { api: string; words: string | null }): Search => {
+type Args = {
+  api: string;
+  /** Null closes the list; nothing typed finds the latest references. */
+  words: string | null;
+  /** A reference that is left out. */
+  exclude?: number | undefined;
+};
+
+/** References for what was typed. */
+export const useSearch = ({ api, words, exclude }: Args): Search => {
   const [answer, setAnswer] = useState<{ to: string; search: Search } | null>(null);
 
   useEffect(() => {
@@ -24,7 +32,9 @@ export const useSearch = ({ api, words }: { api: string; words: string | null })
         searchReferences({ api, words, signal: controller.signal })
           .then(({ docs, total }) => {
             remember(docs);
-            setAnswer({ to: words, search: { state: 'found', words, docs, total } });
+            const offered = docs.filter(({ id }) => id !== exclude);
+            const left = total - (docs.length - offered.length);
+            setAnswer({ to: words, search: { state: 'found', words, docs: offered, total: left } });
           })
           .catch((error: unknown) => {
             if (controller.signal.aborted) return;
@@ -37,7 +47,7 @@ export const useSearch = ({ api, words }: { api: string; words: string | null })
       clearTimeout(timer);
       controller.abort();
     };
-  }, [api, words]);
+  }, [api, exclude, words]);
 
   if (words === null) return { state: 'idle' };
   return answer?.to === words ? answer.search : { state: 'loading' };
