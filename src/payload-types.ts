@@ -102,6 +102,8 @@ export interface Config {
       citedByEvidence: 'evidence';
       citedByQuestions: 'faqs';
       citedByPages: 'pages';
+      citedByPeople: 'people';
+      citedByClinics: 'clinics';
     };
     clinics: {
       prices: 'clinic-pricing';
@@ -693,6 +695,10 @@ export interface Therapy {
            * What holds for the other.
            */
           there: string;
+          /**
+           * What the row rests on. Optional.
+           */
+          sources?: (number | Reference)[] | null;
           id?: string | null;
         }[];
         id?: string | null;
@@ -745,6 +751,10 @@ export interface Therapy {
          * One sentence. Optional.
          */
         note?: string | null;
+        /**
+         * References that carry the row. Optional.
+         */
+        sources?: (number | Reference)[] | null;
         /**
          * Where this is written. Starts with https://. Optional.
          */
@@ -1690,6 +1700,26 @@ export interface Reference {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * People that cite this reference.
+   */
+  citedByPeople?: {
+    docs?: (number | Person)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Clinics that cite this reference.
+   */
+  citedByClinics?: {
+    docs?: (number | Clinic)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Kept by the system: what the search for citing looks through.
+   */
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1935,6 +1965,10 @@ export interface Person {
    */
   conflicts?: string | null;
   /**
+   * Kept up to date by the system on every save.
+   */
+  cites?: (number | Reference)[] | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -2073,6 +2107,10 @@ export interface Clinic {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Kept up to date by the system on every save.
+   */
+  cites?: (number | Reference)[] | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -2813,6 +2851,7 @@ export interface TherapiesSelect<T extends boolean = true> {
               aspect?: T;
               here?: T;
               there?: T;
+              sources?: T;
               id?: T;
             };
         id?: T;
@@ -2834,6 +2873,7 @@ export interface TherapiesSelect<T extends boolean = true> {
         payer?: T;
         status?: T;
         note?: T;
+        sources?: T;
         sourceUrl?: T;
         asOf?: T;
         id?: T;
@@ -3278,6 +3318,9 @@ export interface ReferencesSelect<T extends boolean = true> {
   citedByEvidence?: T;
   citedByQuestions?: T;
   citedByPages?: T;
+  citedByPeople?: T;
+  citedByClinics?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3369,6 +3412,7 @@ export interface ClinicsSelect<T extends boolean = true> {
   afterHours?: T;
   prices?: T;
   people?: T;
+  cites?: T;
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -3404,6 +3448,7 @@ export interface PeopleSelect<T extends boolean = true> {
         expiresOn?: T;
       };
   conflicts?: T;
+  cites?: T;
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -3871,6 +3916,10 @@ export interface ComparisonTableBlock {
       text: string;
       id?: string | null;
     }[];
+    /**
+     * References that carry this line. Optional.
+     */
+    sources?: (number | Reference)[] | null;
     id?: string | null;
   }[];
   id?: string | null;

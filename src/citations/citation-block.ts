@@ -12,6 +12,7 @@ export const citationBlock: Block = {
     relation('references', 'References', 'The studies or guidelines that carry this sentence.', 'references', {
       hasMany: true,
       required: true,
+      admin: { components: { Field: '/src/citations/admin/picker/reference-picker.tsx#ReferencePicker' } },
     }),
     code('locator', 'Place in the source', 'A page, table or section, for example "p. 604". Optional.'),
     text('supports', 'What it supports', 'A few words for the reviewer. Patients do not see it. Optional.', {

@@ -1,5 +1,5 @@
 /** Names under which fields and citation nodes hold references. */
-const referenceKeys = new Set(['references', 'sources', 'source', 'reference']);
+export const referenceKeys = new Set(['references', 'sources', 'source', 'reference']);
 
 const localeKeys = new Set(['en', 'es']);
 

@@ -18,6 +18,7 @@ import type { Block, CollectionSlug } from 'payload';
 import { labelledBlock } from '@/core/rich-text/labelled-block';
 
 import { citationBlock } from './citation-block';
+import { CitingFeature } from './citing-feature';
 
 const linkable: CollectionSlug[] = ['therapies', 'conditions', 'clinics', 'people', 'pages', 'references'];
 
@@ -32,6 +33,7 @@ const proseFeatures = [
   OrderedListFeature(),
   LinkFeature({ enabledCollections: linkable }),
   InlineToolbarFeature(),
+  CitingFeature(),
 ];
 
 /** Paragraphs, lists, links and citations: for answers, explanations and other short texts. */

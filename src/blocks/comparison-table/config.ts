@@ -1,6 +1,6 @@
 import type { ArrayField, Block } from 'payload';
 
-import { list } from '@/core/fields/build';
+import { list, relation } from '@/core/fields/build';
 
 import { sentences, words } from '../fields';
 import { blockGroups } from '../groups';
@@ -51,6 +51,7 @@ export const comparisonTableBlock = {
             sentences('text', 'Text', 'A few words; write “Not known” rather than leaving a gap.', { required: true }),
           ],
         }),
+        relation('sources', 'Sources', 'References that carry this line. Optional.', 'references', { hasMany: true }),
       ],
     }),
   ],

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { BlockProps } from '@/core/rich-text/block-view';
 import type { StudyCardBlock } from '@/payload-types';
 import { StudyCard } from '@/ui/evidence/study-card';
@@ -6,9 +8,11 @@ import type { ReferenceSummary } from '@/ui/views';
 type StudyCardViewProps = BlockProps<StudyCardBlock> & {
   /** Null while the reference is not published. */
   reference: ReferenceSummary | null;
+  /** The number of the reference on the page. */
+  marks?: ReactNode;
 };
 
-export const StudyCardView = ({ fields, context, reference }: StudyCardViewProps) => (
+export const StudyCardView = ({ fields, context, reference, marks }: StudyCardViewProps) => (
   <StudyCard
     locale={context.locale}
     reference={reference}
@@ -18,5 +22,6 @@ export const StudyCardView = ({ fields, context, reference }: StudyCardViewProps
     timePoint={fields.timePoint}
     result={fields.result}
     precision={fields.precision ?? null}
+    marks={marks}
   />
 );

@@ -1,3 +1,4 @@
+import { citesField, keepCites } from '@/citations/cites-field';
 import { citedProse } from '@/citations/editor';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
@@ -97,5 +98,7 @@ export const Clinic = defineCollection({
         }),
       ]),
     ),
+    citesField(),
   ],
+  hooks: { beforeChange: [keepCites] },
 });

@@ -1,3 +1,4 @@
+import { citesField, keepCites } from '@/citations/cites-field';
 import { citedProse } from '@/citations/editor';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
@@ -75,5 +76,7 @@ export const Person = defineCollection({
         ),
       ]),
     ),
+    citesField(),
   ],
+  hooks: { beforeChange: [keepCites] },
 });

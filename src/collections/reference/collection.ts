@@ -1,3 +1,4 @@
+import { replaceReference } from '@/citations/replace-reference';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
@@ -5,6 +6,7 @@ import { tabs } from '@/core/fields/build';
 import { referenceEndpoints } from './endpoints';
 import { appraisalTab, citedByTab, publicationTab, verificationTab } from './fields';
 import { keepCslJson } from './hooks';
+import { keepSearchText } from './search-text';
 import { refuseTakenIdentifier } from './unique';
 
 /** A study, guideline or other source that carries a statement on the site. */
@@ -20,8 +22,14 @@ export const Reference = defineCollection({
   searchable: ['doi', 'pmid', 'firstAuthor', 'containerTitle'],
   audience: 'public',
   page: { path: '/references', key: 'id' },
+  neededBy: {
+    through: ['cites'],
+    verb: 'cited',
+    wayOut: 'Open its tab “Cited by” to replace it everywhere by another reference, or take these citations out first.',
+    replace: replaceReference,
+  },
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
-  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson] },
+  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson, keepSearchText] },
   // `references` is a reserved word in Postgres.
   extra: { dbName: 'literature', endpoints: referenceEndpoints },
 });

@@ -1,4 +1,4 @@
-import type { ArrayField, Tab } from 'payload';
+import type { ArrayField, JoinField, Tab } from 'payload';
 
 import { backlinks, choice, code, day, list, number, row, tab, text, textarea } from '@/core/fields/build';
 
@@ -182,18 +182,36 @@ export const verificationTab = (): Tab =>
     }),
   ]);
 
-const citing = (collection: string, label: string, title: string) =>
-  backlinks(`citedBy${label}`, label, `${label} that cite this reference.`, {
+/** For the API; the form shows the sentences too. */
+const citing = (collection: string, label: string, title: string): JoinField => {
+  const field = backlinks(`citedBy${label}`, label, `${label} that cite this reference.`, {
     collection,
     on: 'cites',
     columns: [title, '_status'],
   });
+  return { ...field, admin: { ...field.admin, condition: () => false } };
+};
 
 export const citedByTab = (): Tab =>
-  tab('Cited by', 'Every document that cites this reference.', [
+  tab('Cited by', 'Every document and sentence that cites this reference.', [
+    {
+      type: 'ui',
+      name: 'whereUsed',
+      admin: {
+        components: { Field: '/src/collections/reference/admin/where-used.tsx#WhereUsed' },
+        disableListColumn: true,
+      },
+    },
     citing('therapies', 'Therapies', 'name'),
     citing('conditions', 'Conditions', 'name'),
     citing('evidence', 'Evidence', 'title'),
     citing('faqs', 'Questions', 'question'),
     citing('pages', 'Pages', 'title'),
+    citing('people', 'People', 'name'),
+    citing('clinics', 'Clinics', 'name'),
+    textarea('searchText', 'Search text', 'Kept by the system: what the search for citing looks through.', {
+      localized: false,
+      access: { read: () => false },
+      admin: { hidden: true, readOnly: true },
+    }),
   ]);

@@ -5,6 +5,7 @@ import { peopleWhoWrite } from '../access/people-who-write';
 import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
+import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
 import { previewUrl } from '../preview/preview-url';
 import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
@@ -46,7 +47,17 @@ const joined = <T>(...lists: (T[] | undefined)[]): T[] => lists.flatMap((list) =
  * preview, redirects and page expiry are the same everywhere and stand only here.
  */
 export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
-  const { slug, singular, plural, page, computedTitle, translated = false, hooks = {}, extra = {} } = definition;
+  const {
+    slug,
+    singular,
+    plural,
+    page,
+    neededBy,
+    computedTitle,
+    translated = false,
+    hooks = {},
+    extra = {},
+  } = definition;
   const isPublic = definition.audience === 'public';
   const hasPages = page !== undefined && page.detail !== 'anchor';
 
@@ -73,7 +84,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
       ...extra.admin,
     },
-    custom: { ...extra.custom, page, titleParts: computedTitle, translated },
+    custom: { ...extra.custom, page, neededBy, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,
     ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
     fields: [...(computedTitle ? [computedTitleField()] : []), ...withSlug(definition)],
@@ -81,10 +92,12 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       ...hooks,
       beforeOperation: joined([noteDraftSave], hooks.beforeOperation),
       beforeChange: joined(
+        neededBy ? [refuseUnpublishing] : [],
         hooks.beforeChange,
         computedTitle ? [keepTitle(computedTitle)] : [],
         isPublic ? [rememberPublished] : [],
       ),
+      beforeDelete: joined(neededBy ? [refuseDeletion] : [], hooks.beforeDelete),
       afterRead: joined(hooks.afterRead, translated ? [hideUnreviewed] : []),
       afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
         expireOnChange,

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 
 import type { AdminGroup } from '../admin-groups';
+import type { NeededBy } from '../dependants/declaration';
 import type { TitleParts } from './computed-title';
 
 /** How a collection appears as pages on the patient site. */
@@ -38,6 +39,8 @@ export type CollectionDefinition = {
   /** Each language has a review of its own; fields holds the tab for it, and readers get only reviewed translations. */
   translated?: boolean;
   page?: PageDeclaration;
+  /** Documents that others show must not vanish under them: such a change is refused, and they can be replaced. */
+  neededBy?: NeededBy;
   fields: Field[];
   hooks?: CollectionConfig['hooks'];
   /** Anything Payload can do that the definition does not name. */

@@ -3,6 +3,7 @@ import {
   type CollectionAfterDeleteHook,
   type CollectionBeforeOperationHook,
   type GlobalAfterChangeHook,
+  type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload';
 import { hasDraftsEnabled } from 'payload/shared';
@@ -27,12 +28,22 @@ const tagsOf = ({ collection, document }: { collection: SanitizedCollectionConfi
  * Remembers whether an update is only a draft save; the change hooks are not told. They are given what the caller
  * selected of the document, and need all of it: an answer to a write is always whole.
  */
-export const noteDraftSave: CollectionBeforeOperationHook = ({ args, collection, context }) => {
+export const noteDraftSave: CollectionBeforeOperationHook = (hook) => {
+  const { args, collection, context } = hook;
   const { data, draft } = args as { data?: { _status?: string }; draft?: boolean };
+  // The type of the operation is on its way out, the operation is not.
+  if ((hook as { operation: string }).operation === 'restoreVersion')
+    setDraftSave({ collection: collection.slug, context, value: draft === true });
   if (data === undefined) return args;
   setDraftSave({ collection: collection.slug, context, value: draft === true && data._status !== 'published' });
   return { ...args, select: undefined };
 };
+
+type ExpireArgs = { collection: SanitizedCollectionConfig; document: Document; req: PayloadRequest };
+
+/** Expires every page that shows a document or lists it, for changes that pass by the hooks. */
+export const expireDocument = async ({ req, ...which }: ExpireArgs): Promise<void> =>
+  expireAfterCommit({ req, tags: tagsOf(which) });
 
 type Changed = Document & { _status?: string };
 

@@ -6,7 +6,12 @@ import { messagesFor } from '../messages/messages-for';
 import { tableRoles as roles } from './stacked-table-roles';
 import { TableRegion } from './table-region';
 
-export type ComparisonRow = { heading: string; cells: ReactNode[] };
+export type ComparisonRow = {
+  heading: string;
+  cells: ReactNode[];
+  /** The numbers of the sources of the row. */
+  marks?: ReactNode;
+};
 
 export type ComparisonTableProps = { locale: Locale; caption: string; columns: string[]; rows: ComparisonRow[] };
 
@@ -26,10 +31,11 @@ export const ComparisonTable = ({ locale, caption, columns, rows }: ComparisonTa
         </tr>
       </thead>
       <tbody {...roles.group}>
-        {rows.map(({ heading, cells }) => (
+        {rows.map(({ heading, cells, marks }) => (
           <tr key={heading} {...roles.row}>
             <th scope="row" {...roles.rowHeader}>
               {heading}
+              {marks}
             </th>
             {columns.map((column, index) => (
               <td key={column} {...roles.cell}>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Locale } from '@/core/locales';
 
 import { formatNumber } from '../format';
@@ -15,10 +17,12 @@ export type StudyCardProps = {
   timePoint: string;
   result: string;
   precision: string | null;
+  /** The number of the source on this page. */
+  marks?: ReactNode;
 };
 
 /** One study in plain words; whether it was done in people is the first thing it says. */
-export const StudyCard = ({ locale, reference, participants, result, precision, ...study }: StudyCardProps) => {
+export const StudyCard = ({ locale, reference, participants, result, precision, marks, ...study }: StudyCardProps) => {
   const t = messagesFor(locale);
   return (
     <div className={`study-card study-card-${reference?.population ?? 'unknown'}`}>
@@ -33,7 +37,10 @@ export const StudyCard = ({ locale, reference, participants, result, precision, 
           <p className="small">{reference.source}</p>
         </>
       )}
-      <p className="study-card-result">{result}</p>
+      <p className="study-card-result">
+        {result}
+        {marks}
+      </p>
       <dl className="facts">
         {participants === null ? null : (
           <div>

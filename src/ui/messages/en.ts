@@ -89,6 +89,7 @@ export const en = {
   sourceMissing: 'The source of this study is being updated.',
   references: 'References',
   reference: (n: number) => `Reference ${n}`,
+  referenceRange: (from: number, to: number) => `References ${from} to ${to}`,
   citedAt: 'Back to the text',
   price: {
     caption: 'Prices',

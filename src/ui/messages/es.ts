@@ -90,6 +90,7 @@ export const es: Messages = {
   sourceMissing: 'La fuente de este estudio se está actualizando.',
   references: 'Referencias',
   reference: (n) => `Referencia ${n}`,
+  referenceRange: (from, to) => `Referencias ${from} a ${to}`,
   citedAt: 'Volver al texto',
   price: {
     caption: 'Precios',

@@ -15,27 +15,46 @@ export type CitationMarkProps = {
   id?: string;
   /** A page, table or section in the source. */
   locator?: string | null;
+  /** Small raised numbers, or numbers in square brackets in the line. */
+  form?: 'superscript' | 'brackets';
 };
 
 const toReferenceList = (number: number): string => `#ref-${String(number)}`;
 
-/** Superscript numbers that lead to their references: 1–3,7. */
-export const CitationMark = ({ locale, numbers, hrefFor = toReferenceList, id, locator = null }: CitationMarkProps) => {
-  const link = (number: number) => (
-    <a href={hrefFor(number)} aria-label={messagesFor(locale).reference(number)}>
+/** Numbers that lead to their references: 1–3,7. With a place in the source: 3(p. 604), or [3, p. 604]. */
+export const CitationMark = (props: CitationMarkProps) => {
+  const { locale, numbers, hrefFor = toReferenceList, id, locator = null, form = 'superscript' } = props;
+  const t = messagesFor(locale);
+  const isRaised = form === 'superscript';
+  const link = (number: number, label = t.reference(number)) => (
+    <a href={hrefFor(number)} aria-label={label}>
       {number}
     </a>
   );
-  return (
-    <sup className="citation" id={id}>
+  const content = (
+    <>
       {foldRanges(numbers).map(({ from, to }, index) => (
         <Fragment key={from}>
           {index > 0 ? ',' : null}
-          {link(from)}
-          {to > from ? <>–{link(to)}</> : null}
+          {to > from ? (
+            <>
+              {link(from, t.referenceRange(from, to))}–{link(to)}
+            </>
+          ) : (
+            link(from)
+          )}
         </Fragment>
       ))}
-      {locator ? `(${locator})` : null}
+      {locator ? (isRaised ? `(${locator})` : `, ${locator}`) : null}
+    </>
+  );
+  return isRaised ? (
+    <sup className="citation" id={id}>
+      {content}
     </sup>
+  ) : (
+    <span className="citation citation-brackets" id={id}>
+      [{content}]
+    </span>
   );
 };

@@ -18,8 +18,21 @@ export type ReferenceItem = Pick<ReferenceSummary, 'design' | 'population' | 've
   citedFrom: string[];
 };
 
-/** A source cited ten times needs no ten links back; the browser's own way back leads to any of them. */
-const mostWaysBack = 3;
+/** Nobody counts through more; the browser's own way back leads to any of them. */
+const mostWaysBack = 12;
+
+/** Ways back to the places that cite an entry: ↩ 1 2 3. */
+const WaysBack = ({ ids, label }: { ids: string[]; label: string }) =>
+  ids.length === 0 ? null : (
+    <span className="ways-back">
+      {ids.length > 1 ? '↩ ' : null}
+      {ids.slice(0, mostWaysBack).map((id, index) => (
+        <a key={id} href={`#${id}`} aria-label={`${label} ${index + 1}`}>
+          {ids.length > 1 ? index + 1 : '↩'}
+        </a>
+      ))}
+    </span>
+  );
 
 /** The bibliography of a page; entry 3 has the id `ref-3`. */
 export const ReferenceList = ({ locale, items }: { locale: Locale; items: ReferenceItem[] }) => {
@@ -36,11 +49,7 @@ export const ReferenceList = ({ locale, items }: { locale: Locale; items: Refere
                 {label.startsWith('doi:') ? 'DOI' : label}
               </a>
             ))}
-            {item.citedFrom.slice(0, mostWaysBack).map((id, place) => (
-              <a key={id} href={`#${id}`} aria-label={`${t.citedAt} ${place + 1}`}>
-                {item.citedFrom.length > 1 ? `↩${place + 1}` : '↩'}
-              </a>
-            ))}
+            <WaysBack ids={item.citedFrom} label={t.citedAt} />
           </p>
           <ReferenceBadges locale={locale} reference={item} />
         </li>

@@ -24,8 +24,19 @@ describe('citation mark', () => {
   it('links the ends of a range to the list, named for screen readers', () => {
     const html = render(<CitationMark locale="en" numbers={[1, 2, 3, 7]} id="cite-1" />);
     expect(html.replace(/<[^>]*>/g, '')).toBe('1–3,7');
+    expect(html).toContain('<a href="#ref-1" aria-label="References 1 to 3">1</a>');
     expect(html).toContain('<a href="#ref-3" aria-label="Reference 3">3</a>');
     expect(html).toContain('id="cite-1"');
+  });
+
+  it.each([
+    ['superscript', 'sup', '3(p. 604)'],
+    ['brackets', 'span', '[3, p. 604]'],
+  ] as const)('says where in the source, in %s', (form, tag, words) => {
+    const html = render(<CitationMark form={form} locale="es" numbers={[3]} locator="p. 604" />);
+    expect(html.replace(/<[^>]*>/g, '')).toBe(words);
+    expect(html).toMatch(new RegExp(`^<${tag} class="citation`, 'u'));
+    expect(html).toContain('aria-label="Referencia 3"');
   });
 });
 
@@ -35,7 +46,8 @@ describe('reference list', () => {
   it('numbers its entries, links identifiers and leads back to the text', () => {
     expect(html).toContain('<li id="ref-1">');
     expect(html).toContain('href="https://doi.org/10.1002/ana.25332"');
-    expect(html).toContain('<a href="#cite-2" aria-label="Back to the text 2">↩2</a>');
+    expect(html).toContain('↩ <a href="#cite-1" aria-label="Back to the text 1">1</a>');
+    expect(html).toContain('<a href="#cite-2" aria-label="Back to the text 2">2</a>');
   });
 
   it('keeps the numbers of the text when an entry is missing', () => {
@@ -43,10 +55,20 @@ describe('reference list', () => {
     expect(later).toContain('<li id="ref-2" value="2">');
   });
 
-  it('leads back to three places at most', () => {
-    const citedFrom = ['c1', 'c2', 'c3', 'c4'];
-    const often = perineuralReferences.slice(0, 1).map((item) => ({ ...item, citedFrom }));
-    expect(render(<ReferenceList locale="en" items={often} />).match(/href="#c/g)).toHaveLength(3);
+  it('leads back to every place, and to twelve at most', () => {
+    const waysBack = (count: number) => {
+      const citedFrom = Array.from({ length: count }, (_, index) => `c${index + 1}`);
+      const items = perineuralReferences.slice(0, 1).map((item) => ({ ...item, citedFrom }));
+      return render(<ReferenceList locale="en" items={items} />).match(/href="#c/g)?.length ?? 0;
+    };
+    expect([0, 1, 7, 20].map(waysBack)).toEqual([0, 1, 7, 12]);
+  });
+
+  it('shows a single way back as an arrow', () => {
+    const items = perineuralReferences.slice(0, 1).map((item) => ({ ...item, citedFrom: ['c1'] }));
+    expect(render(<ReferenceList locale="es" items={items} />)).toContain(
+      '<a href="#c1" aria-label="Volver al texto 1">↩</a>',
+    );
   });
 
   it('labels animal work, registry differences, retraction and conflicts', () => {

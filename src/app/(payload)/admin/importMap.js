@@ -2,7 +2,9 @@ import { RowLabel as RowLabel_1ea52f5aed70624a3b117149a85fbbac } from '../../../
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { CitingFeatureClient as CitingFeatureClient_35468fbc2e21d73c8399e503c21e4998 } from '../../../../src/citations/admin/citing-feature.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReferencePicker as ReferencePicker_6a8b3b596182fbb9b63c1c26f5672bee } from '../../../../src/citations/admin/picker/reference-picker.tsx'
 import { CitationLabel as CitationLabel_34316412bb733be717b3fadc208e6194 } from '../../../../src/citations/admin/citation-label.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -13,13 +15,14 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../../../../src/core/admin/block-label.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../../../../src/core/admin/block-label.tsx'
 import { TranslationNote as TranslationNote_74405da88a31c8625a5a382e58f1c77f } from '../../../../src/editorial/translation/admin/translation-note.tsx'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { PatientSentence as PatientSentence_c3687acd2fa2a9964294f27e47b96fe8 } from '../../../../src/collections/evidence/admin/patient-sentence.tsx'
+import { WhereUsed as WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b } from '../../../../src/collections/reference/admin/where-used.tsx'
 import { MoneyField as MoneyField_a66f1f56e952eae2ab12a9758f99007c } from '../../../../src/collections/clinic-pricing/admin/money-field.tsx'
 import { ColourField as ColourField_e1b662767bab1072c254639ce26240f3 } from '../../../../src/collections/site-settings/admin/colour-field.tsx'
 import { Icon as Icon_83e9e6a99ea2b2bef10617583267062e } from '../../../../src/core/admin/icon.tsx'
@@ -34,7 +37,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/citations/admin/citing-feature.tsx#CitingFeatureClient": CitingFeatureClient_35468fbc2e21d73c8399e503c21e4998,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/citations/admin/picker/reference-picker.tsx#ReferencePicker": ReferencePicker_6a8b3b596182fbb9b63c1c26f5672bee,
   "/src/citations/admin/citation-label.tsx#CitationLabel": CitationLabel_34316412bb733be717b3fadc208e6194,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -45,13 +50,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/core/admin/block-label.tsx#BlockLabel": BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/core/admin/block-label.tsx#BlockLabel": BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9,
   "/src/editorial/translation/admin/translation-note.tsx#TranslationNote": TranslationNote_74405da88a31c8625a5a382e58f1c77f,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/evidence/admin/patient-sentence.tsx#PatientSentence": PatientSentence_c3687acd2fa2a9964294f27e47b96fe8,
+  "/src/collections/reference/admin/where-used.tsx#WhereUsed": WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b,
   "/src/collections/clinic-pricing/admin/money-field.tsx#MoneyField": MoneyField_a66f1f56e952eae2ab12a9758f99007c,
   "/src/collections/site-settings/admin/colour-field.tsx#ColourField": ColourField_e1b662767bab1072c254639ce26240f3,
   "/src/core/admin/icon.tsx#Icon": Icon_83e9e6a99ea2b2bef10617583267062e,

@@ -7,6 +7,7 @@ import { idOf, idsOf } from '@/core/read/relation';
 import { type RichTextNode, type RichTextState, visitNodes } from '@/core/rich-text/state';
 import type {
   CalloutBlock,
+  ComparisonTableBlock,
   EvidenceTableBlock,
   FaqListBlock,
   FigureBlock,
@@ -40,13 +41,22 @@ export type Subject = { therapy: number } | { condition: number };
 
 /** The callout stands for every block that shows nothing of other documents. */
 type DataBlock = { id: string } & (
-  FaqListBlock | PriceTableBlock | EvidenceTableBlock | FigureBlock | StudyCardBlock | CalloutBlock
+  | FaqListBlock
+  | PriceTableBlock
+  | EvidenceTableBlock
+  | FigureBlock
+  | StudyCardBlock
+  | ComparisonTableBlock
+  | CalloutBlock
 );
 
 /** Names a question inside a block, for the anchors of its citations. */
 export const faqSource = (block: string, faq: Pick<FaqView, 'slug'>): string => `${block}-${faq.slug}`;
 
 export const ratingSource = (block: string, rating: Pick<NamedRating, 'id'>): string => `${block}-rating-${rating.id}`;
+
+/** Names a row of a table inside a block. */
+export const rowSource = (block: string, row: number): string => `${block}-row-${row}`;
 
 export const blockOf = (node: RichTextNode): DataBlock | null =>
   node.type === 'block' && node.fields ? (node.fields as unknown as DataBlock) : null;

@@ -10,7 +10,7 @@ import { OutsideResourceView } from '@/blocks/outside-resource/component';
 import { StepsView } from '@/blocks/steps/component';
 import { StudyCardView } from '@/blocks/study-card/component';
 import type { BlockSlug } from '@/collections/blocks';
-import { idOf } from '@/core/read/relation';
+import { idOf, idsOf } from '@/core/read/relation';
 import type {
   CalloutBlock,
   CareCardsBlock,
@@ -27,6 +27,7 @@ import type {
 } from '@/payload-types';
 
 import type { PageBlockContext } from './block-context';
+import { rowSource } from './block-data';
 import { EvidenceTableView, FaqListView, PriceTableView } from './data-blocks';
 
 type AnyBlock =
@@ -52,7 +53,13 @@ type View<S extends BlockSlug> = (args: {
 export const blockViews: { [S in BlockSlug]: View<S> } = {
   callout: CalloutView,
   careCards: CareCardsView,
-  comparisonTable: ComparisonTableView,
+  comparisonTable: ({ fields, context }) => (
+    <ComparisonTableView
+      fields={fields}
+      context={context}
+      marksOf={(row) => context.marks(rowSource(fields.id, row), idsOf(fields.rows[row]?.sources))}
+    />
+  ),
   doDont: DoDontView,
   figure: ({ fields, context }) => (
     <FigureView fields={fields} context={context} media={context.data.picture(idOf(fields.media))} />
@@ -61,7 +68,12 @@ export const blockViews: { [S in BlockSlug]: View<S> } = {
   outsideResource: OutsideResourceView,
   steps: StepsView,
   studyCard: ({ fields, context }) => (
-    <StudyCardView fields={fields} context={context} reference={context.data.reference(idOf(fields.reference))} />
+    <StudyCardView
+      fields={fields}
+      context={context}
+      reference={context.data.reference(idOf(fields.reference))}
+      marks={context.marks(fields.id, idsOf([fields.reference]))}
+    />
   ),
   faqList: FaqListView,
   priceTable: PriceTableView,

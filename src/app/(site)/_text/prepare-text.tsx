@@ -5,11 +5,12 @@ import { numberCitations, type Occurrence } from '@/citations/number';
 import { listTerms, type TermView } from '@/collections/glossary-term/queries';
 import { readReferences, type ReferenceView } from '@/collections/reference/queries';
 import { defaultLocale, type Locale } from '@/core/locales';
+import { idsOf } from '@/core/read/relation';
 import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
 import { CitationMark } from '@/ui/reference/citation-mark';
 import type { ReferenceItem } from '@/ui/reference/reference-list';
 
-import { blockOf, faqSource, ratingSource, readBlockData, type Subject } from './block-data';
+import { blockOf, faqSource, ratingSource, readBlockData, rowSource, type Subject } from './block-data';
 import { ExplainedText } from './explained-text';
 import { Formatted } from './formatted';
 import { placeTerms } from './glossary';
@@ -54,16 +55,16 @@ export const prepareText = async ({
     if (block?.blockType === 'faqList')
       return data.faqs(block.id).flatMap((faq) => citationsIn({ source: faqSource(block.id, faq), text: faq.answer }));
     if (block?.blockType === 'evidenceTable')
-      return data.ratings(block.id).map((rating) => ({
-        anchor: citationAnchor({ source: ratingSource(block.id, rating), id: 'sources' }),
-        references: rating.references,
-      }));
+      return data.ratings(block.id).map((rating) => sourcesOf(ratingSource(block.id, rating), rating.references));
+    if (block?.blockType === 'studyCard') return [sourcesOf(block.id, idsOf([block.reference]))];
+    if (block?.blockType === 'comparisonTable')
+      return block.rows.map(({ sources: cited }, row) => sourcesOf(rowSource(block.id, row), idsOf(cited)));
     return [];
   };
   const occurrences = sources.flatMap((source) =>
     'text' in source
       ? citationsIn({ source: source.key, text: source.text, expand })
-      : [{ anchor: citationAnchor({ source: source.key, id: 'sources' }), references: source.references }],
+      : [sourcesOf(source.key, source.references)],
   );
   const numbering = numberCitations(occurrences);
   // A page may cite a hundred times, so what its anchors are called on the page is short.
@@ -121,6 +122,12 @@ export const prepareText = async ({
     })),
   };
 };
+
+/** The sources of a statement as one place that cites. */
+const sourcesOf = (source: string, references: number[]): Occurrence => ({
+  anchor: citationAnchor({ source, id: 'sources' }),
+  references,
+});
 
 /** The words that are explained in this language: an explanation in another one would not help. */
 const readTerms = async (locale: Locale): Promise<TermView[]> => {

@@ -27,13 +27,17 @@ const AlternativesSection = ({ therapy, text, locale, hrefOfTherapy }: TherapyPa
           marks: text.marks(`alternative-${index}`, idsOf(sources)),
         }))}
       />
-      {(therapy.comparisons ?? []).map(({ id, otherName, rows }) => (
+      {(therapy.comparisons ?? []).map(({ id, otherName, rows }, index) => (
         <ComparisonTable
           key={id}
           locale={locale}
           caption={words.sections.comparison(therapy.name, otherName)}
           columns={[therapy.name, otherName]}
-          rows={rows.map(({ aspect, here, there }) => ({ heading: aspect, cells: [here, there] }))}
+          rows={rows.map(({ aspect, here, there, sources }, row) => ({
+            heading: aspect,
+            cells: [here, there],
+            marks: text.marks(`comparison-${index}-${row}`, idsOf(sources)),
+          }))}
         />
       ))}
     </>
@@ -71,7 +75,7 @@ const Regulation = ({ therapy, text, locale }: TherapyPageContent) => {
   );
 };
 
-const Cost = ({ therapy, prices, locale }: TherapyPageContent) => {
+const Cost = ({ therapy, prices, text, locale }: TherapyPageContent) => {
   const words = wordsFor(locale);
   return (
     <>
@@ -86,13 +90,15 @@ const Cost = ({ therapy, prices, locale }: TherapyPageContent) => {
       {hasRows(therapy.coverage) ? (
         <CoverageTable
           locale={locale}
-          rows={(therapy.coverage ?? []).map(({ payer, status, note, sourceUrl, asOf }) => ({
+          rows={(therapy.coverage ?? []).map(({ payer, status, note, sources, sourceUrl, asOf }, index) => ({
             payer,
             status,
             asOf,
             source: (
               <>
-                {note} <SourceLink url={sourceUrl} label={words.labels.sourceOfPayer} />
+                {note}
+                {text.marks(`coverage-${index}`, idsOf(sources))}{' '}
+                <SourceLink url={sourceUrl} label={words.labels.sourceOfPayer} />
               </>
             ),
           }))}

@@ -28,7 +28,9 @@ export const therapySources = ({ therapy, faqs, ratings }: Content): Source[] =>
   { key: 'preparation', text: asText(therapy.preparation) },
   { key: 'aftercare', text: asText(therapy.aftercare) },
   ...statements('alternative', therapy.alternatives),
+  ...(therapy.comparisons ?? []).flatMap(({ rows }, index) => statements(`comparison-${index}`, rows)),
   ...statements('regulatory', therapy.regulatory),
+  ...statements('coverage', therapy.coverage),
   { key: 'body', text: asText(therapy.body) },
   ...faqs.map((faq) => ({ key: `faq-${faq.slug}`, text: faq.answer })),
 ];

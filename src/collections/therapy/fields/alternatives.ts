@@ -33,6 +33,7 @@ export const alternativesTab = () =>
             text('aspect', 'Aspect', 'For example "Strength of the solution".', { required: true }),
             text('here', 'This treatment', 'What holds for this treatment.', { required: true }),
             text('there', 'The other', 'What holds for the other.', { required: true }),
+            relation('sources', 'Sources', 'What the row rests on. Optional.', 'references', { hasMany: true }),
           ],
         }),
       ],

@@ -41,6 +41,7 @@ export const regulationTab = () =>
           choice('status', 'Status', 'What the payer does for this treatment.', coverageStatuses, { required: true }),
         ),
         text('note', 'Note', 'One sentence. Optional.'),
+        relation('sources', 'Sources', 'References that carry the row. Optional.', 'references', { hasMany: true }),
         code('sourceUrl', 'Source address', 'Where this is written. Starts with https://. Optional.'),
         day('asOf', 'As of', 'The day this was true.', { required: true }),
       ],

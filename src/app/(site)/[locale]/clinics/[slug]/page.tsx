@@ -11,6 +11,7 @@ import { Prose } from '@/ui/layout/prose';
 import { ClinicCard } from '@/ui/people/clinic-card';
 import { PersonCard } from '@/ui/people/person-card';
 import { PriceTable } from '@/ui/price/price-table';
+import { ReferenceList } from '@/ui/reference/reference-list';
 
 import { TherapyCards } from '../../../_compose/cards';
 import { toClinicView } from '../../../_compose/clinic-view';
@@ -102,6 +103,12 @@ const ClinicPage = async (props: PageProps) => {
                 ))}
               </div>
             ),
+          }),
+          sectionIf({
+            when: text.references.length > 0,
+            id: 'references',
+            title: words.sections.references,
+            content: <ReferenceList locale={locale} items={text.references} />,
           }),
         ])}
       />

@@ -1,0 +1,48 @@
+'use client';
+
+import { FieldDescription, FieldError, FieldLabel, useField, useForm } from '@payloadcms/ui';
+import type { RelationshipFieldClientProps } from 'payload';
+import { useEffect, useId, useRef } from 'react';
+
+import { ReferenceSearch } from './reference-search';
+
+const idsIn = (value: unknown): number[] =>
+  [value].flat().flatMap((entry: unknown) => {
+    const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : entry;
+    return typeof id === 'number' ? [id] : [];
+  });
+
+/** The references of a citation. Enter on the empty field inserts the citation. */
+export const ReferencePicker = ({ field, path, readOnly = false }: RelationshipFieldClientProps) => {
+  const { setValue, showError, value } = useField<unknown>({ path });
+  const { submit } = useForm();
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const picked = idsIn(value);
+
+  useEffect(() => {
+    // The drawer slides in with the focus on its close button.
+    const timer = setTimeout(() => input.current?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <div className="field-type reference-picker">
+      <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required ?? false} />
+      <FieldError path={path} showError={showError} />
+      <ReferenceSearch
+        inputRef={input}
+        label={{ id }}
+        picked={picked}
+        readOnly={readOnly}
+        onEnter={() => {
+          if (picked.length > 0) void submit();
+        }}
+        onPick={({ id: one }) =>
+          setValue(picked.includes(one) ? picked.filter((other) => other !== one) : [...picked, one])
+        }
+      />
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  );
+};

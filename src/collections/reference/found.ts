@@ -1,0 +1,33 @@
+import { formatAma, toPlainText } from '@/citations/format-ama';
+import type { FoundReference, ReferenceState } from '@/citations/found-reference';
+import type { Reference } from '@/payload-types';
+
+import { populations, updateStatuses, verifications } from './rules';
+
+/** What somebody must know of a reference before citing it; nothing for a sound study in people. */
+const statesOf = ({ _status, population, updateStatus, verification }: Partial<Reference>): ReferenceState[] => {
+  const states: (ReferenceState | false)[] = [
+    updateStatus !== undefined &&
+      updateStatus !== 'none' && { label: updateStatuses[updateStatus], grave: updateStatus !== 'corrected' },
+    (verification === 'mismatch' || verification === 'not-found') && {
+      label: verifications[verification],
+      grave: true,
+    },
+    population !== undefined &&
+      population !== 'people' && { label: `Studied in: ${populations[population].toLowerCase()}`, grave: false },
+    _status === 'draft' && { label: 'Draft: patients do not see it yet', grave: false },
+  ];
+  return states.filter((state) => state !== false);
+};
+
+/** A reference as the picker of citations shows it. A draft may lack anything but its title. */
+export const toFoundReference = (reference: Partial<Reference> & { id: number }): FoundReference => {
+  const { authors, cslType = 'article-journal', firstAuthor, id, title = 'Untitled reference', year } = reference;
+  const entry = formatAma({ ...reference, authors: authors ?? [], cslType, title, year: year ?? 0 });
+  return {
+    id,
+    name: [firstAuthor ?? title, year].filter(Boolean).join(' '),
+    formatted: toPlainText(entry).replace(/ 0\.$/u, ''),
+    states: statesOf(reference),
+  };
+};

@@ -1,0 +1,15 @@
+import { APIError } from 'payload';
+
+import type { NeededBy } from './declaration';
+import { type DependantName, listNames } from './describe-dependant';
+
+type Args = { action: 'deleted' | 'unpublished'; neededBy: NeededBy; documents: DependantName[] };
+
+/** A document cannot go while others need it; `data.documents` lists them all. Status 409. */
+export class NeededError extends APIError<{ documents: DependantName[] }> {
+  constructor({ action, neededBy, documents }: Args) {
+    const count = documents.length === 1 ? 'one document' : `${documents.length} documents`;
+    const message = `Not ${action}: it is ${neededBy.verb} by ${count}: ${listNames(documents)}. ${neededBy.wayOut}`;
+    super(message, 409, { documents }, true);
+  }
+}
