@@ -2,6 +2,7 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
+import { referenceEndpoints } from './endpoints';
 import { appraisalTab, citedByTab, publicationTab, verificationTab } from './fields';
 import { keepCslJson } from './hooks';
 import { refuseTakenIdentifier } from './unique';
@@ -22,5 +23,5 @@ export const Reference = defineCollection({
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
   hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson] },
   // `references` is a reserved word in Postgres.
-  extra: { dbName: 'literature' },
+  extra: { dbName: 'literature', endpoints: referenceEndpoints },
 });

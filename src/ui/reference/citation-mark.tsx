@@ -3,12 +3,15 @@ import { Fragment } from 'react';
 import type { Locale } from '@/core/locales';
 
 import { messagesFor } from '../messages/messages-for';
+import type { CitationMarkForm } from '../vocabulary';
 import { foldRanges } from './fold-ranges';
 
 export type CitationMarkProps = {
   locale: Locale;
   /** Numbers of the references on this page. */
   numbers: number[];
+  /** How the numbers stand in the text. */
+  form?: CitationMarkForm;
   /** Where a number leads; by default to the list at the end of the page. */
   hrefFor?: (number: number) => string;
   /** Lets the reference list lead back here. */
@@ -19,23 +22,46 @@ export type CitationMarkProps = {
 
 const toReferenceList = (number: number): string => `#ref-${String(number)}`;
 
-/** Superscript numbers that lead to their references: 1–3,7. */
-export const CitationMark = ({ locale, numbers, hrefFor = toReferenceList, id, locator = null }: CitationMarkProps) => {
+const inLine = { parentheses: ['(', ')'], brackets: ['[', ']'] } as const;
+
+/** Numbers that lead to their references: raised as 1–3,7 or in the line as (1–3,7). */
+export const CitationMark = ({
+  locale,
+  numbers,
+  form = 'raised',
+  hrefFor = toReferenceList,
+  id,
+  locator = null,
+}: CitationMarkProps) => {
   const link = (number: number) => (
     <a href={hrefFor(number)} aria-label={messagesFor(locale).reference(number)}>
       {number}
     </a>
   );
+  const ranges = foldRanges(numbers).map(({ from, to }, index) => (
+    <Fragment key={from}>
+      {index > 0 ? ',' : null}
+      {link(from)}
+      {to > from ? <>–{link(to)}</> : null}
+    </Fragment>
+  ));
+  if (form === 'raised')
+    return (
+      <sup className="citation" id={id}>
+        {ranges}
+        {locator ? `(${locator})` : null}
+      </sup>
+    );
+  const [open, close] = inLine[form];
   return (
-    <sup className="citation" id={id}>
-      {foldRanges(numbers).map(({ from, to }, index) => (
-        <Fragment key={from}>
-          {index > 0 ? ',' : null}
-          {link(from)}
-          {to > from ? <>–{link(to)}</> : null}
-        </Fragment>
-      ))}
-      {locator ? `(${locator})` : null}
-    </sup>
+    <>
+      {' '}
+      <span className="citation citation-in-line" id={id}>
+        {open}
+        {ranges}
+        {locator ? `, ${locator}` : null}
+        {close}
+      </span>
+    </>
   );
 };

@@ -7,7 +7,7 @@ import { PageHeader } from '@/ui/layout/page-header';
 import { PageLayout } from '@/ui/layout/page-layout';
 import { messagesFor } from '@/ui/messages/messages-for';
 import { ReferenceBadges } from '@/ui/reference/reference-badges';
-import { toPlainText } from '@/citations/format-ama';
+import { toPlainText } from '@/citations/style/parts/segments';
 
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
