@@ -2,7 +2,7 @@ import 'server-only';
 
 import type { CslItem } from '@/citations/csl-item';
 import type { Segment } from '@/citations/style/parts/segments';
-import { type CitationStyle, formatCitation } from '@/citations/style/styles';
+import { type CitationStyle, defaultCitationStyle, formatCitation, isCitationStyle } from '@/citations/style/styles';
 import type { Locale } from '@/core/locales';
 import { localizePath } from '@/core/locales';
 import { readAll, readByIds } from '@/core/read/documents';
@@ -71,8 +71,11 @@ const toView = ({ reference, style, locale }: ToView): ReferenceView => ({
 });
 
 /** The style in which this site prints its references; pages that show it are expired when it changes. */
-export const readCitationStyle = async ({ locale }: { locale: Locale }): Promise<CitationStyle> =>
-  (await readGlobal({ slug: 'site-settings', locale })).citationStyle;
+export const readCitationStyle = async ({ locale }: { locale: Locale }): Promise<CitationStyle> => {
+  const { citationStyle } = await readGlobal({ slug: 'site-settings', locale });
+  // Settings that were never saved have no values yet.
+  return isCitationStyle(citationStyle) ? citationStyle : defaultCitationStyle;
+};
 
 /** References by id, in the order of the ids. */
 export const readReferences = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<ReferenceView[]> => {
