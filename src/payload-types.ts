@@ -3589,6 +3589,10 @@ export interface SiteSetting {
    */
   jurisdiction: string;
   /**
+   * How references are printed on every page. AMA raises the numbers in the text; the others put them in brackets.
+   */
+  citationStyle: 'ama' | 'vancouver' | 'apa';
+  /**
    * Who pays for this site.
    */
   fundingStatement: string;
@@ -3655,6 +3659,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   emergencyText?: T;
   emergencyNumber?: T;
   jurisdiction?: T;
+  citationStyle?: T;
   fundingStatement?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,6 +7,9 @@ export type Population = 'people' | 'animal' | 'laboratory';
 /** GRADE. */
 export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
 
+/** How the numbers of sources stand in a text: raised, or in the line between brackets. */
+export type CitationMarkForm = 'raised' | 'parentheses' | 'brackets';
+
 /** Which side a result favours. */
 export type Direction = 'favours' | 'no-difference' | 'against' | 'mixed' | 'no-studies';
 

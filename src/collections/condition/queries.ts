@@ -1,7 +1,7 @@
 import 'server-only';
 
 import { type Locale, localizePath } from '@/core/locales';
-import { readAll, readByIds, readBySlug } from '@/core/read/documents';
+import { readAll, readByIds, readBySlug, readRelated } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
 import { languageOf } from '@/core/translation/languages';
 import type { Condition } from '@/payload-types';
@@ -56,3 +56,23 @@ export const listConditionDocuments = async ({
 
 export const readConditions = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<ConditionCard[]> =>
   toCards(await readByIds({ collection: 'conditions', locale, ids }), locale);
+
+/** Conditions whose own text cites a reference. */
+export const listConditionsCiting = async ({
+  reference,
+  locale,
+}: {
+  reference: number;
+  locale: Locale;
+}): Promise<ConditionCard[]> =>
+  toCards(
+    await readRelated({
+      collection: 'conditions',
+      locale,
+      field: 'cites',
+      to: 'references',
+      id: reference,
+      sort: 'name',
+    }),
+    locale,
+  );

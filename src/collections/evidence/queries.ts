@@ -94,3 +94,13 @@ export const listRatingsOf = async ({
       id,
     }),
   );
+
+/** Ratings that rest on a reference. */
+export const listRatingsCiting = async ({
+  reference,
+  locale,
+}: {
+  reference: number;
+  locale: Locale;
+}): Promise<RatingView[]> =>
+  toViews(await readRelated({ collection: 'evidence', locale, field: 'cites', to: 'references', id: reference }));

@@ -58,3 +58,15 @@ export const listFaqsOf = async ({
 /** Chosen questions, in the order chosen. */
 export const readFaqs = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<FaqView[]> =>
   (await readByIds({ collection: 'faqs', locale, ids })).map(toView(locale));
+
+/** Questions whose answer cites a reference. */
+export const listFaqsCiting = async ({
+  reference,
+  locale,
+}: {
+  reference: number;
+  locale: Locale;
+}): Promise<FaqView[]> =>
+  (await readRelated({ collection: 'faqs', locale, field: 'cites', to: 'references', id: reference }))
+    .map(toView(locale))
+    .sort(inReadingOrder);

@@ -1,7 +1,9 @@
-import { formatAma, toPlainText } from '@/citations/format-ama';
 import type { FoundReference, ReferenceState } from '@/citations/found-reference';
+import { toPlainText } from '@/citations/style/parts/segments';
+import { defaultCitationStyle, formatCitation } from '@/citations/style/styles';
 import type { Reference } from '@/payload-types';
 
+import { toCslJson } from './csl';
 import { populations, updateStatuses, verifications } from './rules';
 
 /** What somebody must know of a reference before citing it; nothing for a sound study in people. */
@@ -22,12 +24,12 @@ const statesOf = ({ _status, population, updateStatus, verification }: Partial<R
 
 /** A reference as the picker of citations shows it. A draft may lack anything but its title. */
 export const toFoundReference = (reference: Partial<Reference> & { id: number }): FoundReference => {
-  const { authors, cslType = 'article-journal', firstAuthor, id, title = 'Untitled reference', year } = reference;
-  const entry = formatAma({ ...reference, authors: authors ?? [], cslType, title, year: year ?? 0 });
+  const { cslType = 'article-journal', firstAuthor, id, title = 'Untitled reference', year } = reference;
+  const item = toCslJson({ ...reference, cslType, title, year });
   return {
     id,
     name: [firstAuthor ?? title, year].filter(Boolean).join(' '),
-    formatted: toPlainText(entry).replace(/ 0\.$/u, ''),
+    formatted: toPlainText(formatCitation({ item, style: defaultCitationStyle })),
     states: statesOf(reference),
   };
 };

@@ -1,19 +1,25 @@
 import 'server-only';
 
-import { type Citable, formatAma, formatAuthors, type Segment } from '@/citations/format-ama';
+import type { CslItem } from '@/citations/csl-item';
+import type { Segment } from '@/citations/style/parts/segments';
+import { type CitationStyle, defaultCitationStyle, formatCitation, isCitationStyle } from '@/citations/style/styles';
 import type { Locale } from '@/core/locales';
 import { localizePath } from '@/core/locales';
 import { readAll, readByIds } from '@/core/read/documents';
+import { readGlobal } from '@/core/read/globals';
 import type { Reference } from '@/payload-types';
 import type { LinkView, ReferenceSummary } from '@/ui/views';
 
+import { toCslJson } from './csl';
 import { type CslType, evidenceLevel } from './rules';
 
 export type ReferenceView = ReferenceSummary & {
   id: number;
   year: number;
   cslType: CslType;
+  /** The entry in the style of the site. */
   formatted: Segment[];
+  item: CslItem;
   identifiers: LinkView[];
   level: number | null;
   sampleSize: number | null;
@@ -34,12 +40,14 @@ const identifiersOf = ({ doi, pmid, pmcid, url }: Reference): LinkView[] => [
 /** Author, journal and year in short. */
 const sourceOf = ({ authors, containerTitleShort, containerTitle, year }: Reference): string => {
   const names = authors ?? [];
-  const first = formatAuthors(names.slice(0, 1)).replace(/ \p{Lu}+$/u, '');
+  const first = names[0]?.family ?? names[0]?.literal;
   const people = names.length > 1 ? `${first} et al` : first;
   return [people, containerTitleShort ?? containerTitle, String(year)].filter(Boolean).join(', ');
 };
 
-const toView = ({ reference, locale }: { reference: Reference; locale: Locale }): ReferenceView => ({
+type ToView = { reference: Reference; style: CitationStyle; locale: Locale };
+
+const toView = ({ reference, style, locale }: ToView): ReferenceView => ({
   id: reference.id,
   href: localizePath({ path: `/references/${reference.id}`, locale }),
   title: reference.title,
@@ -50,7 +58,8 @@ const toView = ({ reference, locale }: { reference: Reference; locale: Locale })
   updateStatus: reference.updateStatus,
   year: reference.year,
   cslType: reference.cslType,
-  formatted: formatAma({ ...reference, authors: reference.authors ?? [] } satisfies Citable),
+  formatted: formatCitation({ item: toCslJson(reference), style }),
+  item: toCslJson(reference),
   identifiers: identifiersOf(reference),
   level: evidenceLevel(reference.design, reference.population),
   sampleSize: reference.sampleSize ?? null,
@@ -61,14 +70,23 @@ const toView = ({ reference, locale }: { reference: Reference; locale: Locale })
   checkedOn: reference.checkedOn ?? null,
 });
 
+/** The style in which this site prints its references; pages that show it are expired when it changes. */
+export const readCitationStyle = async ({ locale }: { locale: Locale }): Promise<CitationStyle> => {
+  const { citationStyle } = await readGlobal({ slug: 'site-settings', locale });
+  // Settings that were never saved have no values yet.
+  return isCitationStyle(citationStyle) ? citationStyle : defaultCitationStyle;
+};
+
 /** References by id, in the order of the ids. */
 export const readReferences = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<ReferenceView[]> => {
   const documents = await readByIds({ collection: 'references', locale, ids });
-  return documents.map((reference) => toView({ reference, locale }));
+  const style = await readCitationStyle({ locale });
+  return documents.map((reference) => toView({ reference, style, locale }));
 };
 
 /** The whole bibliography, by first author. */
 export const listReferences = async ({ locale }: { locale: Locale }): Promise<ReferenceView[]> => {
   const documents = await readAll({ collection: 'references', locale, sort: 'firstAuthor' });
-  return documents.map((reference) => toView({ reference, locale }));
+  const style = await readCitationStyle({ locale });
+  return documents.map((reference) => toView({ reference, style, locale }));
 };

@@ -1,6 +1,7 @@
+import { citationStyles, defaultCitationStyle } from '@/citations/style/styles';
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
-import { code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import { choice, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
 import { country } from '@/core/fields/country';
 import type { BrandRole } from '@/ui/colour/brand';
 
@@ -53,12 +54,19 @@ export const SiteSettings = defineGlobal({
           code('emergencyNumber', 'Emergency number', 'For example 911.', { required: true }),
         ),
       ]),
-      tab('Rules', 'Where the clinic works and who pays.', [
+      tab('Rules', 'Where the clinic works, how sources are cited, and who pays.', [
         row(
           country('jurisdiction', 'Country', 'Two letters; decides which notices are needed.', {
             required: true,
             defaultValue: 'US',
           }),
+        ),
+        choice(
+          'citationStyle',
+          'Citation style',
+          'How references are printed on every page. AMA raises the numbers in the text; the others put them in brackets.',
+          citationStyles,
+          { required: true, defaultValue: defaultCitationStyle },
         ),
         textarea('fundingStatement', 'Funding', 'Who pays for this site.', { required: true }),
       ]),

@@ -76,3 +76,23 @@ export const listTherapyDocuments = async ({
     const { href, language } = toCard({ therapy: document, locale });
     return { href, language, document };
   });
+
+/** Therapies whose own text cites a reference. */
+export const listTherapiesCiting = async ({
+  reference,
+  locale,
+}: {
+  reference: number;
+  locale: Locale;
+}): Promise<TherapyCard[]> =>
+  toCards(
+    await readRelated({
+      collection: 'therapies',
+      locale,
+      field: 'cites',
+      to: 'references',
+      id: reference,
+      sort: 'name',
+    }),
+    locale,
+  );

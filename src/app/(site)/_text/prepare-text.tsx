@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 
 import { type CitationFields, citationAnchor, citationsIn } from '@/citations/in-text';
 import { numberCitations, type Occurrence } from '@/citations/number';
+import { citationMarks } from '@/citations/style/styles';
 import { listTerms, type TermView } from '@/collections/glossary-term/queries';
-import { readReferences, type ReferenceView } from '@/collections/reference/queries';
+import { readCitationStyle, readReferences, type ReferenceView } from '@/collections/reference/queries';
 import { defaultLocale, type Locale } from '@/core/locales';
 import { idsOf } from '@/core/read/relation';
 import type { RichTextNode, RichTextState } from '@/core/rich-text/state';
@@ -70,8 +71,9 @@ export const prepareText = async ({
   // A page may cite a hundred times, so what its anchors are called on the page is short.
   const anchors = new Map(occurrences.map(({ anchor }, index) => [anchor, `c${index + 1}`]));
 
-  const [documents, terms, hrefFor] = await Promise.all([
+  const [documents, style, terms, hrefFor] = await Promise.all([
     readReferences({ ids: numbering.order, locale }),
+    readCitationStyle({ locale }),
     about === null ? [] : readTerms(locale),
     readLinks({ texts: [...texts, ...texts.flatMap((text) => faqAnswers(text, data.faqs))], locale }),
   ]);
@@ -90,7 +92,13 @@ export const prepareText = async ({
   const mark = (anchor: string, { references, locator }: Pick<CitationFields, 'references' | 'locator'>): ReactNode => {
     const numbers = numbering.numbersOf(visible(references));
     return numbers.length === 0 ? null : (
-      <CitationMark locale={locale} numbers={numbers} id={anchors.get(anchor)} locator={locator} />
+      <CitationMark
+        locale={locale}
+        numbers={numbers}
+        form={citationMarks[style]}
+        id={anchors.get(anchor)}
+        locator={locator}
+      />
     );
   };
   const marks = (key: string, references: number[]): ReactNode =>

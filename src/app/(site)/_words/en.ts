@@ -1,3 +1,5 @@
+import { referenceEn } from './reference-en';
+
 /** Words of the pages in English; the other languages must have the same keys. */
 export const en = {
   home: 'Home',
@@ -45,21 +47,7 @@ export const en = {
     page: 'Pages',
   },
   references: { title: 'References', lead: 'Every study and source that these pages rest on.' },
-  reference: {
-    about: 'About this study',
-    found: 'What it found',
-    limits: 'What weakens it',
-    design: 'Kind of study',
-    level: 'Level of evidence',
-    levelText: (level: number) =>
-      `Level ${level} of 5 for questions about treatment; 1 is the highest (Oxford Centre for Evidence-Based Medicine, 2011).`,
-    people: 'How many took part',
-    population: 'Studied in',
-    paid: 'Who paid',
-    conflicts: 'Conflicts of interest',
-    read: 'Where to read it',
-    citation: 'Citation',
-  },
+  reference: referenceEn,
   evidence: {
     title: 'Evidence map',
     lead: 'What studies found for each treatment and condition, and how sure that is. Where nobody has studied it, we say so.',
@@ -167,7 +155,6 @@ export const en = {
     icd: 'ICD-10 code',
   },
   intervalUnits: { day: 'days', week: 'weeks', month: 'months' },
-  populations: { people: 'People', animal: 'Animals', laboratory: 'Cells or tissue in a laboratory' },
   weekdays: {
     Monday: 'Monday',
     Tuesday: 'Tuesday',

@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { referenceEs } from './reference-es';
 
 export const es: Words = {
   home: 'Inicio',
@@ -49,21 +50,7 @@ export const es: Words = {
     page: 'Páginas',
   },
   references: { title: 'Referencias', lead: 'Todos los estudios y fuentes en que se apoyan estas páginas.' },
-  reference: {
-    about: 'Sobre este estudio',
-    found: 'Qué encontró',
-    limits: 'Qué lo debilita',
-    design: 'Tipo de estudio',
-    level: 'Nivel de evidencia',
-    levelText: (level) =>
-      `Nivel ${level} de 5 para preguntas sobre tratamientos; 1 es el más alto (Oxford Centre for Evidence-Based Medicine, 2011).`,
-    people: 'Cuántos participaron',
-    population: 'Se estudió en',
-    paid: 'Quién pagó',
-    conflicts: 'Conflictos de interés',
-    read: 'Dónde leerlo',
-    citation: 'Cita',
-  },
+  reference: referenceEs,
   evidence: {
     title: 'Mapa de la evidencia',
     lead: 'Qué encontraron los estudios para cada tratamiento y problema, y con cuánta certeza se sabe. Si nadie lo ha estudiado, lo decimos.',
@@ -175,7 +162,6 @@ export const es: Words = {
     icd: 'Código CIE-10',
   },
   intervalUnits: { day: 'días', week: 'semanas', month: 'meses' },
-  populations: { people: 'Personas', animal: 'Animales', laboratory: 'Células o tejido en laboratorio' },
   weekdays: {
     Monday: 'lunes',
     Tuesday: 'martes',

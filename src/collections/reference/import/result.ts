@@ -1,9 +1,8 @@
 import type { CslItem } from '@/citations/csl-item';
-import { formatAma, formatAuthors, toPlainText } from '@/citations/format-ama';
 import type { CitationFormat } from '@/citations/formats/format';
 import type { Problem } from '@/citations/formats/parsed-entry';
-
-import { fromCslItem } from '../from-csl';
+import { toPlainText } from '@/citations/style/parts/segments';
+import { defaultCitationStyle, formatCitation } from '@/citations/style/styles';
 
 /** An item with what a second import needs to come to the same result; `custom` is where CSL-JSON has such things. */
 export type CarriedItem = CslItem & { custom?: { publicationTypes: string[]; subjects: string[] } };
@@ -21,11 +20,7 @@ export type ImportResult = {
   excerpt: string;
 };
 
-const format = (item: CslItem): string => {
-  const { year, authors = [], ...fields } = fromCslItem(item);
-  if (year === undefined) return `${formatAuthors(authors)} ${item.title}`.trim();
-  return toPlainText(formatAma({ ...fields, year, authors }));
-};
+const format = (item: CslItem): string => toPlainText(formatCitation({ item, style: defaultCitationStyle }));
 
 /** A reference as an editor recognises it. */
 export const describeReference = (item: CarriedItem) => ({ title: item.title, formatted: format(item), item });

@@ -1,21 +1,23 @@
 import type { Metadata } from 'next';
 
-import { readReferences, type ReferenceView } from '@/collections/reference/queries';
+import { toPlainText } from '@/citations/style/parts/segments';
+import { readCitationStyle, readReferences, type ReferenceView } from '@/collections/reference/queries';
 import type { Locale } from '@/core/locales';
-import { formatNumber } from '@/ui/format';
+import { Callout } from '@/ui/content/callout';
 import { PageHeader } from '@/ui/layout/page-header';
 import { PageLayout } from '@/ui/layout/page-layout';
-import { messagesFor } from '@/ui/messages/messages-for';
+import { Section } from '@/ui/layout/section';
 import { ReferenceBadges } from '@/ui/reference/reference-badges';
-import { toPlainText } from '@/citations/format-ama';
 
+import { readCitingPages } from '../../../_compose/citing';
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
 import { Missing, missingMetadata } from '../../../_frame/missing';
 import { localeOf } from '../../../_frame/params';
+import { appraisalSections } from '../../../_reference/appraisal';
+import { citingSections } from '../../../_reference/citing';
 import { referencePage } from '../../../_structured-data/reference-page';
 import { StructuredData } from '../../../_structured-data/structured-data';
-import { Formatted } from '../../../_text/formatted';
 import { wordsFor } from '../../../_words/words-for';
 
 type PageProps = { params: Promise<{ locale: string; id: string }> };
@@ -37,53 +39,25 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   return describePage({ locale, path, title: reference.title, description: toPlainText(reference.formatted) });
 };
 
-const Appraisal = ({ reference, locale }: { reference: ReferenceView; locale: Locale }) => {
-  const words = wordsFor(locale).reference;
-  const rows: [string, string | null][] = [
-    [words.found, reference.finding],
-    [words.limits, reference.limitations],
-    [words.design, messagesFor(locale).terms.studyDesign[reference.design]],
-    [words.level, reference.level === null ? null : words.levelText(reference.level)],
-    [words.population, wordsFor(locale).populations[reference.population]],
-    [words.people, reference.sampleSize === null ? null : formatNumber({ value: reference.sampleSize, locale })],
-    [words.paid, reference.funding],
-    [words.conflicts, reference.conflict],
-  ];
-  return (
-    <dl className="record">
-      {rows.map(([label, value]) =>
-        value === null ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-      <div>
-        <dt>{words.citation}</dt>
-        <dd>
-          <Formatted reference={reference} />
-        </dd>
-      </div>
-      {reference.identifiers.length === 0 ? null : (
-        <div>
-          <dt>{words.read}</dt>
-          {reference.identifiers.map(({ href, label }) => (
-            <dd key={href}>
-              <a href={href} rel="external noopener">
-                {label}
-              </a>
-            </dd>
-          ))}
-        </div>
-      )}
-    </dl>
-  );
-};
+/** What must be read before anything else about a source that does not stand. */
+const Warning = ({ reference: { updateStatus }, locale }: { reference: ReferenceView; locale: Locale }) =>
+  updateStatus === 'retracted' || updateStatus === 'concern' ? (
+    <Callout locale={locale} kind="warning" title={wordsFor(locale).reference.warning}>
+      <p>{wordsFor(locale).reference.updateText[updateStatus]}</p>
+    </Callout>
+  ) : null;
 
 const ReferencePage = async (props: PageProps) => {
   const { locale, path, reference } = await read(props);
   if (reference === null) return <Missing locale={locale} path={path} />;
+  const [style, citing] = await Promise.all([
+    readCitationStyle({ locale }),
+    readCitingPages({ reference: reference.id, locale }),
+  ]);
+  const sections = [
+    ...appraisalSections({ reference, locale }),
+    ...citingSections({ reference, style, citing, locale }),
+  ];
   return (
     <Frame
       locale={locale}
@@ -93,7 +67,12 @@ const ReferencePage = async (props: PageProps) => {
       <PageHeader locale={locale} title={reference.title} lead={reference.source} />
       <PageLayout>
         <ReferenceBadges reference={reference} locale={locale} />
-        <Appraisal reference={reference} locale={locale} />
+        <Warning reference={reference} locale={locale} />
+        {sections.map(({ id, title, content }) => (
+          <Section key={id} id={id} title={title}>
+            {content}
+          </Section>
+        ))}
         <StructuredData record={referencePage({ reference, locale, path })} />
       </PageLayout>
     </Frame>
