@@ -27,6 +27,23 @@ describe('citation mark', () => {
     expect(html).toContain('<a href="#ref-3" aria-label="Reference 3">3</a>');
     expect(html).toContain('id="cite-1"');
   });
+
+  it.each([
+    ['raised', null, 'Pain1–3,7'],
+    ['raised', 'p. 12', 'Pain1–3,7(p. 12)'],
+    ['parentheses', null, 'Pain (1–3,7)'],
+    ['brackets', 'p. 12', 'Pain [1–3,7, p. 12]'],
+  ] as const)('stands %s, with the place %s', (form, locator, expected) => {
+    const html = render(
+      <>
+        Pain
+        <CitationMark locale="en" numbers={[1, 2, 3, 7]} form={form} locator={locator} id="cite-1" />
+      </>,
+    );
+    expect(html.replace(/<[^>]*>/g, '')).toBe(expected);
+    expect(html.includes('<sup')).toBe(form === 'raised');
+    expect(html).toContain('id="cite-1"');
+  });
 });
 
 describe('reference list', () => {
