@@ -15,7 +15,7 @@ export const readVisible = ({ page, html }: { page: Page; html: string }): Promi
     const records = [...parsed.querySelectorAll('script[type="application/ld+json"]')].map(
       ({ textContent }) => textContent,
     );
-    for (const hidden of parsed.querySelectorAll('script, style, template, sup.citation')) hidden.remove();
+    for (const hidden of parsed.querySelectorAll('script, style, template, .citation')) hidden.remove();
     // Words of neighbouring elements must not run together.
     for (const block of parsed.querySelectorAll('p, li, dt, dd, td, th, h1, h2, h3, h4, summary, div, span.detail'))
       block.append(' ');

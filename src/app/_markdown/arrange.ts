@@ -88,6 +88,8 @@ const arrange = ({ node, place }: Args): ElementContent[] => {
     ];
   // A word that is explained in place is just that word: the glossary has its own page.
   if (hasClass(node, 'term')) return [text(wordsOf(node.children[0] ?? text('')))];
+  // Numbers in the line bring brackets of their own; a text has the same ones in every style.
+  if (hasClass(node, 'citation-in-line')) return [element('sup', [text(wordsOf(node).replace(/^[([]|[)\]]$/gu, ''))])];
   // The list is always open in a text.
   if (hasClass(node, 'phone-fold'))
     return arrangeAll(

@@ -29,6 +29,8 @@ describe('pageToMarkdown', () => {
       <h1>T</h1><p>It may help.<sup class="citation" id="c1"><a href="#ref-1">1</a>–<a href="#ref-3">3</a></sup> Or not.</p>
       <ol><li><p>A study. <a href="https://doi.org/10.1/a">DOI</a><a href="#c1">↩</a></p></li></ol>`);
     expect(markdown).toContain('It may help.[1–3] Or not.');
+    const inLine = '<span class="citation citation-in-line" id="c1">(<a href="#ref-1">1</a>, Table 2)</span>';
+    expect(convert(`<h1>T</h1><p>It may help ${inLine}. Or not.</p>`)).toContain('It may help [1, Table 2]. Or not.');
     expect(markdown).toContain('1. A study. [DOI](https://doi.org/10.1/a)\n');
   });
 

@@ -168,6 +168,21 @@ it.each(styles)('names every author up to the limit of %s', (style) => {
   );
 });
 
+it.each(styles)('prints a journal by the only name that is known, %s', (style) => {
+  const article = { type: 'article-journal', title: 'Pain', volume: '3' };
+  const short = print(style, { ...article, 'container-title-short': 'J Pain' });
+  expect(short).toBe(print(style, { ...article, 'container-title': 'J Pain' }));
+  expect(short).toContain('J Pain');
+});
+
+it.each(styles)('names the server of a preprint once, wherever it was written, %s', (style) => {
+  const preprint = { type: 'article', title: 'Pain', genre: 'preprint', issued: { 'date-parts': [[2020]] } } as CslItem;
+  const printed = print(style, { ...preprint, publisher: 'medRxiv' });
+  expect(printed).toBe(print(style, { ...preprint, 'container-title': 'medRxiv', publisher: 'medRxiv' }));
+  expect(printed.match(/medRxiv/gu)).toHaveLength(1);
+  expect(printed.match(/preprint/giu)?.length ?? 0).toBe(style === 'apa' ? 0 : 1);
+});
+
 it('marks the title, so that a page can link it, also where it is italic or in capitals', () => {
   const book: CslItem = { type: 'book', title: 'Pain of the elbow' };
   const titles = styles.map((style) => formatCitation({ item: book, style }).find(({ title }) => title));

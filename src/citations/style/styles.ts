@@ -33,6 +33,12 @@ const formatters: Record<CitationStyle, (item: CslItem) => Segment[]> = {
   apa: formatApa,
 };
 
+/** A journal of which only the short name is known has that name; the server of a preprint may stand as its publisher. */
+const containerOf = (item: CslItem): string | undefined =>
+  item['container-title'] ?? item['container-title-short'] ?? (item.type === 'article' ? item.publisher : undefined);
+
 /** A source as one of the styles prints it in a bibliography, as text with italics. */
-export const formatCitation = ({ item, style }: { item: CslItem; style: CitationStyle }): Segment[] =>
-  formatters[style](item);
+export const formatCitation = ({ item, style }: { item: CslItem; style: CitationStyle }): Segment[] => {
+  const container = containerOf(item);
+  return formatters[style](container === undefined ? item : { ...item, 'container-title': container });
+};

@@ -30,7 +30,8 @@ const edition = (item: CslItem): Piece => plain(writeEdition(item.edition));
 const title = (item: CslItem): Piece => {
   const onSite = item.type === 'webpage' && item['container-title'];
   const name = onSite ? plain(item['container-title']) : asTitle(plain(item.title));
-  const kind = group({ prefix: '[', suffix: ']' }, plain(item.genre));
+  // A preprint is called one after its server already.
+  const kind = item.type === 'article' ? [] : group({ prefix: '[', suffix: ']' }, plain(item.genre));
   return group({ delimiter: ' ' }, name, kind, isPartOf(item) ? [] : medium(item));
 };
 

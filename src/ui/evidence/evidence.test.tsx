@@ -9,6 +9,7 @@ import { EvidenceOverview } from './evidence-overview';
 import { EvidencePicture } from './evidence-picture';
 import { EvidenceTable } from './evidence-table';
 import { perineuralEvidence } from './evidence-table.fixtures';
+import { LevelLadder } from './level-ladder';
 
 const render = renderToStaticMarkup;
 /** Strokes of zero length begin every ten units of a line. */
@@ -136,4 +137,20 @@ it('takes no side by a sign where the certainty is very low', () => {
     render(<EvidenceTable locale="en" groups={[{ ...group, rows: [{ ...row, certainty }] }]} />);
   expect(rendered('low')).toContain('direction-favours');
   expect(rendered('very-low')).not.toContain('direction-favours');
+});
+
+describe('the ladder of levels', () => {
+  const marked = (level: number | null) => {
+    const html = render(<LevelLadder levels={['Reviews', 'Trials', 'Opinions']} level={level} mark="this study" />);
+    return [...html.matchAll(/<li aria-current="true">([^<]*)</g)].map(([, words]) => words);
+  };
+
+  it('marks one level, in words too', () => {
+    expect(marked(1)).toEqual(['Reviews (this study)']);
+    expect(marked(3)).toEqual(['Opinions (this study)']);
+  });
+
+  it('marks none for a work without a level', () => {
+    expect(marked(null)).toEqual([]);
+  });
 });

@@ -12,8 +12,7 @@ export const LevelLadder = ({ levels, level, mark }: LevelLadderProps) => (
   <ol className="ladder">
     {levels.map((words, index) => (
       <li key={words} aria-current={index + 1 === level ? 'true' : undefined}>
-        {words}
-        {index + 1 === level ? ` (${mark})` : null}
+        {index + 1 === level ? `${words} (${mark})` : words}
       </li>
     ))}
   </ol>

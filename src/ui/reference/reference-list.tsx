@@ -42,7 +42,7 @@ export const ReferenceList = ({ locale, items }: { locale: Locale; items: Refere
       {items.map((item, index) => (
         <li key={item.number} id={`ref-${item.number}`} value={item.number === index + 1 ? undefined : item.number}>
           <p>{item.formatted}</p>
-          {item.conflict === null ? null : <p className="small">{item.conflict}</p>}
+          {item.conflict === null ? null : <p className="small">{`${t.governance.conflicts}: ${item.conflict}`}</p>}
           <p className="reference-links">
             {item.identifiers.map(({ href, label }) => (
               <a key={href} href={href} rel="external noopener">

@@ -30,14 +30,20 @@ describe('citation mark', () => {
   });
 
   it.each([
-    ['raised', 'sup', '3(p. 604)'],
-    ['parentheses', 'span', ' (3, p. 604)'],
-    ['brackets', 'span', ' [3, p. 604]'],
-  ] as const)('says where in the source, in %s', (form, tag, words) => {
-    const html = render(<CitationMark form={form} locale="es" numbers={[3]} locator="p. 604" />);
-    expect(html.replace(/<[^>]*>/g, '')).toBe(words);
-    expect(html.trimStart()).toMatch(new RegExp(`^<${tag} class="citation`, 'u'));
-    expect(html).toContain('aria-label="Referencia 3"');
+    ['raised', null, 'Pain1–3,7'],
+    ['raised', 'p. 12', 'Pain1–3,7(p. 12)'],
+    ['parentheses', null, 'Pain (1–3,7)'],
+    ['brackets', 'p. 12', 'Pain [1–3,7, p. 12]'],
+  ] as const)('stands %s, with the place %s', (form, locator, expected) => {
+    const html = render(
+      <>
+        Pain
+        <CitationMark locale="en" numbers={[1, 2, 3, 7]} form={form} locator={locator} id="cite-1" />
+      </>,
+    );
+    expect(html.replace(/<[^>]*>/g, '')).toBe(expected);
+    expect(html.includes('<sup')).toBe(form === 'raised');
+    expect(html).toContain('id="cite-1"');
   });
 });
 

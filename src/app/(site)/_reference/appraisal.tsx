@@ -16,11 +16,10 @@ const pooled = new Set<ReferenceView['design']>(['systematic-review', 'narrative
 
 const Level = ({ reference: { level, population }, locale }: Args) => {
   const words = wordsFor(locale).reference;
+  const inWords = level === null ? words.noLevel : words.levelText(level);
   return (
     <>
-      <p>
-        {level === null ? words.noLevel : words.levelText(level)} {population === 'people' ? null : words.notInPeople}
-      </p>
+      <p>{population === 'people' ? inWords : `${inWords} ${words.notInPeople}`}</p>
       <LevelLadder levels={Object.values(words.levels)} level={level} mark={words.thisStudy} />
       <p className="small">{words.levelSource}</p>
     </>

@@ -16,23 +16,9 @@ const styles = Object.keys(citationStyles) as CitationStyle[];
 
 /** A citation that one click selects whole. */
 const ToCopy = ({ segments }: { segments: Segment[] }) => (
-  <p className="to-copy">{segments.map(({ text, italic }, index) => (italic ? <em key={index}>{text}</em> : text))}</p>
-);
-
-const Citations = ({ reference: { formatted, item }, style, locale }: Omit<Args, 'citing'>) => (
-  <>
-    <ToCopy segments={formatted} />
-    <Fold summary={wordsFor(locale).reference.otherStyles}>
-      {styles
-        .filter((other) => other !== style)
-        .map((other) => (
-          <div key={other}>
-            <h3>{citationStyles[other]}</h3>
-            <ToCopy segments={formatCitation({ item, style: other })} />
-          </div>
-        ))}
-    </Fold>
-  </>
+  <span className="to-copy">
+    {segments.map(({ text, italic }, index) => (italic ? <em key={index}>{text}</em> : text))}
+  </span>
 );
 
 const Identifiers = ({ identifiers }: Pick<ReferenceView, 'identifiers'>) =>
@@ -48,17 +34,29 @@ const Identifiers = ({ identifiers }: Pick<ReferenceView, 'identifiers'>) =>
 /** How to cite a source, where to read it, and where this site cites it. */
 export const citingSections = ({ reference, style, citing, locale }: Args): PageSection[] => {
   const words = wordsFor(locale).reference;
-  const { identifiers } = reference;
+  const { formatted, identifiers, item } = reference;
   return [
     {
       id: 'cite',
       title: words.cite,
       content: (
         <>
-          <Citations reference={reference} style={style} locale={locale} />
-          {identifiers.length === 0 ? null : (
-            <Record rows={[[words.read, <Identifiers key="identifiers" identifiers={identifiers} />]]} />
-          )}
+          <Record
+            rows={[
+              [citationStyles[style], <ToCopy key="citation" segments={formatted} />],
+              [words.read, identifiers.length === 0 ? null : <Identifiers key="places" identifiers={identifiers} />],
+            ]}
+          />
+          <Fold summary={words.otherStyles}>
+            <Record
+              rows={styles
+                .filter((other) => other !== style)
+                .map((other) => [
+                  citationStyles[other],
+                  <ToCopy key={other} segments={formatCitation({ item, style: other })} />,
+                ])}
+            />
+          </Fold>
         </>
       ),
     },

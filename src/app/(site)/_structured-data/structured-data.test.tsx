@@ -6,6 +6,7 @@ import { breadcrumbList } from './breadcrumb-list';
 import { citations } from './citations';
 import { faqPage, termSet } from './list-pages';
 import { offerOf, services } from './prices';
+import { referencePage } from './reference-page';
 import { signOff } from './sign-off';
 import { StructuredData } from './structured-data';
 
@@ -73,6 +74,32 @@ describe('records', () => {
       { '@type': 'MedicalScholarlyArticle', name: 'A trial', sameAs: 'https://doi.org/10.1/a' },
       { '@type': 'Report', name: 'A guideline' },
     ]);
+  });
+
+  it('say what kind of study a source is, and of a work that is none only when it came out', () => {
+    const source = {
+      title: 'A trial',
+      source: 'Vargas et al, J Work Ex, 2018',
+      cslType: 'article-journal',
+      design: 'randomised-trial',
+      year: 2018,
+      identifiers: [{ label: 'doi:10.1/a', href: 'https://doi.org/10.1/a' }],
+    } as const;
+    const about = { locale: 'en', path: '/references/1' } as const;
+    expect(referencePage({ ...about, reference: { ...source, identifiers: [...source.identifiers] } })).toMatchObject({
+      '@type': 'WebPage',
+      url: 'http://localhost:3000/references/1',
+      name: 'A trial',
+      mainEntity: {
+        '@type': 'MedicalScholarlyArticle',
+        name: 'A trial',
+        sameAs: 'https://doi.org/10.1/a',
+        datePublished: '2018',
+        publicationType: 'Randomised trial',
+      },
+    });
+    const book = referencePage({ ...about, reference: { ...source, cslType: 'book', identifiers: [] } });
+    expect(book.mainEntity).toEqual({ '@type': 'Book', name: 'A trial', datePublished: '2018' });
   });
 
   it('offer a service for a price in major units, never a therapy', () => {

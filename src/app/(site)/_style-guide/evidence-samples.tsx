@@ -9,11 +9,13 @@ import { comparedTreatments, evidenceMap } from '@/ui/evidence/evidence-map.fixt
 import { EvidenceOverview } from '@/ui/evidence/evidence-overview';
 import { EvidencePicture } from '@/ui/evidence/evidence-picture';
 import { perineuralEvidence } from '@/ui/evidence/evidence-table.fixtures';
+import { LevelLadder } from '@/ui/evidence/level-ladder';
 import { certainties, directions, dotFields } from '@/ui/evidence/marks.fixtures';
 import { CitationMark } from '@/ui/reference/citation-mark';
 import { ReferenceList } from '@/ui/reference/reference-list';
 import { perineuralReferences } from '@/ui/reference/reference-list.fixtures';
 
+import { wordsFor } from '../_words/words-for';
 import type { SampleGroup } from './sample';
 
 /** How studies, numbers and sources are shown. */
@@ -79,6 +81,22 @@ export const evidenceSamples: SampleGroup = (locale) => {
       })),
     },
     {
+      name: 'LevelLadder',
+      variants: [
+        { label: 'the second level', level: 2 },
+        { label: 'a guideline, without a level', level: null },
+      ].map(({ label, level }) => ({
+        label,
+        content: (
+          <LevelLadder
+            levels={Object.values(wordsFor(locale).reference.levels)}
+            level={level}
+            mark={wordsFor(locale).reference.thisStudy}
+          />
+        ),
+      })),
+    },
+    {
       name: 'CitationMark',
       variants: [
         {
@@ -89,6 +107,16 @@ export const evidenceSamples: SampleGroup = (locale) => {
               <CitationMark locale={locale} numbers={[1]} id="cite-1" />, two of them
               <CitationMark locale={locale} numbers={[1, 2]} id="cite-2" />, a table in one
               <CitationMark locale={locale} numbers={[2]} id="cite-3" locator="Table 2" />.
+            </p>
+          ),
+        },
+        {
+          label: 'in the line, for Vancouver and APA',
+          content: (
+            <p>
+              In parentheses
+              <CitationMark locale={locale} numbers={[1, 2]} form="parentheses" />, in brackets
+              <CitationMark locale={locale} numbers={[2]} form="brackets" locator="Table 2" />.
             </p>
           ),
         },

@@ -23,7 +23,7 @@ export const referenceEn = {
   population: 'Studied in',
   populationText: {
     people: ({ count, pooled }: Participants) => {
-      if (count === null) return 'People. How many is not stated here.';
+      if (count === null) return pooled ? 'People.' : 'People. How many is not stated here.';
       return pooled ? `${count} people in the studies it put together.` : `${count} people.`;
     },
     animal: ({ count }: Participants) =>

@@ -22,7 +22,7 @@ export const referenceEs: typeof referenceEn = {
   population: 'Se estudió en',
   populationText: {
     people: ({ count, pooled }) => {
-      if (count === null) return 'Personas. Aquí no consta cuántas.';
+      if (count === null) return pooled ? 'Personas.' : 'Personas. Aquí no consta cuántas.';
       return pooled ? `${count} personas en los estudios que reunió.` : `${count} personas.`;
     },
     animal: ({ count }) =>
