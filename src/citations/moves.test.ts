@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { cite, p, richText, ul } from '@/core/rich-text/build';
-import type { RichTextState } from '@/core/rich-text/state';
 
 import { citationsIn } from './in-text';
 import { numberCitations, type Numbering } from './number';
@@ -15,9 +14,7 @@ const toNode = ({ references, isList }: Paragraph) => {
 };
 
 const numbered = (paragraphs: Paragraph[]): Numbering =>
-  numberCitations(
-    citationsIn({ source: 'body', text: richText(...paragraphs.map(toNode)) as unknown as RichTextState }),
-  );
+  numberCitations(citationsIn({ source: 'body', text: richText(...paragraphs.map(toNode)) }));
 
 const paragraph = fc.record({
   references: fc.array(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }), { maxLength: 4 }),

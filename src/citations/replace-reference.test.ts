@@ -6,6 +6,8 @@ import { block, cite, p, richText } from '@/core/rich-text/build';
 import { collectReferenceIds } from './collect-references';
 import { replaceReference } from './replace-reference';
 
+type Anything = { blockType: string; [field: string]: unknown };
+
 const document = {
   id: 4,
   cites: [4, 5, 6],
@@ -14,7 +16,7 @@ const document = {
   body: {
     en: richText(
       p('One.', cite([4, 5], { locator: 'p. 4' })),
-      block({ blockType: 'studyCard', reference: 4, participants: 4 }),
+      block<Anything>({ blockType: 'studyCard', reference: 4, participants: 4 }),
     ),
     es: richText(p('Uno.', cite([6, 4]))),
   },

@@ -22,6 +22,14 @@ describe('study card', () => {
     expect(html).toContain('Retracted');
   });
 
+  it('has the number of its source on the page behind the result', () => {
+    const marks = <sup>3</sup>;
+    const html = renderToStaticMarkup(
+      <StudyCardView fields={carpalTunnelStudy} context={context} reference={carpalTunnelTrial} marks={marks} />,
+    );
+    expect(html).toContain('The study was small.<sup>3</sup></p>');
+  });
+
   it('keeps the result while its reference is not published', () => {
     const html = renderToStaticMarkup(<StudyCardView fields={carpalTunnelStudy} context={context} reference={null} />);
     expect(html).toContain('The source of this study is being updated.');

@@ -14,6 +14,11 @@ it('names a paper by its first author and year, and one without an author by its
   );
 });
 
+it('says of a retracted paper that it is', () => {
+  const retracted = { firstAuthor: 'Wu', year: 2018, title: 'A trial', updateStatus: 'retracted' };
+  expect(nameReference(retracted)).toBe('Wu 2018 (retracted)');
+});
+
 it('asks once for everything that is wanted at the same time, and never again for the same paper', async () => {
   vi.useFakeTimers();
   const docs = [1, 2, 3].map((id) => ({ id, firstAuthor: `Author${id}`, year: 2000 + id }));

@@ -1,4 +1,10 @@
-type Found = { id: number; firstAuthor?: string | null; year?: number | null; title?: string | null };
+type Found = {
+  id: number;
+  firstAuthor?: string | null;
+  year?: number | null;
+  title?: string | null;
+  updateStatus?: string | null;
+};
 type Listener = () => void;
 
 /** What is known of references by id. Kept for the whole page: the same few papers are cited again and again. */
@@ -8,10 +14,11 @@ const listeners = new Set<Listener>();
 let waiting: number[] = [];
 let revision = 0;
 
-/** Author and year, as people talk about a paper: "Wu 2018". */
-export const nameReference = ({ firstAuthor, year, title }: Omit<Found, 'id'>): string => {
+/** Author and year, as people talk about a paper: "Wu 2018". A retracted one says so wherever it is cited. */
+export const nameReference = ({ firstAuthor, year, title, updateStatus }: Omit<Found, 'id'>): string => {
   const author = firstAuthor ?? (title ? `${title.slice(0, 24).trim()}…` : '');
-  return [author, year].filter(Boolean).join(' ') || 'Untitled reference';
+  const name = [author, year].filter(Boolean).join(' ') || 'Untitled reference';
+  return updateStatus === 'retracted' ? `${name} (retracted)` : name;
 };
 
 const fetchNames = async (api: string): Promise<void> => {
@@ -19,7 +26,7 @@ const fetchNames = async (api: string): Promise<void> => {
   waiting = [];
   const query = new URLSearchParams([
     ['where[id][in]', ids.join(',')],
-    ...['firstAuthor', 'year', 'title'].map((field): [string, string] => [`select[${field}]`, 'true']),
+    ...['firstAuthor', 'year', 'title', 'updateStatus'].map((field): [string, string] => [`select[${field}]`, 'true']),
     ['depth', '0'],
     ['draft', 'true'],
     ['pagination', 'false'],

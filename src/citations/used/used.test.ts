@@ -25,6 +25,8 @@ describe('the sentence of a citation', () => {
   });
 });
 
+type Anything = { blockType: string; [field: string]: unknown };
+
 const text = richText(
   h2('A heading'),
   p(
@@ -35,8 +37,8 @@ const text = richText(
     ' Others not.',
   ),
   ul(['In a list.', cite([4], { supports: 'the list' })], 'No source.'),
-  block({ blockType: 'callout', prose: richText(p('Inside a callout.', cite([3]))) }),
-  block({ blockType: 'studyCard', reference: 3, result: 'It was small.' }),
+  block<Anything>({ blockType: 'callout', prose: richText(p('Inside a callout.', cite([3]))) }),
+  block<Anything>({ blockType: 'studyCard', reference: 3, result: 'It was small.' }),
 ) as unknown as RichTextState;
 
 describe('places in a text', () => {

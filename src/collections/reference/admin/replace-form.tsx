@@ -1,6 +1,6 @@
 'use client';
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useConfig, useDocumentTitle } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 
 import { ReferenceSearch } from '@/citations/admin/picker/reference-search';
@@ -22,7 +22,7 @@ const problemIn = ({ errors }: Answer): string =>
 /** Cites another reference instead, document by document, so that it shows how far it is and one failure stops nothing. */
 export const ReplaceForm = ({ id, documents, onDone }: ReplaceFormProps) => {
   const { config } = useConfig();
-  const { title } = useDocumentInfo();
+  const { title } = useDocumentTitle();
   const [by, setBy] = useState<FoundReference | null>(null);
   const [remove, setRemove] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
