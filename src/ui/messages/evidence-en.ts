@@ -38,7 +38,7 @@ export const evidenceEn = {
     treatment: 'Treatment',
     basis: 'Studies and people',
     unrated: 'Not rated yet',
-    searched: (day: string) => `searched ${day}`,
+    searched: (day: string) => `Searched ${day}`,
     studies: (n: string) => (n === '1' ? '1 study' : `${n} studies`),
     reviews: (n: string) => (n === '1' ? '1 review' : `${n} reviews`),
     people: {

@@ -40,7 +40,7 @@ export const evidenceEs: EvidenceMessages = {
     treatment: 'Tratamiento',
     basis: 'Estudios y personas',
     unrated: 'Sin valorar todavía',
-    searched: (day) => `búsqueda: ${day}`,
+    searched: (day) => `Búsqueda: ${day}`,
     studies: (n) => (n === '1' ? '1 estudio' : `${n} estudios`),
     reviews: (n) => (n === '1' ? '1 revisión' : `${n} revisiones`),
     people: {
