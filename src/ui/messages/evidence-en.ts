@@ -49,7 +49,6 @@ export const evidenceEn = {
     peopleUnknown: 'number of people not stated',
     nobody: 'none in people',
     about: (therapy: string, condition: string) => `${therapy} for ${condition}`,
-    legend: 'How to read the picture',
     sizeLegend: 'Size: how many people',
     certaintyLegend: 'Colour and pattern: how sure we can be',
     directionLegend: 'Sign: what the studies found',

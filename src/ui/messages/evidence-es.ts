@@ -51,7 +51,6 @@ export const evidenceEs: EvidenceMessages = {
     peopleUnknown: 'no consta cuántas personas',
     nobody: 'ninguno en personas',
     about: (therapy, condition) => `${therapy} para ${condition}`,
-    legend: 'Cómo leer el dibujo',
     sizeLegend: 'Tamaño: cuántas personas',
     certaintyLegend: 'Color y trama: con cuánta certeza se sabe',
     directionLegend: 'Signo: qué encontraron los estudios',
