@@ -52,8 +52,13 @@ export const PatientSentence = ({ path }: TextFieldClientProps) => {
   const { code } = useLocale();
   const typedIn = isLocale(code) ? code : 'en';
   const saved = useSavedWords({ api, typedIn });
-  const therapy = useNames({ api, collection: 'therapies', id: useValue('therapy') });
-  const condition = useNames({ api, collection: 'conditions', id: useValue('condition') });
+  const therapyId = useValue('therapy');
+  const conditionId = useValue('condition');
+  const therapy = useNames({ api, collection: 'therapies', id: therapyId });
+  const condition = useNames({ api, collection: 'conditions', id: conditionId });
+  const isWaiting =
+    (typeof therapyId === 'number' && therapy.en === undefined) ||
+    (typeof conditionId === 'number' && condition.en === undefined);
   const typed: SavedWords = {
     outcome: useValue('outcome') as string,
     comparator: useValue('comparator') as string,
@@ -92,9 +97,11 @@ export const PatientSentence = ({ path }: TextFieldClientProps) => {
               <dt>{languageNames[locale]}</dt>
               <dd lang={sentence === null ? undefined : locale}>
                 {sentence ??
-                  (locale === typedIn
-                    ? 'Fill in the question, the direction and the certainty to see the sentence.'
-                    : 'The question is not written in this language yet.')}
+                  (isWaiting
+                    ? '…'
+                    : locale === typedIn
+                      ? 'Fill in the question, the direction and the certainty to see the sentence.'
+                      : 'The question is not written in this language yet.')}
               </dd>
             </div>
           );
