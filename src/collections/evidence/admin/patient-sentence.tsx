@@ -15,6 +15,30 @@ const languageNames: Record<Locale, string> = { en: 'English', es: 'Spanish' };
 
 const useValue = (path: string): unknown => useFormFields(([fields]) => fields[path]?.value);
 
+const checkedPaths = [
+  'direction',
+  'certainty',
+  'basis',
+  'downgradedFor',
+  'upgradedFor',
+  ...['per', 'control', 'treated', 'intervalLow', 'intervalHigh'].map((name) => `absolute.${name}`),
+  'references',
+  'searchedOn',
+];
+
+/** What the fields of this tab say is wrong: beside a narrow field there is no room for a whole sentence. */
+const useComplaints = (): string[] => {
+  const complaints = useFormFields(([fields]) =>
+    checkedPaths
+      .flatMap((path) => {
+        const { valid, errorMessage } = fields[path] ?? {};
+        return valid === false && errorMessage ? errorMessage : [];
+      })
+      .join('\n'),
+  );
+  return complaints === '' ? [] : complaints.split('\n');
+};
+
 /** The name of the chosen document in every language, as soon as it is known. */
 const useNames = ({ api, collection, id }: { api: string; collection: 'therapies' | 'conditions'; id: unknown }) => {
   const [names, setNames] = useState<Awaited<ReturnType<typeof readNames>>>({});
@@ -64,6 +88,7 @@ export const PatientSentence = ({ path }: TextFieldClientProps) => {
     comparator: useValue('comparator') as string,
     timePoint: useValue('timePoint') as string,
   };
+  const complaints = useComplaints();
   const direction = useValue('direction');
   const certainty = useValue('certainty');
   const effect = previewNumbers({
@@ -108,6 +133,13 @@ export const PatientSentence = ({ path }: TextFieldClientProps) => {
         })}
       </dl>
       {effect === null ? null : <EffectNumbers effect={effect} locale={typedIn} />}
+      {complaints.length === 0 ? null : (
+        <ul className="patient-sentence-complaints">
+          {complaints.map((complaint) => (
+            <li key={complaint}>{complaint}</li>
+          ))}
+        </ul>
+      )}
       <p className="field-description">
         Made from this form. It cannot be written by hand, so nobody can strengthen it.
       </p>
