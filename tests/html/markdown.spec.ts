@@ -30,6 +30,17 @@ test('the Markdown of a therapy holds what the page holds', async () => {
   expect(text).not.toMatch(/\]\((?!https?:|tel:|mailto:)/u);
 });
 
+test('the Markdown of the evidence map holds its table, and no picture of it', async () => {
+  const { text } = await visit('/evidence.md');
+  expect(text).toMatch(/^\| Condition \| (?:\[[^\]]+\]\([^)]+\) \| ?){4,}$/mu);
+  expect(text).toMatch(
+    /^\| \[Knee osteoarthritis\].*Better than the comparison.*Low certainty.*at least 90 people.*Not rated yet/mu,
+  );
+  expect(text).toContain('No studies found');
+  expect(text).not.toContain('Colour and pattern');
+  expect(text).not.toMatch(/^#+ The same as a picture/mu);
+});
+
 test('browsers get HTML, and what does not exist has no Markdown', async () => {
   const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
   for (const header of [accept, '*/*', 'text/html, text/markdown;q=0.5']) {

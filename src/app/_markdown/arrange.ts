@@ -118,7 +118,7 @@ const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'figure', 'figcaptio
 
 /** What to put between two parts that would run together: the stylesheet holds them apart, not a blank. */
 const signBetween = (previous: ElementContent | undefined, node: Element, { inCell }: Place): string => {
-  if (!/\S/u.test(lastWord(previous)) || !/^[\p{L}\p{N}●○]/u.test(wordsOf(node))) return '';
+  if (!/\S/u.test(lastWord(previous)) || !/^(?:[\p{L}\p{N}●○▲▼◆=]|\? )/u.test(wordsOf(node))) return '';
   if (node.tagName === 'a') return previous !== undefined && isElement(previous) && previous.tagName === 'a' ? ' ' : '';
   const isApart = node.tagName === 'span' || (inCell && blocks.has(node.tagName));
   if (!isApart) return '';

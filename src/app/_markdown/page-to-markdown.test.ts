@@ -47,6 +47,15 @@ describe('pageToMarkdown', () => {
     ]);
   });
 
+  it('keeps signs of a result apart from what stands before them, and leaves out the picture of a table', () => {
+    const markdown = convert(
+      '<h1>T</h1><table><thead><tr><th>A</th></tr></thead><tbody><tr><td><p><span>▲</span> Better <span>Low</span></p><p><span>=</span> Same</p><p><span>?</span> Unclear</p><p><a href="#x">1 study</a></p></td></tr></tbody></table>' +
+        '<div class="map-picture"><h2>Picture</h2><table><tbody><tr><td>·</td></tr></tbody></table></div>',
+    );
+    expect(markdown).toContain('| ▲ Better Low. = Same. ? Unclear. 1 study |');
+    expect(markdown).not.toContain('Picture');
+  });
+
   it('opens what is folded and moves a blank out of emphasis', () => {
     const markdown = convert(
       '<h1>T</h1><details><summary>Does it hurt?</summary><p><strong>Yes. </strong>A <!-- -->little.</p></details>',

@@ -68,8 +68,10 @@ export const CellAmount = ({ cell, locale }: CellProps) => {
         ? messagesFor(locale).evidence.noStudiesHeading
         : t.searched(formatDay({ day: searched, locale }));
   return (
-    <a className="cell-link" href={cell.href} aria-label={`${words}: ${cell.label}`}>
-      {words}
-    </a>
+    <p>
+      <a className="cell-link" href={cell.href} aria-label={`${words}: ${cell.label}`}>
+        {words}
+      </a>
+    </p>
   );
 };

@@ -3,7 +3,7 @@ import type { EvidenceMapView } from './evidence-map';
 
 const rated = {
   kind: 'rated',
-  href: '#pair',
+  href: '/evidence',
   label: 'One for another',
   findings: [{ direction: 'favours', certainty: 'low' }],
   mark: { direction: 'favours', certainty: 'low' },
@@ -44,7 +44,7 @@ const cells = {
     mark: { direction: 'uncertain', certainty: 'very-low' },
     amount: { studies: 1, reviews: 0, people: null, isInPeople: false },
   },
-  unstudied: { kind: 'unstudied', href: '#pair', label: 'One for another', searchedOn: '2026-09-15' },
+  unstudied: { kind: 'unstudied', href: '/evidence', label: 'One for another', searchedOn: '2026-09-15' },
   unrated: { kind: 'unrated' },
 } satisfies Record<string, EvidenceCellView>;
 

@@ -119,33 +119,35 @@ const Legend = ({ locale }: { locale: Locale }) => {
  * found. Hidden from screen readers, which have the same as a table.
  */
 export const EvidencePicture = ({ map, locale }: { map: EvidenceMapView; locale: Locale }) => (
-  <div className="map-picture" aria-hidden="true">
-    <Patterns />
+  <>
     <p>{messagesFor(locale).evidence.map.hint}</p>
-    <Legend locale={locale} />
-    <table>
-      <thead>
-        <tr>
-          <td />
-          {map.columns.map(({ href, label }) => (
-            <td key={href}>
-              <span>{label}</span>
-            </td>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {map.rows.map(({ subject, cells }) => (
-          <tr key={subject.href}>
-            <td>{subject.label}</td>
-            {cells.map((cell, index) => (
-              <td key={map.columns[index]?.href}>
-                <Cell cell={cell} />
+    <div className="map-drawing" aria-hidden="true">
+      <Patterns />
+      <Legend locale={locale} />
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {map.columns.map(({ href, label }) => (
+              <td key={href}>
+                <span>{label}</span>
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+        </thead>
+        <tbody>
+          {map.rows.map(({ subject, cells }) => (
+            <tr key={subject.href}>
+              <td>{subject.label}</td>
+              {cells.map((cell, index) => (
+                <td key={map.columns[index]?.href}>
+                  <Cell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </>
 );

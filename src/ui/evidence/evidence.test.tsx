@@ -85,7 +85,7 @@ describe('evidence map', () => {
       '▼ Worse than the comparison ●●●○ Moderate certainty 2 studies, 230 people',
       '? Very uncertain ●○○○ Very low certainty 1 study, fewer than 112 people',
       '? Very uncertain ●○○○ Very low certainty 1 study, none in people',
-      '○ No studies found searched September 15, 2026',
+      '○ No studies found Searched September 15, 2026',
       '▲ Better than the comparison ●●○○ Low certainty 1 study, 54 people',
       'Not rated yet',
     ]);
@@ -94,14 +94,14 @@ describe('evidence map', () => {
   it('has a header for every row and column, and a link in every cell that is rated', () => {
     expect(html.match(/scope="col"/g)).toHaveLength(3);
     expect(html.match(/scope="row"/g)).toHaveLength(4);
-    expect(html.match(/href="#pair" aria-label="[^"]*: One for another"/g)).toHaveLength(7);
+    expect(html.match(/href="\/evidence" aria-label="[^"]*: One for another"/g)).toHaveLength(7);
   });
 
   it('is drawn for eyes only, without a second set of links for the keyboard', () => {
     const picture = render(<EvidencePicture locale="en" map={evidenceMap} />);
-    expect(picture).toMatch(/^<div class="map-picture" aria-hidden="true">/);
+    expect(picture).toMatch(/^<p>[^<]+<\/p><div class="map-drawing" aria-hidden="true">.*<\/div>$/);
     expect(picture.match(/<a /g)).toHaveLength(7);
-    expect(picture.match(/<a href="#pair" tabindex="-1"/gi)).toHaveLength(7);
+    expect(picture.match(/<a href="\/evidence" tabindex="-1"/gi)).toHaveLength(7);
     const body = picture.slice(picture.indexOf('<tbody>'));
     const radii = [...body.matchAll(/<circle r="(\d+)"/g)].map(([, radius]) => Number(radius));
     // At least 1,310 people; 54; 230; fewer than 112; nobody; 54.

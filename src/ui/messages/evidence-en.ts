@@ -38,7 +38,7 @@ export const evidenceEn = {
     treatment: 'Treatment',
     basis: 'Studies and people',
     unrated: 'Not rated yet',
-    searched: (day: string) => `searched ${day}`,
+    searched: (day: string) => `Searched ${day}`,
     studies: (n: string) => (n === '1' ? '1 study' : `${n} studies`),
     reviews: (n: string) => (n === '1' ? '1 review' : `${n} reviews`),
     people: {
@@ -49,7 +49,6 @@ export const evidenceEn = {
     peopleUnknown: 'number of people not stated',
     nobody: 'none in people',
     about: (therapy: string, condition: string) => `${therapy} for ${condition}`,
-    legend: 'How to read the picture',
     sizeLegend: 'Size: how many people',
     certaintyLegend: 'Colour and pattern: how sure we can be',
     directionLegend: 'Sign: what the studies found',

@@ -40,7 +40,7 @@ export const evidenceEs: EvidenceMessages = {
     treatment: 'Tratamiento',
     basis: 'Estudios y personas',
     unrated: 'Sin valorar todavía',
-    searched: (day) => `búsqueda: ${day}`,
+    searched: (day) => `Búsqueda: ${day}`,
     studies: (n) => (n === '1' ? '1 estudio' : `${n} estudios`),
     reviews: (n) => (n === '1' ? '1 revisión' : `${n} revisiones`),
     people: {
@@ -51,7 +51,6 @@ export const evidenceEs: EvidenceMessages = {
     peopleUnknown: 'no consta cuántas personas',
     nobody: 'ninguno en personas',
     about: (therapy, condition) => `${therapy} para ${condition}`,
-    legend: 'Cómo leer el dibujo',
     sizeLegend: 'Tamaño: cuántas personas',
     certaintyLegend: 'Color y trama: con cuánta certeza se sabe',
     directionLegend: 'Signo: qué encontraron los estudios',

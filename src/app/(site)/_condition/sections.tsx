@@ -22,7 +22,7 @@ const RedFlags = ({ condition, locale }: ConditionPageContent) => (
   </Callout>
 );
 
-const Treatments = ({ condition, ratings, compared, text, locale }: ConditionPageContent) => {
+const Treatments = ({ ratings, compared, text, locale }: ConditionPageContent) => {
   const groups = evidenceGroups({
     ratings,
     about: 'therapy',
@@ -34,11 +34,7 @@ const Treatments = ({ condition, ratings, compared, text, locale }: ConditionPag
   return (
     <>
       {compared.length < (groups.length === 0 ? 1 : 2) ? null : (
-        <EvidenceCompare
-          caption={wordsFor(locale).labels.treatmentsCompared(condition.name)}
-          rows={compared}
-          locale={locale}
-        />
+        <EvidenceCompare caption={wordsFor(locale).labels.treatmentsCompared} rows={compared} locale={locale} />
       )}
       {groups.length === 0 ? (
         <EmptyState title={wordsFor(locale).labels.noEvidence} />

@@ -149,7 +149,7 @@ export const en = {
     noEvidence: 'Nobody has rated the evidence for this yet.',
     unrated: 'Used for, but not rated yet',
     evidenceMap: 'The evidence for all treatments and conditions',
-    treatmentsCompared: (condition: string) => `Treatments of ${condition} side by side`,
+    treatmentsCompared: 'Side by side',
     sourceOfRegulator: 'Page of the regulator',
     sourceOfPayer: 'Page of the payer',
     icd: 'ICD-10 code',

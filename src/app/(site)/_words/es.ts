@@ -156,7 +156,7 @@ export const es: Words = {
     noEvidence: 'Nadie ha valorado aún la evidencia.',
     unrated: 'Se usa para esto, pero aún no se ha valorado',
     evidenceMap: 'La evidencia de todos los tratamientos y problemas',
-    treatmentsCompared: (condition) => `Tratamientos para ${condition}, uno junto a otro`,
+    treatmentsCompared: 'Uno junto a otro',
     sourceOfRegulator: 'Página del regulador',
     sourceOfPayer: 'Página de la aseguradora',
     icd: 'Código CIE-10',

@@ -15,6 +15,30 @@ const languageNames: Record<Locale, string> = { en: 'English', es: 'Spanish' };
 
 const useValue = (path: string): unknown => useFormFields(([fields]) => fields[path]?.value);
 
+const checkedPaths = [
+  'direction',
+  'certainty',
+  'basis',
+  'downgradedFor',
+  'upgradedFor',
+  ...['per', 'control', 'treated', 'intervalLow', 'intervalHigh'].map((name) => `absolute.${name}`),
+  'references',
+  'searchedOn',
+];
+
+/** What the fields of this tab say is wrong: beside a narrow field there is no room for a whole sentence. */
+const useComplaints = (): string[] => {
+  const complaints = useFormFields(([fields]) =>
+    checkedPaths
+      .flatMap((path) => {
+        const { valid, errorMessage } = fields[path] ?? {};
+        return valid === false && errorMessage ? errorMessage : [];
+      })
+      .join('\n'),
+  );
+  return complaints === '' ? [] : complaints.split('\n');
+};
+
 /** The name of the chosen document in every language, as soon as it is known. */
 const useNames = ({ api, collection, id }: { api: string; collection: 'therapies' | 'conditions'; id: unknown }) => {
   const [names, setNames] = useState<Awaited<ReturnType<typeof readNames>>>({});
@@ -52,13 +76,19 @@ export const PatientSentence = ({ path }: TextFieldClientProps) => {
   const { code } = useLocale();
   const typedIn = isLocale(code) ? code : 'en';
   const saved = useSavedWords({ api, typedIn });
-  const therapy = useNames({ api, collection: 'therapies', id: useValue('therapy') });
-  const condition = useNames({ api, collection: 'conditions', id: useValue('condition') });
+  const therapyId = useValue('therapy');
+  const conditionId = useValue('condition');
+  const therapy = useNames({ api, collection: 'therapies', id: therapyId });
+  const condition = useNames({ api, collection: 'conditions', id: conditionId });
+  const isWaiting =
+    (typeof therapyId === 'number' && therapy.en === undefined) ||
+    (typeof conditionId === 'number' && condition.en === undefined);
   const typed: SavedWords = {
     outcome: useValue('outcome') as string,
     comparator: useValue('comparator') as string,
     timePoint: useValue('timePoint') as string,
   };
+  const complaints = useComplaints();
   const direction = useValue('direction');
   const certainty = useValue('certainty');
   const effect = previewNumbers({
@@ -92,15 +122,24 @@ export const PatientSentence = ({ path }: TextFieldClientProps) => {
               <dt>{languageNames[locale]}</dt>
               <dd lang={sentence === null ? undefined : locale}>
                 {sentence ??
-                  (locale === typedIn
-                    ? 'Fill in the question, the direction and the certainty to see the sentence.'
-                    : 'The question is not written in this language yet.')}
+                  (isWaiting
+                    ? '…'
+                    : locale === typedIn
+                      ? 'Fill in the question, the direction and the certainty to see the sentence.'
+                      : 'The question is not written in this language yet.')}
               </dd>
             </div>
           );
         })}
       </dl>
       {effect === null ? null : <EffectNumbers effect={effect} locale={typedIn} />}
+      {complaints.length === 0 ? null : (
+        <ul className="patient-sentence-complaints">
+          {complaints.map((complaint) => (
+            <li key={complaint}>{complaint}</li>
+          ))}
+        </ul>
+      )}
       <p className="field-description">
         Made from this form. It cannot be written by hand, so nobody can strengthen it.
       </p>

@@ -59,9 +59,11 @@ const { generateMetadata, Page } = listPage({
           <p>{words.tableLead}</p>
           <EvidenceMap map={map} locale={locale} />
         </Section>
-        <Section id="picture" title={words.picture}>
-          <EvidencePicture map={map} locale={locale} />
-        </Section>
+        <div className="map-picture">
+          <Section id="picture" title={words.picture}>
+            <EvidencePicture map={map} locale={locale} />
+          </Section>
+        </div>
         <Section id="certainty" title={words.certainty}>
           <CertaintyMeanings locale={locale} />
         </Section>
