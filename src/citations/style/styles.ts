@@ -20,7 +20,7 @@ export const defaultCitationStyle: CitationStyle = 'ama';
 export const isCitationStyle = (value: unknown): value is CitationStyle =>
   typeof value === 'string' && Object.hasOwn(citationStyles, value);
 
-/** AMA raises numbers, ICMJE puts them in parentheses; APA knows none, see docs/decisions/0009-citation-styles.md. */
+/** AMA raises numbers, ICMJE puts them in parentheses; APA knows none, see docs/decisions/0010-citation-styles.md. */
 export const citationMarks: Record<CitationStyle, CitationMarkForm> = {
   ama: 'raised',
   vancouver: 'parentheses',
