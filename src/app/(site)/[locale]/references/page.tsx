@@ -1,6 +1,8 @@
 import { listReferences } from '@/collections/reference/queries';
+import { DownloadLinks } from '@/ui/reference/download-links';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
+import { downloadsOf } from '../../_compose/downloads';
 import { listPage } from '../../_frame/list-page';
 import { citations } from '../../_structured-data/citations';
 import { overviewPage } from '../../_structured-data/list-pages';
@@ -23,6 +25,7 @@ const { generateMetadata, Page } = listPage({
             citedFrom: [],
           }))}
         />
+        {references.length === 0 ? null : <DownloadLinks locale={locale} links={downloadsOf({})} scope="all" />}
         <StructuredData record={overviewPage({ ...page, parts: citations(references) })} />
       </>
     );

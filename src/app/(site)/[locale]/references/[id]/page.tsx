@@ -6,9 +6,11 @@ import { formatNumber } from '@/ui/format';
 import { PageHeader } from '@/ui/layout/page-header';
 import { PageLayout } from '@/ui/layout/page-layout';
 import { messagesFor } from '@/ui/messages/messages-for';
+import { DownloadLinks } from '@/ui/reference/download-links';
 import { ReferenceBadges } from '@/ui/reference/reference-badges';
 import { toPlainText } from '@/citations/format-ama';
 
+import { downloadsOf } from '../../../_compose/downloads';
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
 import { Missing, missingMetadata } from '../../../_frame/missing';
@@ -94,6 +96,7 @@ const ReferencePage = async (props: PageProps) => {
       <PageLayout>
         <ReferenceBadges reference={reference} locale={locale} />
         <Appraisal reference={reference} locale={locale} />
+        <DownloadLinks locale={locale} links={downloadsOf({ id: reference.id })} scope="one" />
         <StructuredData record={referencePage({ reference, locale, path })} />
       </PageLayout>
     </Frame>
