@@ -22,7 +22,7 @@ const summary = ({ results, isDone }: { results: ImportResult[]; isDone: boolean
   const { created, duplicate, invalid } = countStatuses(results);
   const imported = results.filter(({ status, id }) => status === 'created' && id !== undefined).length;
   return [
-    isDone ? `${references(imported)} created as drafts` : `${references(created)} new`,
+    isDone ? `${references(imported)} created as drafts` : `${created} new`,
     ...(isDone && imported < created ? [`${created - imported} not imported yet`] : []),
     `${duplicate} already there`,
     `${invalid} that cannot be used`,
