@@ -31,5 +31,20 @@ export const Reference = defineCollection({
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
   hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson, keepSearchText] },
   // `references` is a reserved word in Postgres.
-  extra: { dbName: 'literature', endpoints: referenceEndpoints },
+  extra: {
+    dbName: 'literature',
+    endpoints: referenceEndpoints,
+    admin: {
+      components: {
+        beforeListTable: ['/src/collections/reference/admin/import-link.tsx#ImportLink'],
+        views: {
+          import: {
+            path: '/import',
+            exact: true,
+            Component: '/src/collections/reference/admin/import-view.tsx#ImportView',
+          },
+        },
+      },
+    },
+  },
 });

@@ -77,6 +77,8 @@ export const publicationTab = (): Tab =>
       code('volume', 'Volume', 'Optional.', only('volume', ...journals, ...books, 'report')),
       code('issue', 'Issue', 'Optional.', only('issue', ...journals)),
       code('supplement', 'Supplement', 'The number of the supplement. Optional.', only('supplement', ...journals)),
+    ),
+    row(
       code('page', 'Pages', 'For example 601-610.', only('page', ...journals, 'chapter', 'paper-conference', 'report')),
       code('articleNumber', 'Article or report number', 'Of articles in journals without pages, and of reports.', {
         ...only('articleNumber', ...journals, 'article', 'report'),

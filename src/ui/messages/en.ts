@@ -144,6 +144,8 @@ export const en = {
   },
   inLanguage: { en: '(in English)', es: '(in Spanish)' },
   homePage: 'Home page',
+  downloadAs: 'Download the citation as',
+  downloadAllAs: 'Download all citations as',
 };
 
 export type Messages = typeof en;

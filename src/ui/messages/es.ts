@@ -148,4 +148,6 @@ export const es: Messages = {
   },
   inLanguage: { en: '(en inglés)', es: '(en español)' },
   homePage: 'Página de inicio',
+  downloadAs: 'Descargar la cita en',
+  downloadAllAs: 'Descargar todas las citas en',
 };

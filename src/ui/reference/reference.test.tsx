@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import { CitationMark } from './citation-mark';
+import { DownloadLinks } from './download-links';
+import { downloads } from './download-links.fixtures';
 import { foldRanges } from './fold-ranges';
 import { ReferenceList } from './reference-list';
 import { perineuralReferences } from './reference-list.fixtures';
@@ -82,5 +84,15 @@ describe('reference list', () => {
     for (const words of ['Animal study', 'Differs from the registry', 'Retracted', 'works at a clinic']) {
       expect(html).toContain(words);
     }
+  });
+});
+
+describe('download links', () => {
+  it('say in the language of the page what is downloaded, and are saved instead of opened', () => {
+    const one = render(<DownloadLinks locale="en" links={downloads} scope="one" />);
+    const all = render(<DownloadLinks locale="es" links={downloads} scope="all" />);
+    expect(one).toContain('Download the citation as');
+    expect(all).toContain('Descargar todas las citas en');
+    expect(one).toContain('<a href="/api/references/1/export?format=ris" download="" rel="nofollow">RIS</a>');
   });
 });

@@ -23,6 +23,8 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { PatientSentence as PatientSentence_c3687acd2fa2a9964294f27e47b96fe8 } from '../../../../src/collections/evidence/admin/patient-sentence.tsx'
 import { WhereUsed as WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b } from '../../../../src/collections/reference/admin/where-used.tsx'
+import { ImportLink as ImportLink_c5127199235b03fd1aece4ed46534d19 } from '../../../../src/collections/reference/admin/import-link.tsx'
+import { ImportView as ImportView_fd3e3fe888db815306b17e6468bd698f } from '../../../../src/collections/reference/admin/import-view.tsx'
 import { MoneyField as MoneyField_a66f1f56e952eae2ab12a9758f99007c } from '../../../../src/collections/clinic-pricing/admin/money-field.tsx'
 import { ColourField as ColourField_e1b662767bab1072c254639ce26240f3 } from '../../../../src/collections/site-settings/admin/colour-field.tsx'
 import { Icon as Icon_83e9e6a99ea2b2bef10617583267062e } from '../../../../src/core/admin/icon.tsx'
@@ -58,6 +60,8 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/evidence/admin/patient-sentence.tsx#PatientSentence": PatientSentence_c3687acd2fa2a9964294f27e47b96fe8,
   "/src/collections/reference/admin/where-used.tsx#WhereUsed": WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b,
+  "/src/collections/reference/admin/import-link.tsx#ImportLink": ImportLink_c5127199235b03fd1aece4ed46534d19,
+  "/src/collections/reference/admin/import-view.tsx#ImportView": ImportView_fd3e3fe888db815306b17e6468bd698f,
   "/src/collections/clinic-pricing/admin/money-field.tsx#MoneyField": MoneyField_a66f1f56e952eae2ab12a9758f99007c,
   "/src/collections/site-settings/admin/colour-field.tsx#ColourField": ColourField_e1b662767bab1072c254639ce26240f3,
   "/src/core/admin/icon.tsx#Icon": Icon_83e9e6a99ea2b2bef10617583267062e,

@@ -12,6 +12,8 @@ import { perineuralEvidence } from '@/ui/evidence/evidence-table.fixtures';
 import { LevelLadder } from '@/ui/evidence/level-ladder';
 import { certainties, directions, dotFields } from '@/ui/evidence/marks.fixtures';
 import { CitationMark } from '@/ui/reference/citation-mark';
+import { DownloadLinks } from '@/ui/reference/download-links';
+import { downloads } from '@/ui/reference/download-links.fixtures';
 import { ReferenceList } from '@/ui/reference/reference-list';
 import { perineuralReferences } from '@/ui/reference/reference-list.fixtures';
 
@@ -129,6 +131,13 @@ export const evidenceSamples: SampleGroup = (locale) => {
           label: 'verified; retracted with a conflict',
           content: <ReferenceList locale={locale} items={perineuralReferences} />,
         },
+      ],
+    },
+    {
+      name: 'DownloadLinks',
+      variants: [
+        { label: 'one reference', content: <DownloadLinks locale={locale} links={downloads} scope="one" /> },
+        { label: 'the bibliography', content: <DownloadLinks locale={locale} links={downloads} scope="all" /> },
       ],
     },
   ];

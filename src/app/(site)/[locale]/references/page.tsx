@@ -3,8 +3,10 @@ import { studyDesigns } from '@/collections/reference/rules';
 import { formatNumber } from '@/ui/format';
 import { EmptyState } from '@/ui/layout/empty-state';
 import { Section } from '@/ui/layout/section';
+import { DownloadLinks } from '@/ui/reference/download-links';
 import { ReferenceList } from '@/ui/reference/reference-list';
 
+import { downloadsOf } from '../../_compose/downloads';
 import { listPage } from '../../_frame/list-page';
 import { citations } from '../../_structured-data/citations';
 import { overviewPage } from '../../_structured-data/list-pages';
@@ -54,6 +56,7 @@ const { generateMetadata, Page } = listPage({
             />
           </Section>
         ))}
+        <DownloadLinks locale={locale} links={downloadsOf({})} scope="all" />
         <StructuredData record={overviewPage({ ...page, parts: citations(inOrder) })} />
       </>
     );

@@ -7,9 +7,11 @@ import { Callout } from '@/ui/content/callout';
 import { PageHeader } from '@/ui/layout/page-header';
 import { PageLayout } from '@/ui/layout/page-layout';
 import { Section } from '@/ui/layout/section';
+import { DownloadLinks } from '@/ui/reference/download-links';
 import { ReferenceBadges } from '@/ui/reference/reference-badges';
 
 import { readCitingPages } from '../../../_compose/citing';
+import { downloadsOf } from '../../../_compose/downloads';
 import { Frame } from '../../../_frame/frame';
 import { describePage } from '../../../_frame/metadata';
 import { Missing, missingMetadata } from '../../../_frame/missing';
@@ -73,6 +75,7 @@ const ReferencePage = async (props: PageProps) => {
             {content}
           </Section>
         ))}
+        <DownloadLinks locale={locale} links={downloadsOf({ id: reference.id })} scope="one" />
         <StructuredData record={referencePage({ reference, locale, path })} />
       </PageLayout>
     </Frame>
