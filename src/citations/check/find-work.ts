@@ -43,7 +43,9 @@ const follow = async (leads: Lead[]): Promise<FoundWork> => {
 const join = (...parts: FoundWork[]): FoundWork => ({
   matches: parts.flatMap(({ matches }) => matches),
   strays: parts.flatMap(({ strays }) => strays),
-  failures: parts.flatMap(({ failures }) => failures),
+  failures: parts
+    .flatMap(({ failures }) => failures)
+    .toSorted((a, b) => a.registry.localeCompare(b.registry)),
 });
 
 const descriptionOf = (item: CslItem): string =>

@@ -2,9 +2,11 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
+import { referenceEndpoints } from './endpoints';
 import { appraisalTab, citedByTab, publicationTab, verificationTab } from './fields';
 import { keepCslJson } from './hooks';
 import { refuseTakenIdentifier } from './unique';
+import { keepVerification } from './verification/keep-verification';
 
 /** A study, guideline or other source that carries a statement on the site. */
 export const Reference = defineCollection({
@@ -20,7 +22,7 @@ export const Reference = defineCollection({
   audience: 'public',
   page: { path: '/references', key: 'id' },
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
-  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson] },
+  hooks: { beforeChange: [refuseTakenIdentifier, keepVerification, keepCslJson] },
   // `references` is a reserved word in Postgres.
-  extra: { dbName: 'literature' },
+  extra: { dbName: 'literature', endpoints: referenceEndpoints },
 });

@@ -46,7 +46,7 @@ const toView = ({ reference, locale }: { reference: Reference; locale: Locale })
   source: sourceOf(reference),
   design: reference.design,
   population: reference.population,
-  verification: reference.verification,
+  verification: reference.verification ?? 'unchecked',
   updateStatus: reference.updateStatus,
   year: reference.year,
   cslType: reference.cslType,

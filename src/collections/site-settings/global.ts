@@ -1,6 +1,6 @@
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
-import { code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import { checkbox, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
 import { country } from '@/core/fields/country';
 import type { BrandRole } from '@/ui/colour/brand';
 
@@ -61,6 +61,12 @@ export const SiteSettings = defineGlobal({
           }),
         ),
         textarea('fundingStatement', 'Funding', 'Who pays for this site.', { required: true }),
+        checkbox(
+          'checkReferencesWeekly',
+          'Check references every week',
+          'Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.',
+          { defaultValue: false },
+        ),
       ]),
     ),
   ],
