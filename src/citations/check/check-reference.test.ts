@@ -16,7 +16,7 @@ beforeEach(() => {
 
 afterAll(() => registries.stop());
 
-const quick = { gap: 0, timeout: 150, tries: 3, slowTries: 2, backoff: 1, longestWait: 1_500 };
+const quick = { gap: 0, timeout: 500, tries: 3, slowTries: 2, backoff: 1, longestWait: 1_500 };
 
 const check = (item: CslItem, wasVerified = false) =>
   checkReference({
@@ -212,7 +212,7 @@ describe('a notice', () => {
 
 describe('a registry that fails', () => {
   test.each([
-    ['slow', 'unreachable', 'did not answer within 0.15 seconds'],
+    ['slow', 'unreachable', 'did not answer within 0.5 seconds'],
     ['down', 'unreachable', 'could not be reached'],
     ['html', 'broken', 'answered with a web page instead of data'],
     ['wrong-json', 'broken', 'answered with something that cannot be read'],

@@ -11,7 +11,7 @@ import { problemsOf } from '../../../tests/support/problems';
 import { type Registries, startRegistries } from '../../../tests/support/registries/server';
 
 vi.mock('@/citations/registry/timing', () => ({
-  timing: { gap: 0, timeout: 300, tries: 2, slowTries: 1, backoff: 1, longestWait: 1_500 },
+  timing: { gap: 0, timeout: 1_500, tries: 2, slowTries: 1, backoff: 1, longestWait: 1_500 },
 }));
 
 const editor = api.as('editor');

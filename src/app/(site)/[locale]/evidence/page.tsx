@@ -6,6 +6,7 @@ import { ReferenceList } from '@/ui/reference/reference-list';
 import { evidenceRow } from '../../_compose/evidence-row';
 import { readRatings } from '../../_compose/ratings';
 import { listPage } from '../../_frame/list-page';
+import { SourceNotices } from '../../_frame/source-notices';
 import { evidencePage } from '../../_structured-data/list-pages';
 import { StructuredData } from '../../_structured-data/structured-data';
 import { prepareText } from '../../_text/prepare-text';
@@ -25,6 +26,7 @@ const { generateMetadata, Page } = listPage({
     });
     return (
       <>
+        <SourceNotices references={text.references} locale={locale} />
         {therapies.map((therapy) => (
           <Section key={therapy.href} id={therapy.href.split('/').at(-1) ?? ''} title={therapy.name}>
             <p>
