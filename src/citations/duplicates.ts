@@ -14,7 +14,7 @@ const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
  * first author, all without what people write in different ways. A title without a year or an author is no key:
  * "Editorial" is the title of many.
  */
-export const duplicateKeys = (item: CslItem): { sign: DuplicateSign; key: string }[] => {
+const duplicateKeys = (item: CslItem): { sign: DuplicateSign; key: string }[] => {
   const year = item.issued?.['date-parts'][0]?.[0];
   const author = squeeze(firstFamily(item.author));
   const title = squeeze(item.title);

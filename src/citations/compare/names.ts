@@ -32,7 +32,7 @@ const familyCore = (family: string): string =>
 const isSameFamily = (ours: string, theirs: string): boolean =>
   joined(ours) === joined(theirs) || familyCore(ours) === familyCore(theirs);
 
-export const isSameName = (ours: CslName, theirs: CslName): boolean => {
+const isSameName = (ours: CslName, theirs: CslName): boolean => {
   if (ours.literal !== undefined || theirs.literal !== undefined)
     return joined(ours.literal ?? '') === joined(theirs.literal ?? '') && ours.literal !== undefined;
   const given = (theirs.given ?? '').replace(/\s(?:van|von|der|den|de|del|di|da|la|le)(?=\s|$)/gu, '');

@@ -21,7 +21,7 @@ const completeLast = (first: string, last: string): string => {
 };
 
 /** First and last page; both are the same for a single page or an article number. */
-export const readRange = (pages: string): { first: string; last: string } => {
+const readRange = (pages: string): { first: string; last: string } => {
   const range = pages.split(/[,;]/u, 1)[0] ?? '';
   const [first = '', last = ''] = range.split(/[-‐‑‒–—−]+/u, 2).map(tidy);
   return { first, last: last === '' ? first : completeLast(first, last) };

@@ -11,7 +11,7 @@ type Attempt = { done: Answer<Reply> } | { failure: Failure; tries: number; wait
 type AskArgs = { registry: Registry; url: URL; userAgent: string; accept: string; timing: Timing };
 
 /** The moment that a `Retry-After` header names: seconds from now, or a date. Null without a usable one. */
-export const readRetryAfter = (header: string | null): Date | null => {
+const readRetryAfter = (header: string | null): Date | null => {
   if (header === null || header.trim() === '') return null;
   const seconds = Number(header);
   const date = Number.isFinite(seconds) ? new Date(Date.now() + Math.max(0, seconds) * 1000) : new Date(header);

@@ -20,7 +20,7 @@ const stillToDo = ({ since, after }: { since: string; after: number }): Where =>
 type Outcome = { checked: number; failed: number; stopped: boolean };
 
 /** Checks one reference after the other. One that fails holds up none; being told to slow down ends the run. */
-export const verifyReferences = async ({ since, req }: { since: string; req: PayloadRequest }): Promise<Outcome> => {
+const verifyReferences = async ({ since, req }: { since: string; req: PayloadRequest }): Promise<Outcome> => {
   const outcome: Outcome = { checked: 0, failed: 0, stopped: false };
   for (let after = 0; ;) {
     const { docs } = await req.payload.find({
