@@ -8,10 +8,13 @@ import sharp from 'sharp';
 
 import { bodyEditor } from '@/collections/blocks';
 import { jobs } from '@/collections/jobs';
+import { verificationQueue } from '@/collections/reference/jobs/queue';
+import { verifyReferencesTask } from '@/collections/reference/jobs/verify-references';
 import { collections, globals } from '@/collections/registry';
 import { pathOf } from '@/core/address/address';
 import { adminWords } from '@/core/admin/words';
 import { pageOf } from '@/core/collection/page-of';
+import { jobsConfig } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
@@ -36,6 +39,7 @@ export default buildConfig({
   collections,
   globals,
   editor: bodyEditor,
+  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
   localization: {
     locales: [
       { code: locales[0], label: 'English' },

@@ -81,6 +81,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -125,6 +126,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -136,10 +138,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'es';
   widgets: {
@@ -147,7 +151,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'verify-references': TaskVerifyReferences;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -1629,36 +1639,60 @@ export interface Reference {
    */
   conflicts?: string | null;
   /**
-   * Unchecked until a registry was asked.
-   */
-  verification: 'unchecked' | 'verified' | 'mismatch' | 'not-found';
-  /**
-   * A retracted paper must not carry a statement.
+   * Set by the registry check. Raise it by hand when you know more: a retracted paper must not carry a statement.
    */
   updateStatus: 'none' | 'corrected' | 'concern' | 'retracted';
   /**
-   * When a registry was last asked.
+   * Unchecked until a registry was asked.
+   */
+  verification?: ('unchecked' | 'verified' | 'mismatch' | 'not-found') | null;
+  /**
+   * When a registry last answered.
    */
   checkedOn?: string | null;
+  /**
+   * When a registry was last asked, whether it answered or not.
+   */
+  lastTriedOn?: string | null;
+  /**
+   * What came of the last try.
+   */
+  verificationNote?: string | null;
   /**
    * Where this entry and the registry disagree.
    */
   differences?:
     | {
-        /**
-         * Which field differs.
-         */
-        field: string;
-        /**
-         * What is written here.
-         */
-        ours?: string | null;
-        /**
-         * What the registry has.
-         */
-        theirs?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What a registry knows and this entry leaves out.
+   */
+  offers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Retractions, concerns and corrections that the registries know.
+   */
+  updates?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * Therapies that cite this reference.
@@ -2573,6 +2607,107 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'verify-references';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'verify-references') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -3302,17 +3437,14 @@ export interface ReferencesSelect<T extends boolean = true> {
   limitations?: T;
   funding?: T;
   conflicts?: T;
-  verification?: T;
   updateStatus?: T;
+  verification?: T;
   checkedOn?: T;
-  differences?:
-    | T
-    | {
-        field?: T;
-        ours?: T;
-        theirs?: T;
-        id?: T;
-      };
+  lastTriedOn?: T;
+  verificationNote?: T;
+  differences?: T;
+  offers?: T;
+  updates?: T;
   citedByTherapies?: T;
   citedByConditions?: T;
   citedByEvidence?: T;
@@ -3502,6 +3634,38 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -3596,6 +3760,10 @@ export interface SiteSetting {
    * Who pays for this site.
    */
   fundingStatement: string;
+  /**
+   * Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.
+   */
+  checkReferencesWeekly?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3644,6 +3812,24 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: number;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -3661,6 +3847,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   jurisdiction?: T;
   citationStyle?: T;
   fundingStatement?: T;
+  checkReferencesWeekly?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3690,6 +3877,16 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -3697,6 +3894,20 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskVerify-references".
+ */
+export interface TaskVerifyReferences {
+  input: {
+    since: string;
+  };
+  output: {
+    checked: number;
+    failed: number;
+    stopped: boolean;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,7 +9,7 @@ import { collectReferenceIds } from './collect-references';
 export const citesField = (): RelationshipField =>
   relation('cites', 'Cites', 'Kept up to date by the system on every save.', 'references', {
     hasMany: true,
-    admin: { hidden: true, readOnly: true },
+    admin: { readOnly: true, components: { Field: '/src/citations/admin/cites-notice.tsx#CitesNotice' } },
   });
 
 /** Fills {@link citesField} from the text and the source fields, in all languages. */

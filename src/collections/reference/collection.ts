@@ -6,8 +6,10 @@ import { tabs } from '@/core/fields/build';
 import { referenceEndpoints } from './endpoints';
 import { appraisalTab, citedByTab, publicationTab, verificationTab } from './fields';
 import { keepCslJson } from './hooks';
+import { refuseSameWork } from './refuse-same-work';
 import { keepSearchText } from './search-text';
 import { refuseTakenIdentifier } from './unique';
+import { keepVerification } from './verification/keep-verification';
 
 /** A study, guideline or other source that carries a statement on the site. */
 export const Reference = defineCollection({
@@ -29,7 +31,7 @@ export const Reference = defineCollection({
     replace: replaceReference,
   },
   fields: [tabs(publicationTab(), appraisalTab(), verificationTab(), citedByTab())],
-  hooks: { beforeChange: [refuseTakenIdentifier, keepCslJson, keepSearchText] },
+  hooks: { beforeChange: [refuseTakenIdentifier, refuseSameWork, keepVerification, keepCslJson, keepSearchText] },
   // `references` is a reserved word in Postgres.
   extra: {
     dbName: 'literature',

@@ -1,5 +1,6 @@
-import type { ArrayField, JoinField, Tab } from 'payload';
+import type { ArrayField, Field, FieldAccess, JoinField, Tab } from 'payload';
 
+import { isSignedIn } from '@/core/access/roles';
 import { backlinks, choice, code, day, list, number, row, tab, text, textarea } from '@/core/fields/build';
 
 import { normalizeDoi, normalizePmcid, normalizePmid } from '@/citations/identifiers';
@@ -152,36 +153,61 @@ export const appraisalTab = (): Tab =>
     textarea('conflicts', 'Conflicts of interest', 'As declared, or as known. Shown on the page.'),
   ]);
 
+const readByStaff: FieldAccess = ({ req }) => isSignedIn(req);
+
+/** What the system finds out: shown to editors, never typed by them. */
+const bySystem = { create: () => false, update: () => false };
+
+/** The panel above shows it; a column or filter of the list may too. */
+const notInForm = { condition: () => false };
+
+const keptBySystem = (name: string, label: string, help: string): Field => ({
+  name,
+  type: 'json',
+  label,
+  access: bySystem,
+  admin: { description: help, condition: () => false, disableListColumn: true, disableListFilter: true },
+});
+
 export const verificationTab = (): Tab =>
   tab('Verification', 'What the registries say about this entry.', [
-    row(
-      choice('verification', 'Registry check', 'Unchecked until a registry was asked.', verifications, {
-        required: true,
-        defaultValue: 'unchecked',
-      }),
-      choice(
-        'updateStatus',
-        'Corrections and retractions',
-        'A retracted paper must not carry a statement.',
-        updateStatuses,
-        {
-          required: true,
-          defaultValue: 'none',
-        },
-      ),
-      day('checkedOn', 'Checked on', 'When a registry was last asked.'),
+    {
+      type: 'ui',
+      name: 'verificationPanel',
+      admin: {
+        components: { Field: '/src/collections/reference/admin/verification-panel.tsx#VerificationPanel' },
+        disableListColumn: true,
+      },
+    },
+    choice(
+      'updateStatus',
+      'Corrections and retractions',
+      'Set by the registry check. Raise it by hand when you know more: a retracted paper must not carry a statement.',
+      updateStatuses,
+      { required: true, defaultValue: 'none' },
     ),
-    list('differences', 'Differences', 'Where this entry and the registry disagree.', {
-      singular: 'Difference',
-      rowTitle: 'field',
-      fields: [
-        row(
-          code('field', 'Field', 'Which field differs.', { required: true }),
-          code('ours', 'Here', 'What is written here.'),
-          code('theirs', 'Registry', 'What the registry has.'),
-        ),
-      ],
+    choice('verification', 'Registry check', 'Unchecked until a registry was asked.', verifications, {
+      required: true,
+      defaultValue: 'unchecked',
+      access: bySystem,
+      admin: notInForm,
     }),
+    day('checkedOn', 'Checked on', 'When a registry last answered.', { access: bySystem, admin: notInForm }),
+    {
+      name: 'lastTriedOn',
+      type: 'date',
+      label: 'Last tried on',
+      access: { ...bySystem, read: readByStaff },
+      admin: { ...notInForm, description: 'When a registry was last asked, whether it answered or not.' },
+    },
+    textarea('verificationNote', 'What happened', 'What came of the last try.', {
+      localized: false,
+      access: { ...bySystem, read: readByStaff },
+      admin: { ...notInForm, disableListColumn: true },
+    }),
+    keptBySystem('differences', 'Differences', 'Where this entry and the registry disagree.'),
+    keptBySystem('offers', 'Offers', 'What a registry knows and this entry leaves out.'),
+    keptBySystem('updates', 'Notices', 'Retractions, concerns and corrections that the registries know.'),
   ]);
 
 /** For the API; the form shows the sentences too. */

@@ -54,7 +54,7 @@ const toView = ({ reference, style, locale }: ToView): ReferenceView => ({
   source: sourceOf(reference),
   design: reference.design,
   population: reference.population,
-  verification: reference.verification,
+  verification: reference.verification ?? 'unchecked',
   updateStatus: reference.updateStatus,
   year: reference.year,
   cslType: reference.cslType,

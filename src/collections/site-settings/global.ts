@@ -1,7 +1,7 @@
 import { citationStyles, defaultCitationStyle } from '@/citations/style/styles';
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
-import { choice, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
+import { checkbox, choice, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
 import { country } from '@/core/fields/country';
 import type { BrandRole } from '@/ui/colour/brand';
 
@@ -69,6 +69,12 @@ export const SiteSettings = defineGlobal({
           { required: true, defaultValue: defaultCitationStyle },
         ),
         textarea('fundingStatement', 'Funding', 'Who pays for this site.', { required: true }),
+        checkbox(
+          'checkReferencesWeekly',
+          'Check references every week',
+          'Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.',
+          { defaultValue: false },
+        ),
       ]),
     ),
   ],

@@ -37,6 +37,30 @@ export const OutdatedTranslationNotice = ({ original, locale }: { original: stri
   );
 };
 
+/** Tells the reader that the page stands on a source that was taken back, or that is in doubt; each leads to its entry. */
+export const SourceNotice = ({
+  status,
+  sources,
+  locale,
+}: {
+  status: 'retracted' | 'concern';
+  sources: { label: string; href: string }[];
+  locale: Locale;
+}) => {
+  const t = messagesFor(locale).notice;
+  return (
+    <Notice label={t.labels.sources} tone="alert">
+      {t[status]}{' '}
+      {sources.map(({ label, href }, index) => (
+        <span key={href}>
+          {index > 0 ? ', ' : null}
+          <a href={href}>{label}</a>
+        </span>
+      ))}
+    </Notice>
+  );
+};
+
 /** What the clinic wants to say above every page, for example that the site is a demonstration. */
 export const SiteNotice = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
   <Notice label={messagesFor(locale).notice.labels.site} tone="info">

@@ -24,9 +24,12 @@ export const en = {
     exitPreview: 'Leave the preview',
     outdatedTranslation: 'The English text of this page has changed since this translation was reviewed.',
     readOriginal: 'Read the English page',
+    retracted: 'This page cites a study that has been retracted. Do not rely on it:',
+    concern: 'This page cites a study about which its journal has expressed concern:',
     labels: {
       translation: 'About this translation',
       review: 'State of the review',
+      sources: 'About the sources',
       site: 'About this site',
       preview: 'Preview',
     },

@@ -25,9 +25,12 @@ export const es: Messages = {
     exitPreview: 'Salir de la vista previa',
     outdatedTranslation: 'El texto en inglés cambió después de que se revisó esta traducción.',
     readOriginal: 'Leer la página en inglés',
+    retracted: 'Esta página cita un estudio que fue retractado. No se guíe por él:',
+    concern: 'Esta página cita un estudio sobre el que su revista ha expresado dudas:',
     labels: {
       translation: 'Sobre esta traducción',
       review: 'Estado de la revisión',
+      sources: 'Sobre las fuentes',
       site: 'Sobre este sitio',
       preview: 'Vista previa',
     },

@@ -4,6 +4,7 @@ import { parseCitations } from '@/citations/formats/parse';
 import { peopleWhoWrite } from '@/core/access/people-who-write';
 
 import { importReferences } from '../import/import-references';
+import { lookUpForImport } from '../look-up-reference';
 import { readImport } from './read-import';
 import { refuse } from './refuse';
 
@@ -28,6 +29,6 @@ export const importEndpoint: Endpoint = {
       const message = `These are ${entries.length} entries; ${mostEntries} fit in one import. Divide them.`;
       return refuse({ status: 413, field: 'text', message });
     }
-    return Response.json({ results: await importReferences({ req, entries, lookUp: null, dryRun }) });
+    return Response.json({ results: await importReferences({ req, entries, lookUp: lookUpForImport, dryRun }) });
   },
 };

@@ -67,7 +67,7 @@ const importEntry = async ({
  * Makes drafts of the entries of a text and reports on each, in the order of the text. What is there already, or came
  * earlier in the same text, is not made again. An entry that cannot be saved does not hold up the others.
  *
- * @param lookUp asks a registry for bare identifiers; null where none can be asked.
+ * @param lookUp asks the registries for bare identifiers.
  * @param dryRun reports what would be done and writes nothing.
  */
 export const importReferences = async ({
@@ -78,7 +78,7 @@ export const importReferences = async ({
 }: {
   req: PayloadRequest;
   entries: ParsedEntry[];
-  lookUp: LookUp | null;
+  lookUp: LookUp;
   dryRun: boolean;
 }): Promise<ImportResult[]> => {
   const matcher = createMatcher(await loadKnown({ req, items: parsed.map(itemOf) }));

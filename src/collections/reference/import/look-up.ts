@@ -7,9 +7,6 @@ import type { Matcher } from './match';
 /** Asks a registry for a publication by DOI, PMID or PMCID; says in a sentence why there is none. */
 export type LookUp = (args: { id: string }) => Promise<{ item: CslItem } | { item: null; problem: string }>;
 
-const noRegistry =
-  'The registries could not be asked for this identifier. Try again later, or paste the entry in RIS, BibTeX, NBIB or CSL-JSON.';
-
 const keys = { doi: 'DOI', pmid: 'PMID', pmcid: 'PMCID' } as const;
 
 /** An identifier as the part of an item that it is. */
@@ -26,7 +23,7 @@ export const lookUpIdentifiers = async ({
 }: {
   entries: ParsedEntry[];
   matcher: Matcher;
-  lookUp: LookUp | null;
+  lookUp: LookUp;
 }): Promise<ParsedEntry[]> => {
   const answers = new Map<string, ParsedEntry['item']>();
   const completed: ParsedEntry[] = [];
@@ -41,7 +38,7 @@ export const lookUpIdentifiers = async ({
       completed.push({ ...entry, item: answered });
       continue;
     }
-    const answer = lookUp === null ? { item: null, problem: noRegistry } : await lookUp({ id: identifier.value });
+    const answer = await lookUp({ id: identifier.value });
     if (answer.item === null) {
       completed.push({ ...entry, problems: [error(answer.problem), ...entry.problems] });
       continue;

@@ -1,27 +1,11 @@
 import type { CslItem } from '@/citations/csl-item';
+import { differingIdentifier, identifierNames, workKey } from '@/citations/duplicates';
 
 /** A reference that is there already, or that an earlier entry of the same import is about to become. */
 export type Known = { id: number | null; line: number | null; item: CslItem };
 
-/** Without case, diacritics, spaces and punctuation. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
-
-const firstAuthor = ({ author }: CslItem): string => {
-  const [first] = author ?? [];
-  return first?.family ?? first?.literal ?? '';
-};
-
-const workKey = (item: CslItem): string =>
-  ['work', plain(item.title), item.issued?.['date-parts'][0]?.[0] ?? '', plain(firstAuthor(item))].join('|');
-
-const identifiers = ['DOI', 'PMID', 'PMCID'] as const;
-
-const identifierKeys = (item: Partial<CslItem>): { name: (typeof identifiers)[number]; key: string }[] =>
-  identifiers.flatMap((name) => {
+const identifierKeys = (item: Partial<CslItem>): { name: (typeof identifierNames)[number]; key: string }[] =>
+  identifierNames.flatMap((name) => {
     const value = item[name];
     return value === undefined ? [] : [{ name, key: `${name}|${value}` }];
   });
@@ -32,8 +16,8 @@ export type Match = { known: Known; by: string; isSure: boolean };
 export const createMatcher = (all: Known[]) => {
   const byKey = new Map<string, Known>();
   const add = (known: Known): void => {
-    for (const key of [...identifierKeys(known.item).map(({ key }) => key), workKey(known.item)])
-      if (!byKey.has(key)) byKey.set(key, known);
+    const keys = [...identifierKeys(known.item).map(({ key }) => key), workKey(known.item)];
+    for (const key of keys) if (key !== null && !byKey.has(key)) byKey.set(key, known);
   };
   all.forEach(add);
 
@@ -48,12 +32,11 @@ export const createMatcher = (all: Known[]) => {
   /** Two publications may share title, year and author, such as a preprint and its article: identifiers decide. */
   const find = (item: CslItem): Match | null => {
     const found = findByIdentifier(item);
-    const known = found === null ? byKey.get(workKey(item)) : undefined;
+    const key = workKey(item);
+    const known = found === null && key !== null ? byKey.get(key) : undefined;
     if (known === undefined) return found;
-    const differing = identifiers.find(
-      (name) => item[name] !== undefined && known.item[name] !== undefined && item[name] !== known.item[name],
-    );
-    return differing === undefined
+    const differing = differingIdentifier(item, known.item);
+    return differing === null
       ? { known, by: 'title, year and first author', isSure: true }
       : { known, by: differing, isSure: false };
   };
@@ -65,7 +48,7 @@ export type Matcher = ReturnType<typeof createMatcher>;
 
 /** Identifiers that an entry has and the reference there lacks. */
 export const newIdentifiers = ({ item, known }: { item: Partial<CslItem>; known: Known }): string[] =>
-  identifiers.flatMap((name) => {
+  identifierNames.flatMap((name) => {
     const value = item[name];
     return value !== undefined && known.item[name] === undefined ? [`${name} ${value}`] : [];
   });

@@ -15,6 +15,7 @@ import { evidenceGroups, nameInAddress } from '../../_compose/evidence-groups';
 import { pairAnchor, readEvidenceMap } from '../../_compose/evidence-map';
 import { readRatings } from '../../_compose/ratings';
 import { listPage } from '../../_frame/list-page';
+import { SourceNotices } from '../../_frame/source-notices';
 import { evidencePage } from '../../_structured-data/list-pages';
 import { StructuredData } from '../../_structured-data/structured-data';
 import { prepareText } from '../../_text/prepare-text';
@@ -55,6 +56,7 @@ const { generateMetadata, Page } = listPage({
     });
     return (
       <>
+        <SourceNotices references={text.references} locale={locale} />
         <Section id="map" title={words.table}>
           <p>{words.tableLead}</p>
           <EvidenceMap map={map} locale={locale} />

@@ -6,6 +6,7 @@ import { ReferenceList } from '@/ui/reference/reference-list';
 import { groupByTopic } from '../../_compose/questions';
 import { inLanguage, LeftOut } from '../../_frame/left-out';
 import { listPage } from '../../_frame/list-page';
+import { SourceNotices } from '../../_frame/source-notices';
 import { faqPage } from '../../_structured-data/list-pages';
 import { StructuredData } from '../../_structured-data/structured-data';
 import { prepareText } from '../../_text/prepare-text';
@@ -22,6 +23,7 @@ const { generateMetadata, Page } = listPage({
     });
     return (
       <>
+        <SourceNotices references={text.references} locale={locale} />
         <FaqList groups={groupByTopic({ faqs, text, locale })} headingLevel={2} />
         <StructuredData record={faqPage({ ...page, faqs })} />
         <LeftOut locale={locale} path="/faq" when={leavesOut} />

@@ -13,6 +13,7 @@ import { Missing, missingMetadata } from '../../../_frame/missing';
 import { OverdueNotice } from '../../../_frame/overdue';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
+import { SourceNotices } from '../../../_frame/source-notices';
 import { conditionPage } from '../../../_structured-data/condition-page';
 import { StructuredData } from '../../../_structured-data/structured-data';
 import { TranslationNotice } from '../../../_frame/translation-notice';
@@ -58,6 +59,7 @@ const ConditionPage = async (props: PageProps) => {
       trail={[{ label: wordsFor(locale).conditions.title, path: '/conditions' }, { label: condition.name }]}
       notices={
         <>
+          <SourceNotices references={content.text.references} locale={locale} />
           <OverdueNotice governance={condition.governance} locale={locale} />
           <TranslationNotice document={condition} locale={locale} path={path} />
         </>

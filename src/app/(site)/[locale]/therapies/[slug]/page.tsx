@@ -12,6 +12,7 @@ import { Missing, missingMetadata } from '../../../_frame/missing';
 import { OverdueNotice } from '../../../_frame/overdue';
 import { localeOf } from '../../../_frame/params';
 import { Sections } from '../../../_frame/sections';
+import { SourceNotices } from '../../../_frame/source-notices';
 import { StructuredData } from '../../../_structured-data/structured-data';
 import { therapyPage } from '../../../_structured-data/therapy-page';
 import { TranslationNotice } from '../../../_frame/translation-notice';
@@ -61,6 +62,7 @@ const TherapyPage = async (props: PageProps) => {
       trail={[{ label: wordsFor(locale).therapies.title, path: '/therapies' }, { label: therapy.name }]}
       notices={
         <>
+          <SourceNotices references={content.text.references} locale={locale} />
           <OverdueNotice governance={therapy.governance} locale={locale} />
           <TranslationNotice document={therapy} locale={locale} path={path} />
         </>

@@ -1,0 +1,2 @@
+/** Set in the context of a write that brings its own verification along. */
+export const withVerification = 'withVerification';
