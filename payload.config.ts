@@ -15,6 +15,7 @@ import { pageOf } from '@/core/collection/page-of';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
+import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -33,6 +34,7 @@ export default buildConfig({
   sharp,
   collections,
   globals,
+  endpoints: [checkClaimsEndpoint],
   editor: bodyEditor,
   localization: {
     locales: [
