@@ -57,7 +57,8 @@ export const checkClaimsEndpoint: Endpoint = {
       return refuse(403, { message: 'Only people who write or review content can check a text.' });
 
     const body = await readBody(req);
-    if (body === null) return refuse(413, { message: 'This is too much text at once. Send it in parts, page by page.' });
+    if (body === null)
+      return refuse(413, { message: 'This is too much text at once. Send it in parts, page by page.' });
     const json = parseJson(body);
     if (json === null) return refuse(400, { message: 'The body is not JSON. Send { "text": "…" }.' });
     const parsed = bodySchema.safeParse(json.value);

@@ -3,6 +3,7 @@ import type { Locale } from '@/core/locales';
 import type { Finding } from './finding';
 import { isLifted } from './lifted';
 import { rules } from './rules/all';
+import { isAboutNegation } from './rules/phrase';
 import type { Rule } from './rules/rule';
 import type { CheckedSentence, CheckedText } from './text/checked-text';
 
@@ -12,7 +13,7 @@ const keyLength = 3;
 const cueIndex = new Map<string, { cue: string; rule: number }[]>();
 rules.forEach((rule, index) => {
   for (const cue of rule.cues) {
-    const key = cue.slice(0, keyLength);
+    const key = (/^[a-z0-9]+/.exec(cue)?.[0] ?? cue).slice(0, keyLength);
     cueIndex.set(key, [...(cueIndex.get(key) ?? []), { cue, rule: index }]);
   }
 });
@@ -35,6 +36,21 @@ const candidatesFor = (sentence: string): number[] => {
   return [...found].sort((one, other) => one - other);
 };
 
+const compiled = new Map(
+  rules.flatMap(({ en, es }) =>
+    [en, es].flatMap((wording) =>
+      wording
+        ? [
+            [
+              wording,
+              wording.patterns.flat().map((pattern) => ({ pattern, negating: isAboutNegation(pattern) })),
+            ] as const,
+          ]
+        : [],
+    ),
+  ),
+);
+
 type Match = { start: number; end: number };
 
 const firstClaim = ({
@@ -49,11 +65,15 @@ const firstClaim = ({
   const wording = rule[locale];
   if (!wording) return null;
   if (wording.unless?.test(sentence.text)) return null;
-  if (wording.along && !wording.along.test(sentence.text)) return null;
-  for (const pattern of wording.patterns) {
+  const answered = wording.answers?.question.test(sentence.previous) === true && sentence.previous.endsWith('?');
+  const answer = answered ? wording.answers?.answer.exec(sentence.text) : null;
+  if (answer) return { start: answer.index, end: answer.index + answer[0].length };
+  const around = wording.alongBefore ? `${sentence.previous} ${sentence.text}` : sentence.text;
+  if (wording.along && !wording.along.test(around)) return null;
+  for (const { pattern, negating } of compiled.get(wording) ?? []) {
     for (const match of sentence.text.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      if (!isLifted({ by: rule.liftedBy, sentence, ...place })) return place;
+      if (!isLifted({ by: rule.liftedBy, sentence, isAboutNegation: negating, ...place })) return place;
     }
   }
   return null;

@@ -1,16 +1,23 @@
 import type { Lift } from './rules/rule';
 import { isHedged } from './scope/hedges';
 import { isSalesQuestion } from './scope/neighbours';
-import { clauseBefore, isNegated } from './scope/negation';
+import { clauseBefore, holdsNegation, isNegated } from './scope/negation';
 import { introducesClaimsOfOthers, isReported } from './scope/reported';
 import { type CheckedSentence, isAnsweredYes, isDeniedByNext } from './text/checked-text';
 
-type Place = { sentence: CheckedSentence; start: number; end: number };
+type Place = {
+  sentence: CheckedSentence;
+  start: number;
+  end: number;
+  /** The pattern looks for a negation itself: "not a single complication". */
+  isAboutNegation: boolean;
+};
 
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 14;
 
 /** A denial speaks of a question, a heading or a short statement before it; after a long one it may speak of anything. */
-const isDenied = ({ sentence, start, end }: Place): boolean =>
+const isDenied = ({ sentence, start, end, isAboutNegation }: Place): boolean =>
+  (!isAboutNegation && holdsNegation(sentence.text.slice(start, end))) ||
   isNegated({ sentence: sentence.text, start, end }) ||
   (isDeniedByNext(sentence) && (sentence.isQuestion || isShort(sentence.text)));
 

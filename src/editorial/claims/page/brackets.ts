@@ -15,7 +15,8 @@ export const danglingBracket: PageRule = {
 const partner: Record<string, string> = { ')': '(', ']': '[' };
 
 /** "a) first", "1) first" and smileys close a bracket that nobody opened. */
-const isListMark = (before: string): boolean => /(?:^|[\s(])(?:[a-z]|\d{1,2}|[ivx]{1,4})$/i.test(before) || /[:;]-?$/.test(before);
+const isListMark = (before: string): boolean =>
+  /(?:^|[\s(])(?:[a-z]|\d{1,2}|[ivx]{1,4})$/i.test(before) || /[:;]-?$/.test(before);
 
 /** Brackets that open or close without the other one in the same paragraph. */
 export const findDanglingBrackets = ({ text, sentences }: CheckedText): Finding[] => {
@@ -41,5 +42,7 @@ export const findDanglingBrackets = ({ text, sentences }: CheckedText): Finding[
     }
   }
   close();
-  return found.sort((one, other) => one - other).map((at) => problemAt({ rule: danglingBracket, text, start: at, end: at + 1 }));
+  return found
+    .sort((one, other) => one - other)
+    .map((at) => problemAt({ rule: danglingBracket, text, start: at, end: at + 1 }));
 };

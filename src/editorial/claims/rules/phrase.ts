@@ -7,16 +7,47 @@ const expand = (source: string): string =>
       if (words === undefined && !/^\d/.test(name)) throw new Error(`The lexicon has no ${whole}.`);
       return `(?:${words ?? ''})`;
     })
+    .replace(/(?<!\[) \?(?!\?)/g, String.raw`[ ]?`)
     .replace(/ ~(\d) /g, (_, count: string) => String.raw`[ ](?:[^\s.;:!?]+[ ]){0,${count}}?`)
     .replace(/(?<!\[) (?!\])/g, String.raw`\s+`);
 
-const whole = (source: string): string => String.raw`(?<![a-z0-9])(?:${expand(source)})(?![a-z0-9])`;
+/** The alternatives of a pattern outside of all groups. */
+const alternativesOf = (source: string): string[] => {
+  const parts: string[] = [];
+  let [depth, from, inClass] = [0, 0, false];
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (inClass) inClass = sign !== ']';
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === '|' && depth === 0) {
+      parts.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, source.slice(from)].map((part) => part.trim());
+};
+
+const whole = (alternatives: string[]): string =>
+  String.raw`(?<![a-z0-9])(?:${alternatives.map(expand).join('|')})(?![a-z0-9])`;
+
+const negation = /(?<![a-z])(?:not|never|n't|cannot|no|zero|without|nobody|sin|nunca|ningun)(?![a-z])/;
+
+/** The pattern looks for a negation itself: "not a single complication". */
+export const isAboutNegation = ({ source }: RegExp): boolean => negation.test(source);
 
 /**
- * A pattern over folded text: a regular expression of whole words, in which `{name}` stands for the
- * words of the lexicon and ` ~3 ` for up to three words in between.
+ * Patterns over folded text: regular expressions of whole words, in which `{name}` stands for the
+ * words of the lexicon and ` ~3 ` for up to three words in between. Alternatives that hold a negation
+ * make a pattern of their own.
  */
-export const phrase = (source: string): RegExp => new RegExp(whole(source), 'g');
+export const phrase = (source: string): RegExp[] => {
+  const all = alternativesOf(source);
+  const sides = [all.filter((part) => !negation.test(part)), all.filter((part) => negation.test(part))];
+  return sides.filter((side) => side.length > 0).map((side) => new RegExp(whole(side), 'g'));
+};
 
 /** Any of the phrases, to ask whether a sentence holds one. */
-export const anyOf = (...sources: string[]): RegExp => new RegExp(sources.map(whole).join('|'));
+export const anyOf = (...sources: string[]): RegExp => new RegExp(whole(sources.flatMap(alternativesOf)));

@@ -12,11 +12,15 @@ export type Lift = 'negation' | 'question' | 'reported' | 'hedge' | 'citation';
 
 export type Wording = {
   /** Patterns over folded text, made with `phrase`. */
-  patterns: RegExp[];
+  patterns: (RegExp | RegExp[])[];
   /** A sentence in which the same words mean something harmless. */
   unless?: RegExp;
   /** What must stand in the same sentence besides. */
   along?: RegExp;
+  /** It may also stand in the sentence before: "Short of breath? Text us." */
+  alongBefore?: boolean;
+  /** A question and an answer that make the claim together: "Side effects? None." */
+  answers?: { question: RegExp; answer: RegExp };
 };
 
 export type Examples = {

@@ -10,7 +10,7 @@ const negator =
   /\b(?:not|no|never|nor|neither|none|nobody|nothing|cannot|without|no-one|hardly|unlikely|impossible|false|untrue|incorrect|wrong|refuse[sd]?|stop(?:ped)? short of|avoid(?:s|ed|ing)?|far from|rather than|instead of|lack(?:s|ed|ing)?|fail(?:s|ed)? to|too early|too soon|insufficient|unable|nunca|jamas|ningun[ao]?|nadie|sin|tampoco|ni|nada|evit[ae]\w*|imposible|falso)\b|n't\b/g;
 
 /** "No needles, no waiting, guaranteed results": a short phrase with "no" denies itself alone. */
-const closedPhrase = /^(?:no|without|sin|zero)\b[^,]*$/;
+const closedPhrase = /^(?:no|without|sin|zero|ningun\w*|nunca)\b[^,]*$/;
 const goesOn = /^\s*(?:however|including|even|whether|such as|not even|nor|or|por|incluso|ni|o)\b/;
 
 const lastMatchEnd = (pattern: RegExp, text: string): number => {
@@ -69,3 +69,7 @@ const isDeniedAfter = ({ sentence, start, end }: { sentence: string; start: numb
 export type Span = { sentence: string; start: number; end: number };
 
 export const isNegated = (span: Span): boolean => isNegatedBefore(span) || isDeniedAfter(span);
+
+const inside = /(?<![a-z])(?:not|never|cannot|nor|neither|nunca|no)(?![a-z])|n't(?![a-z])/;
+
+export const holdsNegation = (phrase: string): boolean => inside.test(phrase.replace(harmless, ''));

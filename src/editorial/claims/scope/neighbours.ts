@@ -10,10 +10,12 @@ export const deniesPrevious = (sentence: string): boolean => denial.test(sentenc
 /** The sentence answers the question before it with yes, which makes a claim of the question. */
 export const agreesWithPrevious = (sentence: string): boolean =>
   assent.test(sentence) &&
-  !/^yes[,. ]+(?:but|there|it can|possib|some|in rare|sometimes|like|as with|all)/.test(sentence);
+  !/^yes[,. ]+(?:but|there|it can|possib|some|in rare|sometimes|like|as with|all|for (?:most|many|some)|usually|in most|generally|often|most|when|if|it may|they may|although|there (?:is a|are some|are)|a few|rarely)/.test(
+    sentence,
+  );
 
 /** Questions that only sell: "Ready to live without pain?" */
 const sales =
-  /^(?:["'( ]*)(?:are you |are |is it |isn't it |why not |who |what if |imagine |did you know |do you |would you |wouldn't |want |wanna |looking |look |tired |sick |fed up |ready |searching |struggling |need |dreaming |how would )(?:\w+ ){0,3}?(?:ready|tired|sick|fed up|want|like to|love to|looking|searching|dreaming|try|wait|know|know that|time|you could|could|suffering|wouldn't|not|to)\b/;
+  /^["'( ]*why (?:not|settle|wait|suffer|live|put up|risk|choose|take|keep|go on|spend|let|endure|accept)\b|^(?:["'( ]*)(?:are you |are |is it |isn't it |why (?:not|settle|wait|suffer|live|put up|risk|choose|take|keep|go on|spend|let|endure|accept) |who |what if |imagine |did you know |do you |would you |wouldn't |want |wanna |looking |look |tired |sick |fed up |ready |searching |struggling |need |dreaming |how would )(?:\w+ ){0,3}?(?:ready|tired|sick|fed up|want|like to|love to|looking|searching|dreaming|try|wait|know|know that|time|you could|could|suffering|wouldn't|not|to)\b/;
 
 export const isSalesQuestion = (sentence: string): boolean => sales.test(sentence);

@@ -7,7 +7,7 @@ const say =
 const distance = new RegExp(
   [
     String.raw`\b(?:some|other|certain|few|online|unregulated|these|such|many|most|several|dishonest|unlicensed|those|various) (?:\w+ ){0,2}${speakers} (?:\w+ ){0,3}${say}\b`,
-    String.raw`\b(?:some|other|certain) people (?:\w+ )?${say}\b`,
+    String.raw`\b(?:some|other|certain) people (?:\w+ )?${say}\b|\b(?:many|some|most|few) people (?:\w+ )?(?:hope|think|believe|expect|assume|worry|wonder|ask)\b|\bwould like to (?:tell|say|promise|believe)\b`,
     String.raw`\b(?:any|a|an|the|one|some|anyone|anybody|someone|somebody|clinics?|people|person|provider|website|advert|ad|company|seller|those|promotions?|marketing|adverts|ads|products?) (?:who|that|which) (?:\w+ ){0,2}(?:promise[sd]?|guarantees?|claims?|offers?|says?|tells?|advertises?|markets?|sells?|boasts?|calls?|mentions?|uses?|describes?)\b`,
     String.raw`\b(?:if|when|where|unless) (?:a|an|any|the|someone|somebody|anyone|anybody|your) ?(?:\w+ ){0,3}(?:promise[sd]?|guarantees?|claims?|offers?|says?|tells?|advertises?|insists?|calls?)\b`,
     String.raw`\b(?<!we |i |our )(?:are |is |been |being |often |sometimes |widely |heavily )?(?:marketed|advertised|promoted|touted|billed|hyped|sold) (?:\w+ )?(?:as|to|that|for|with|by)\b`,

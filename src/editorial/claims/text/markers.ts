@@ -1,5 +1,5 @@
 /** Markers that authors type: (1-3), [4, 5], [^2], superscripts, and what the editor's citations leave behind. */
-const typed = String.raw`\(\d{1,3}(?:\s?[-,]\s?\d{1,3})*\)|\[\^?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\]|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\uFFFC`;
+const typed = String.raw`(?<!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) )\(\d{1,3}(?:\s?[-,]\s?\d{1,3})*\)|\[\^?\d{1,3}(?:\s?[-,]\s?\d{1,3})*\]|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\uFFFC`;
 
 /** A marker at the place where a sentence ended; it belongs to that sentence. Sticky. */
 export const trailingMarkers = new RegExp(String.raw`(?:[ \t]{0,2}(?:${typed}),?)+`, 'y');

@@ -10,6 +10,23 @@ export const superlative: Rule = {
   name: 'Superlative about the clinic',
   liftedBy: spoken,
   cues: [
+    'no better',
+    'no fin',
+    'nowhere',
+    'you',
+    'no',
+    'incompar',
+    'match',
+    'country',
+    'state',
+    'la',
+    'el',
+    'los',
+    'las',
+    'referente',
+    'first',
+    'be',
+    'unequal',
     'best',
     'leading',
     'top',
@@ -66,8 +83,12 @@ export const superlative: Rule = {
       phrase(
         String.raw`(?:the )?(?:#1|number[- ]one|no\. ?1) (?:\w+ ){0,3}(?:choice|treatment|rated|recommended|therapy|for)|best (?:\w+ )?(?:stem cell|prp|laser|botox|acupuncture|prolotherapy|hair transplant|chiropractic|weight loss|iv drip|dental) (?:\w+ )?(?:in|available|around)`,
       ),
+      phrase(
+        String.raw`(?:no (?:better|finer|safer|other|one)|nobody|nowhere|none|you (?:won't|will not) find (?:a |any )?(?:better|finer)) (?:[\w-]+ ){0,6}?(?:place|clinic|team|doctors?|dentists?|surgeons?|hands|centre|center|care|practice|specialists?|match|rival|compare|come close|like (?:us|ours)|our (?:skill|experience|results|standard|expertise))|(?:top|best|highest|number[- ]one|first)[- ](?:ranked|rated|reviewed|tier|class|notch)|(?:you're|you are|be) in the (?:best|finest|safest) (?:of )?hands|(?:best|finest|leading|top|foremost|greatest|premier|number one) (?:[\w'-]+ ){0,3}(?:on the|in the|in|of its kind|around|anywhere|for miles|money can buy)|(?:number|no\.?|nr\.?) ?(?:1|one) (?:in|for) |(?:unrivalled|unequalled|unmatched|unparalleled|incomparable|matchless|world-beating|state's|country's) (?:[\w-]+ ){0,2}(?:skill|expertise|experience|care|results|quality|team|service|standards?|excellence)`,
+      ),
     ],
     unless: anyOf(
+      String.raw`words? such as|phrases? (?:such as|like)|tell(?:s)? you nothing|best (?:in|on) (?:the morning|the evening|an empty|a|people|small|your)|works? best|in the first|number one (?:cause|reason|killer)|first-(?:class|line)|no one (?:in your|at home|else|can drive|to)|if (?:no one|nobody)|first class|best (?:results|outcome|evidence)`,
       String.raw`best (?:understood|way|time|thing|interests?|practice|evidence|available|known|described|before|possible|if|when|position|for (?:you|your)|option for you|place to start|supportive)|leading (?:cause|up|to|edge)|at best|try your best|do our best|most experienced (?:symptoms|pain)|gold standard (?:test|for diagnos)|best corrected`,
       String.raw`(?:ask|choose|find|finding|look for|choosing|check) (?:\w+ ){0,8}(?:experienced|qualified|best|trained)|top of|award of`,
       String.raw`(?:most|more) (?:experienced|qualified) (?:doctors|surgeons|therapists) (?:have|had|were|recommend|say)|the most (?:common|likely|important|suitable|appropriate)|most (?:popular|comprehensive) (?:review|study|guide)|award[- ]winning (?:book|film|novel)|(?:the only|only) (?:doctor|provider|clinic) (?:you|who can)`,
@@ -77,6 +98,9 @@ export const superlative: Rule = {
     patterns: [
       phrase(
         String.raw`(?:la mejor|el mejor|los mejores|las mejores|lider(?:es)?|numero uno|n(?:umer)?[o.]? ?1|la mas (?:avanzada|prestigiosa|experimentada)|pioner[oa]s?) (?:\w+ ){0,2}?(?:clinica|medicos?|doctor(?:es)?|especialistas?|centro|equipo|hospital|dentistas?|profesionales|cirujan[oa]s?|en (?:el|la|tratamiento|medicina|espana|mexico))|(?:clinica|medicos?|doctor|especialistas?|centro|equipo|somos|doctores) (?:\w+ ){0,3}(?:lider(?:es)?|numero uno|l[oa]s? mejor(?:es)?|el mejor|mas (?:prestigios|reconocid|experimentad|avanzad)[oa]s?)`,
+      ),
+      phrase(
+        String.raw`(?:la|el|los|las) (?:mejor|mejores|numero uno|mas \w+) (?:\w+ ){0,3}(?:de (?:la ciudad|espana|mexico|la region|el pais|europa|madrid|barcelona|todo|la zona|la comarca|valencia|sevilla)|del (?:pais|mundo|sector|estado))|(?:referente|lideres?|numero uno) (?:\w+ ){0,2}en`,
       ),
     ],
     unless: anyOf('mejor (?:momento|manera|forma|opcion)', 'no (?:somos|es|son)'),

@@ -32,7 +32,7 @@ export const animalData: Rule = {
   en: {
     patterns: [
       phrase(
-        String.raw`(?:rats?|mice|mouse|animals?|animal (?:\w+ )?(?:studies|models?|research|data|trials|biops\w+(?: studies)?|experiments)|rabbits?|in[- ]vitro(?: \w+)?|laborator(?:y|ies)(?: (?:studies|tests|research|experiments|data))?|lab (?:studies|tests|experiments)|petri dish(?:es)?|cell (?:cultures?|studies)|test[- ]tubes?|dogs|horses|racehorses|equine|canine|pre-?clinical (?:\w+)|sheep|pigs|rodents?) (?:[\w,-]+ ){0,9}?(?:shows?|showed|shown|prov\w+|demonstrat\w+|confirm\w*|works?|worked|heal\w*|regenerat\w*|regrew|so|therefore|means?|found|reveal\w*|recover\w*|improv\w*|doubled|repair\w*|relie\w+|grew|gr(?:o|e)w\w*|thicken\w*|reduc\w*|revers\w*|cured?)`,
+        String.raw`(?:rats?|mice|mouse|animals?|animal (?:\w+ )?(?:studies|models?|research|data|trials|biops\w+(?: studies)?|experiments)|rabbits?|in[- ]vitro(?: \w+)?|laborator(?:y|ies)(?: (?:studies|tests|research|experiments|data))?|lab (?:studies|tests|experiments)|petri dish(?:es)?|cell (?:cultures?|studies)|test[- ]tubes?|dogs|horses|racehorses|equine|canine|pre-?clinical (?:\w+)|sheep|pigs|rodents?),? (?:[\w,-]+ ){0,9}?(?:shows?|showed|shown|prov\w+|demonstrat\w+|confirm\w*|works?|worked|heal\w*|regenerat\w*|regrew|so|therefore|means?|found|reveal\w*|recover\w*|improv\w*|doubled|repair\w*|relie\w+|grew|gr(?:o|e)w\w*|thicken\w*|reduc\w*|revers\w*|cured?)`,
       ),
       phrase(
         String.raw`(?:shown|proven|demonstrated|seen|confirmed|documented|observed|works?|worked|regenerat\w*|heal\w*|found|tested|effective|recover\w*) (?:[\w,-]+ ){0,5}?(?:in|on) (?:\w+ )?(?:rats|mice|animals?|animal (?:studies|models|research|trials|experiments)|rabbits|vitro|the lab(?:oratory)?|laboratory (?:studies|tests|animals)|lab (?:studies|tests|animals)|petri dishes|cell cultures?|dogs|horses|racehorses|sheep|pigs|rodents|test tubes)`,
@@ -52,7 +52,7 @@ export const animalData: Rule = {
         'Studies in rats show that the peptide heals tendons.',
         'Animal experiments prove that ligaments thicken.',
         'The gel has been shown to regrow cartilage in rabbits.',
-        'In the laboratory, cells exposed to the laser recovered; laboratory tests prove it.',
+        'In the laboratory, cells recovered after the laser.',
       ],
       pass: [
         'This was seen in rats and has not been confirmed in people.',

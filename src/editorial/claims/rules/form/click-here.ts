@@ -8,6 +8,14 @@ export const clickHere: Rule = {
   name: 'Link called "click here"',
   liftedBy: [],
   cues: [
+    'clicking',
+    'here',
+    'this',
+    'by',
+    'follow',
+    'use',
+    'see',
+    'the follow',
     'click',
     'tap',
     'press here',
@@ -29,7 +37,10 @@ export const clickHere: Rule = {
   en: {
     patterns: [
       phrase(
-        String.raw`(?:click|tap|press|hit) (?:(?:right|on|this|the|just|over|button|link|below|now|image) ){0,3}(?:here|link|button|below|this)|(?:found|request it|requested|available|read (?:it|more)|downloaded?|accessed|viewed?|seen|learn more|download it|book|see it|sign up) here(?=[ .,!]|$)`,
+        String.raw`(?:click|tap|press|hit) (?:(?:right|on|this|the|just|over|button|link|below|now|image) ){0,3}(?:here|link|button|below|this)|(?:found|request it|requested|available|read (?:it|more)|downloaded?|accessed|learn more|download it|see it|sign up) here(?=[ .,!]|$)`,
+      ),
+      phrase(
+        String.raw`clicking (?:here|this|on this)|(?:here|this link) to (?:read|learn|book|see|download|find)|by (?:clicking|tapping)|follow this link|use this link|see this link|(?:this|the following) link`,
       ),
     ],
   },

@@ -47,7 +47,7 @@ export const relativeDate: Rule = {
   },
   why: 'The page stays, the date moves on.',
   source: 'Plain-language practice for content with a review date',
-  suggestion: 'Write the year.',
+  suggestion: 'Write the year instead.',
   examples: {
     en: {
       flag: ['It was developed 15 years ago.', 'Over the past decade it has spread.'],

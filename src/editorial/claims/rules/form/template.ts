@@ -8,6 +8,13 @@ export const templateResidue: Rule = {
   name: 'Left over from a template',
   liftedBy: [],
   cues: [
+    'put',
+    'drop',
+    'text',
+    'photo',
+    'caption',
+    'headline',
+    'content',
     'lorem',
     '{',
     '<',
@@ -64,6 +71,9 @@ export const templateResidue: Rule = {
       ),
       /^\W*(?:top of page|bottom of page|skip to (?:main )?content|back to top|principio de pagina|final de pagina|heading \d|new (?:heading|section|page)|null|undefined)\W*$/g,
       /\{\{[^}]*\}\}|\{%[^%]*%\}|<%|%>|\[(?:insert|your|clinic|name|treatment|condition|doctor|date|price|city|phone|patient|practice|link|image|placeholder|add|xx+|tbd|todo|address|product|number|state)[^\]]{0,40}\]|<(?:insert|your|clinic|name|treatment|condition|doctor)[^>]{0,40}>|\[object object\]|\$\{[^}]*\}|%(?:s|d|name)%?(?![a-z0-9])|\uFFFD|<\/?(?:p|div|span|br|strong|em|h[1-6]|li|ul|a)(?:\s[^>]*)?\/?>|&(?:nbsp|amp|quot|lt|gt|rsquo);/g,
+      phrase(
+        String.raw`(?:insert|add|enter|type|put|write|replace) (?:[\w-]+ ){0,6}?(?:description|text|copy|image|photo|picture|name|title|caption|quote|bio|content|details|logo|paragraph|headline|date|link) (?:[\w-]+ ){0,5}?here|(?:text|copy|image|photo|content|caption|headline) (?:to follow|to come|goes here|coming|tk)|(?:put|drop) (?:your )?\w+ here|placeholder`,
+      ),
     ],
   },
   es: {

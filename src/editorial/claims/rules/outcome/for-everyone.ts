@@ -11,6 +11,32 @@ export const forEveryone: Rule = {
   name: 'Works for everyone',
   liftedBy: spoken,
   cues: [
+    'whichever',
+    'it doesn',
+    'it does',
+    'have',
+    'has',
+    'help',
+    'work',
+    'benefit',
+    'treat',
+    'suit',
+    'for',
+    'reliev',
+    'offer',
+    'result',
+    'success',
+    'da igual',
+    'no',
+    'sin',
+    'sea',
+    'independ',
+    'a',
+    'en',
+    'para',
+    'funciona',
+    'ayuda',
+    'sirve',
     ...[
       'every',
       'all',
@@ -45,6 +71,15 @@ export const forEveryone: Rule = {
       phrase(
         String.raw`no one (?:\w+ ){0,3}(?:fails|failed|leaves (?:\w+ )?(?:disappointed|in pain))|nobody (?:\w+ ){0,3}(?:fails|leaves (?:\w+ )?(?:disappointed|in pain))|there is (?:no (?:condition|pain|injury|patient|joint)|nothing) (?:\w+ ){0,3}(?:cannot|can't|could not|will not)|no (?:patient|pain|condition|injury|case) is (?:too|beyond)|we have never (?:seen|had|met) (?:\w+ ){0,3}(?:patient|case|person|who)|universally (?:effective|beneficial|successful)|works universally|never met (?:\w+ ){0,3}(?:could not|couldn't)|without exception`,
       ),
+      phrase(
+        String.raw`(?:no matter|regardless of|irrespective of|whatever|whoever|whichever|it doesn't matter|it does not matter) (?:[^\s.;!?]+ ){0,16}?(?:works?|helps?|will (?:work|help|improve|benefit)|can (?:help|fix|treat|heal|relieve)|relief|benefits?|make a difference|for you|effective|success\w*|responds?|improves?)`,
+      ),
+      phrase(
+        String.raw`(?:there is|there's|there isn't|there is not|we have yet to|have never|never|no|not) (?:\w+ ){0,5}(?:patient|person|body|case|client|condition|problem|pain|man|woman|skin type|knee|back|one) (?:\w+ ){0,3}(?:who|that|it|which|we|has|hasn't|did|does)? ?(?:hasn't|hasn't|has not|have not|haven't|didn't|did not|doesn't|does not|cannot|can't|couldn't|could not|fail\w*|without) (?:\w+ ){0,3}(?:benefit\w*|respond\w*|improv\w*|help\w*|be helped|better|work\w*|feel\w*|treat\w*|results?|fix|relie\w*)`,
+      ),
+      phrase(
+        String.raw`(?:help|helps|helped|work for|works for|benefit|benefits|treat|treats|suit|suits|for|relieve|offer) (?:[\w-]+ ){0,3}?(?:whoever|each and every|every single|one and all|every last|all comers|everyone|everybody|anyone|anybody|people of every|every kind of|every type of|all kinds of (?:pain|patients|people)|all (?:patients|people|sufferers|conditions|ages)|every (?:patient|person|body|sufferer|age|skin type|condition)|any (?:patient|person|body|age|sufferer))(?! (?:who|with|over|under|should|must|to (?:see|be)))|(?:every|each|all)(?: \w+){0,2} (?:patients?|clients?|person|people|sufferers?|guests?|users?|man|woman|case) (?:\w+ ){0,3}(?:leaves?|gets?|sees?|feels?|finds?|benefits?|responds?|improves?|succeeds?|wins?|gains?|goes home|walks out|got|felt|saw|responded|improved|benefited|lost|helped|better|pain-?free)|(?:success|relief|results) for (?:all|everyone|everybody|every \w+)`,
+      ),
     ],
     unless: anyOf(
       String.raw`different(?:ly)?|differs?|own (?:pace|rate|way)|var(?:y|ies)|(?:not|n't|isn't|never) (?:\w+ ){0,3}(?:everyone|everybody|all|every|anyone|suitable|right|work|help)`,
@@ -66,8 +101,13 @@ export const forEveryone: Rule = {
       phrase(
         String.raw`(?:trata|alivia|cura|elimina|sirve para) (?:cualquier|todo tipo de|todos los tipos de|todo) (?:dolor|enfermedad|lesion|problema|dolencia)\w*`,
       ),
+      phrase(
+        String.raw`(?:da igual|no importa|sin importar|sea cual sea|independientemente de) (?:[^\s.;!?]+ ){0,14}?(?:ayudara|ayuda|funciona|funcionara|mejora\w*|servira|sirve|alivi\w+|eficaz|resultados?|beneficia\w*)|(?:a|en|para) (?:todos|todas|todo el mundo|cualquiera|cualquier persona|cada paciente|todos los pacientes) (?:\w+ )?(?:les |le )?(?:funciona|ayuda|sirve|mejora|beneficia)|(?:todos|todas) (?:\w+ ){0,4}(?:mejoran|se curan|responden|notan|se benefician)|(?:funciona|ayuda|sirve) (?:\w+ ){0,2}(?:a|en|para) (?:todos|todo|cualquier\w*)|no hay (?:\w+ ){0,4}que no (?:mejore|responda|se beneficie|funcione)`,
+      ),
     ],
-    unless: anyOf(String.raw`no (?:\w+ ){0,4}(?:todos|todo el mundo|cualquiera)`),
+    unless: anyOf(
+      String.raw`no (?:\w+ ){0,4}(?:todos|todo el mundo|cualquiera)|distint[oa]|diferente|a su ritmo|var[ií]a`,
+    ),
   },
   why: 'No treatment helps everybody. Readers who are not helped, or must not have it, learn it too late.',
   source: 'FTC Health Products Compliance Guidance (2022) on unqualified claims; UK CAP Code 12.1',

@@ -8,6 +8,33 @@ export const guarantee: Rule = {
   name: 'Guaranteed outcome',
   liftedBy: spoken,
   cues: [
+    'yes',
+    'absolutely',
+    'definitely',
+    'certainly',
+    'of course',
+    'other',
+    'or',
+    'there',
+    'a',
+    'as',
+    'has',
+    'have',
+    'is',
+    'are',
+    's',
+    'notara',
+    'sentira',
+    'vera',
+    'mejoria',
+    'se',
+    'le',
+    'devol',
+    'asi',
+    'exito',
+    'alivio',
+    'that',
+    'how',
     ...[
       'guarant',
       'promise',
@@ -40,6 +67,13 @@ export const guarantee: Rule = {
     ...['garant', 'promet', 'asegur', 'infalib', 'exito', 'usted', 'siempre'],
   ],
   en: {
+    answers: {
+      question: anyOf(
+        String.raw`(?:is|are) (?:\w+ )?(?:results|success|it|relief) (?:\w+ )?certain|(?:will|does) it (?:definitely )?work|will it (?:help|work) (?:me|for me)`,
+      ),
+      answer:
+        /^\W*(?:yes,? (?:it (?:will|does|always)|always|every time|definitely|absolutely|without)|absolutely|definitely|certainly|of course)/,
+    },
     patterns: [
       phrase(String.raw`guarant(?:ee|ees|eed|eeing|y|ies)`),
       phrase(
@@ -74,8 +108,22 @@ export const guarantee: Rule = {
       phrase(
         String.raw`your? (?:\w+ ){0,2}(?:pain|symptoms|{disease}) (?:will|is going to|'ll) (?:\w+ )?(?:go|go away|improve|disappear|vanish|be gone|be relieved|get better|resolve|ease|fade|stop|end|lift|clear)`,
       ),
+      phrase(
+        String.raw`(?:a|an|as) (?:\w+ )?(?:certainty|sure thing|sure bet|foregone conclusion|dead cert|given|done deal)|(?:simply |just )?(?:has|have) to work|(?:is|are|'s) (?:sure|certain|guaranteed) to|(?:how|that) (?:certain|sure|confident) (?:we|i) (?:are|am)`,
+      ),
+      phrase(
+        String.raw`(?:or|otherwise) (?:it|the (?:rest|next|treatment|session|whole thing)) ~5 (?:on us|free|costs you nothing|on the house)|or (?:you )?(?:do not|don't) pay|or we (?:refund|pay|give you)|(?:get|have) your money (?:back|returned|refunded)|refund (?:you|your|every|the full)`,
+      ),
+      phrase(
+        String.raw`you(?:'ll| will| shall| are going to) (?:(?:definitely|certainly|soon|quickly|finally|also|always|once again|again) )?(?:see|notice|feel|have|get|enjoy|gain|wake up|walk out|leave|look|sleep|move|experience|find|come away|go home|end up) (?:[\w-]+ ){0,4}?(?:fuller|thicker|smoother|younger|stronger|pain-?free|lighter|less pain|relief|brighter|whiter|slimmer|happier|rested|refreshed|improved|better(?! (?:prepared|informed|understanding|idea))|normal again|free of|without pain|renewed|transformed|healed|cured|improvement|results|difference)`,
+      ),
+      phrase(
+        String.raw`(?:we|our \w+) (?:can|do|will) (?:always )?(?:deliver|ensure|secure|make sure of) (?:\w+ ){0,3}(?:results|relief|success|recovery|improvement)|(?:success|relief|recovery|improvement|results?|new growth) (?:is|are|comes?) (?:\w+ )?(?:certain|assured|inevitable|guaranteed|automatic|a matter of course|as standard)|failure is (?:not an option|impossible)|there is no doubt (?:that )?(?:it|you|this|our)`,
+      ),
+      phrase(String.raw`other \w+ (?:say|tell you) (?:\w+ ){0,6}(?:guarantee|promise)\w*[^.]*\. we (?:can|do)`),
     ],
     unless: anyOf(
+      String.raw`(?:manufacturer|maker|parts?|product|labou?r|price)(?:'s|s')? (?:\w+ )?guarantee|guarantee (?:against|on (?:parts|the part))`,
       'loan guarantee',
       String.raw`guaranteed[- ](?:issue|standard treatment|income|delivery|appointment)`,
       String.raw`(?:blood|test|scan|biopsy|x-ray|lab|mri|laboratory|screening) results`,
@@ -99,6 +147,9 @@ export const guarantee: Rule = {
       ),
       phrase(
         String.raw`usted (?:se curara|mejorara|sanara|vera resultados|quedara sin dolor|se recuperara)|su dolor (?:desaparecera|se ira|terminara)`,
+      ),
+      phrase(
+        String.raw`(?:mejoria|exito|alivio|resultados?|recuperacion|curacion) (?:\w+ ){0,3}(?:asegurad|garantizad)[oa]s?|(?:se lo|le) (?:prometemos|aseguramos|garantizamos)|devol(?:vemos|veremos|ucion) (?:\w+ ){0,3}dinero|asi de (?:seguros|convencidos) estamos|(?:notara|sentira|vera) (?:\w+ ){0,3}(?:mejoria|resultados|el cambio|alivio|la diferencia)|sin duda (?:mejorara|se curara|funciona)`,
       ),
     ],
   },

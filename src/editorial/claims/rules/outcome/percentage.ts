@@ -10,6 +10,44 @@ export const percentage: Rule = {
   name: 'Efficacy figure without citation',
   liftedBy: ['citation', 'question', 'reported', 'negation'],
   cues: [
+    'efficac',
+    'effectiv',
+    'satisf',
+    'cure',
+    'respons',
+    'lift',
+    'eas',
+    'reliev',
+    'improv',
+    'help',
+    'reduc',
+    'cut',
+    'work',
+    'fall',
+    'fell',
+    'drop',
+    'shrink',
+    'shrank',
+    'decreas',
+    'lower',
+    'rais',
+    'boost',
+    'increas',
+    'clear',
+    'stop',
+    'melt',
+    'remov',
+    'eliminat',
+    'sooth',
+    'ocho',
+    'siete',
+    'nueve',
+    'seis',
+    'cinco',
+    'tres',
+    'dos',
+    'cuatro',
+    'diez',
     ...[
       '%',
       '0',
@@ -49,6 +87,18 @@ export const percentage: Rule = {
       phrase(
         String.raw`(?:doubles?|triples?|halves|halved|doubled|tripled) (?:your|the|their|recovery|healing|hair|results|pain|collagen)(?: \w+)?|(?:twice|two times|three times|four times|five times|ten times|\d+ times|\d+x|[a-z]+-?fold) (?:\w+ )?(?:better|faster|more effective|as effective|the (?:relief|results|improvement)|less pain)`,
       ),
+      phrase(
+        String.raw`(?:success rate|success|efficacy|effectiveness|satisfaction|cure rate|response rate)(?: \w+){0,2}\s?[:=-]?\s?(?:of |is |at |over |above |about |nearly |up to |almost |around )*\d+(?:[.,]\d+)?\s?(?:%|percent|per cent)`,
+      ),
+      phrase(
+        String.raw`\d+(?:[.,]\d+)?(?:\s?(?:-|to|and)\s?\d+)?\s?(?:%|percent|per cent) of (?:our |all |the |treated |these |those |my )*(?:patients|people|men|women|clients|users|cases|participants|customers|adults|sufferers|members|guests|athletes|runners|smokers|children|knees|shoulders|volunteers|responders|those)(?! (?:have (?:back|neck|a)|will have|get|develop|with|over|in (?:the|this) (?:uk|us|country)|who|are (?:affected|born|over)|live|aged|suffer|experience (?:some|mild|soreness|bruis)))`,
+      ),
+      phrase(
+        String.raw`(?:lifts?|eases?|relieves?|improves?|helps?|cures?|reduces?|cuts?|works?|falls?|fell|drops?|dropped|shrinks?|shrank|decreases?|lowers?|raises?|boosts?|increases?|clears?|stops?|melts?|removes?|eliminates?|soothes?) (?:[\w-]+ ){0,6}?(?:by |in |for |up to |to |about |around |over |nearly |more than |almost |as much as |at least )*\d+(?:[.,]\d+)?\s?(?:%|percent|per cent)`,
+      ),
+      phrase(
+        String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nineteen) (?:out of|in|of|of every|out of every|in every) (?:every )?(?:\d+|two|three|four|five|ten|twenty|hundred|a hundred) (?:of )?(?:our )?(?:patients|people|men|women|clients|users|cases|adults|sufferers|customers|runners|members) (?:\w+ ){0,8}(?:say|report|feel|felt|stop\w*|finish|notice\w*|get|got|are|were|see|saw|no longer|would|lose|lost|gain\w*|walk\w*|return\w*|improv\w*|sleep|quit|leave|need less|avoid\w*|respond\w*)`,
+      ),
     ],
     unless: anyOf(
       String.raw`\d+(?:\.\d+)?\s?(?:%|percent) (?:dextrose|glucose|saline|lidocaine|lignocaine|hydrogen|solution|concentration|water|alcohol|oxygen|salicylic|minoxidil|cream|gel|ethanol|sterile|peroxide|strength|hydrocortisone|fluoride|carbamide|urea|procaine|phenol|ropivacaine|bupivacaine|glycerin)(?![^.]*(?:of (?:patients|people|our)|success))`,
@@ -65,6 +115,9 @@ export const percentage: Rule = {
       ),
       phrase(
         String.raw`(?:exito|eficacia|efectividad|mejor\w*|redu\w*|efectiv[oa]|eficaz|alivi\w*) ~6 \d+(?:[.,]\d+)?\s?(?:%|por ciento)`,
+      ),
+      phrase(
+        String.raw`\d+(?:[.,]\d+)?\s?(?:%|por ciento) de (?:los |las |nuestros |nuestras )?(?:pacientes|personas|casos|mujeres|hombres|clientes)|(?:\w+|\d+) de cada (?:\w+|\d+) (?:pacientes|personas|mujeres|hombres|casos) (?:\w+ ){0,3}(?:mejor\w*|dejan?|notan?|se |quedan?|recupera\w*|no vuelven|reduc\w*|alivi\w*)`,
       ),
     ],
     unless: anyOf(

@@ -13,6 +13,10 @@ export const fdaApproved: Rule = {
   name: 'Approval of a procedure, or as proof of safety',
   liftedBy: spoken,
   cues: [
+    'stamp',
+    'seal',
+    'bless',
+    'green',
     'fda',
     'f.d.a',
     'food and drug',
@@ -57,8 +61,18 @@ export const fdaApproved: Rule = {
       phrase(
         String.raw`(?:because|since|as|given that|thanks to) (?:\w+ ){0,6}(?:${approved}|${byBody}|${body} (?:approval|clearance)),?(?:[^.;]{0,80}(?:safe|trust|confiden\w+|effective|works?|rest assured|know|no risk|worry)|$)|(?:safe|trust|trusted|confident|peace of mind|effective|proven),? (?:\w+ ){0,3}(?:and|because|since|as|,) (?:\w+ ){0,6}(?:${approved}|${byBody})|${body} approval (?:\w+ )?(?:proves|means|guarantees|shows|confirms|is proof)`,
       ),
+      phrase(
+        String.raw`(?:fda|f\.d\.a\.|u\.?s\.? food and drug administration|food and drug administration)(?:'s)?(?:[- ]| )(?:[\w'-]+ ){0,4}?(?:approv\w+|seal|stamp|blessing|green light|go-ahead|endors\w+|backing|clearance|sanction\w*|certif\w+)(?: list)?`,
+      ),
+      phrase(
+        String.raw`(?:approv\w+|cleared|certified|endorsed|blessed|backed|greenlit|sanctioned|seal|stamp) (?:[\w'-]+ ){0,4}?(?:by|of|from) (?:the )?(?:u\.?s\.? )?(?:fda|food and drug administration)`,
+      ),
     ],
     unless: anyOf(
+      String.raw`(?:fda|f\.d\.a\.)[- ](?:approved|cleared) (?:drugs?|medicines?|medications?|vaccines?|tests?|devices?) `,
+      String.raw`(?:approved|cleared|licensed|authori[sz]ed|approval)(?: by the fda)? (?:only |in \w+ |it |them |this |\w+ )?(?:for|to treat|as|in) (?![^.]*(?:\b(?:so|therefore|thus|which means|safe|safety|worry|trust|confident|proves?|our)\b))`,
+      String.raw`approved (?:substances?|ingredients?|labell?ing|uses?|indications?|drugs?)(?![^.]*(?:safe|so you|therefore|worry|trust))|fda[- ]approved (?:dextrose|saline|lidocaine|drug|medicine|medication)s?(?![^.]*(?:safe|so you|therefore|worry|trust))|(?:ingredients?|substances?|drugs?|medicines?|dextrose|lidocaine|saline|glucose|ketamine|semaglutide|botox) (?:\w+ ){0,4}(?:is|are|has been|have been) (?:\w+ )?(?:fda[- ]approved|approved by the fda)(?![^.]*(?:safe|so |therefore|worry|trust|confident|means|thus|hence|proves?|which))`,
+      String.raw`fda (?:approval|clearance) (?:of|for) (?:a |the )?(?:drug|medicine|device)|off-label|(?:fda|approval)[^.]*(?:does not|doesn't|do not|is not|isn't|did not|never|no )|seek\w* (?:fda )?approval|(?:apply|applied|applying|waiting|pending|process)`,
       String.raw`(?:there (?:is|are) (?:currently )?no|no|not|never|only|few|without|isn't|aren't|hasn't|haven't|n't|nor|none|yet to be|neither|lack\w*|un)[- ](?:\w+ ){0,10}(?:${body}[- ]|approved|approval|cleared|clearance)`,
       String.raw`(?:drugs?|medicines?|medications?|treatments?|therapies|devices?|products?) (?:\w+ ){0,3}(?:include|includes|are|such as)\b|approval (?:process|of a drug|does not|is not|for one)|off[- ]label|before (?:approving|approval)|(?:does|do|did) not mean|is not the same`,
       String.raw`(?:approved|cleared|licensed|authori[sz]ed)(?: by (?:the )?\w+)? (?:only |in \w+ )?(?:for|to treat|to|as) (?:(?!injecting|inject|your|safe)[\w-]+ ){0,12}?(?:but|however|although|not|only)`,

@@ -22,9 +22,7 @@ export const payerSpin: Rule = {
         String.raw`${payer} (?:\w+ ){0,12}(?:did support|supports?|supported|confirm\w*|recogni[sz]e[sd]?|acknowledge[sd]?|agree[sd]?|endorse[sd]?) (?:\w+ ){0,4}(?:benefi\w*|safety|effective\w*|value|use|treatment)|(?:covered|accepted|paid) (?:for )?by (?:most|all|many|nearly all|virtually all|almost all) (?:major )?${payer}|(?:most|all|many|nearly all|virtually all|almost all) (?:major )?${payer} (?:\w+ )?(?:covers?|accept|pay|will cover|reimburse)`,
       ),
     ],
-    unless: anyOf(
-      String.raw`(?:not|n't) (?:\w+ )?(?:covered|accepted|paid) (?:for )?by|(?:do|does) (?:not|n't) (?:\w+ )?(?:cover|pay|reimburse)(?![^.]*(?:profit|greed|because they|even though))`,
-    ),
+    unless: anyOf(String.raw`(?:not|n't) (?:\w+ )?(?:covered|accepted|paid) (?:for )?by`),
   },
   why: 'Readers need to know who pays. Blame and hints that coverage is only a matter of time do not tell them.',
   source: 'FTC Health Products Compliance Guidance (2022); CMS national coverage determinations',

@@ -8,6 +8,35 @@ export const absoluteSafety: Rule = {
   name: 'Absolute safety',
   liftedBy: spoken,
   cues: [
+    'yes',
+    'absolutely',
+    'of course',
+    'definitely',
+    'certainly',
+    '100',
+    'completely',
+    'not at all',
+    'one',
+    '100',
+    'there',
+    'nothing',
+    'utter',
+    'complet',
+    'perfect',
+    'entire',
+    'quite',
+    'could',
+    'won',
+    'will',
+    'unable',
+    'incapab',
+    'is',
+    'totalmente',
+    'absolutamente',
+    'cien',
+    'no',
+    'inocu',
+    'del',
     'safe',
     'harmless',
     'extreme',
@@ -24,6 +53,13 @@ export const absoluteSafety: Rule = {
     'wholly',
   ],
   en: {
+    answers: {
+      question: anyOf(
+        String.raw`(?:is|are) (?:it|this|they|the \w+|\w+)(?: \w+){0,3} safe(?: \w+){0,5}|dangerous|any (?:danger|risk)`,
+      ),
+      answer:
+        /^\W*(?:(?:yes|absolutely|of course|definitely|certainly),? ?(?:it is |it's )?(?:100|one hundred|completely|totally|entirely|perfectly|absolutely|always|without|very|and always|for everyone|in every)|absolutely\W*$|100 ?%|completely\W*$|not at all\W*$)/,
+    },
     patterns: [
       phrase(
         String.raw`(?:{wholly}|proven|so|remarkably|unbelievably|perfectly) (?:and )?(?:\w+ and )?(?:safe|harmless|safely)(?! (?:distance|limit|level|side))`,
@@ -49,6 +85,12 @@ export const absoluteSafety: Rule = {
       phrase(
         String.raw`(?:completely|totally|entirely|perfectly|utterly|100%|is|are) (?:\w+ )?(?:harmless|non-?toxic|innocuous)|(?:cannot|can't|can not|could never|will not|won't|can never|could not|will never) (?:possibly )?(?:harm|hurt|injure|damage) (?:you|your|anyone|anybody|the|patients|people|healthy|any)|does no harm|do you no harm|(?:ensures?|guarantees?|ensuring) (?:\w+ ){0,3}(?:safe|safety)(?! (?:standards?|of our (?:staff|patients|website)))|safety (?:is|has been) (?:\w+ )?(?:proven|assured|undisputed|beyond)|nothing (?:to fear|dangerous|to worry about)|absolutely nothing can go wrong`,
       ),
+      phrase(
+        String.raw`safe,? (?:without (?:exception|question|doubt|reservation)|beyond (?:doubt|question)|in every (?:way|case|respect)|at (?:any|every) (?:age|dose|stage)|no matter|under all|regardless|by (?:nature|definition|design)|through and through|one hundred per ?cent|100 ?(?:%|percent|per cent))|(?:one hundred|100) ?(?:per ?cent|%) (?:\w+ )?(?:safe|harmless|natural and safe)|(?:there is|there's) (?:absolutely |simply |really )?(?:nothing|no reason) to (?:worry|fear|be afraid)(?: about| of)?|(?:utterly|completely|perfectly|entirely|quite) (?:innocuous|benign|harmless|without danger|gentle and safe)|(?:cannot|can't|could not|couldn't|will not|won't|can never|could never|unable to|incapable of) (?:possibly |ever )?(?:\w+ )?(?:do(?:ing)? (?:you )?(?:any )?(?:harm|damage)|harm\w*|hurt\w* (?:you|your)|go wrong|cause (?:you )?(?:any )?(?:harm|damage|injury|problems))`,
+      ),
+      phrase(
+        String.raw`is (?:it|this|\w+ \w+|\w+) (?:\w+ )?safe(?: \w+){0,5}\? (?:yes|absolutely|of course|completely|totally|one hundred|100)`,
+      ),
     ],
     unless: anyOf(
       String.raw`(?:generally|usually|mostly|relatively|reasonably|fairly|normally) (?:\w+ )?(?:considered |regarded as |thought to be )?(?:to be )?(?:very |quite )?safe`,
@@ -64,6 +106,9 @@ export const absoluteSafety: Rule = {
     patterns: [
       phrase(
         String.raw`(?:completamente|totalmente|100%|absolutamente|perfectamente|siempre|muy|extremadamente|100 ?%) (?:segur|inofensiv)[oa]s?|segur[oa]s? y (?:\w+ )?(?:eficaz|eficaces|efectiv[oa]s?|natural)|(?:eficaz|efectiv[oa]) y segur[oa]|segur[oa]s? para (?:todos|todo el mundo|cualquiera|cualquier)|(?:es|son) inofensiv[oa]s?|no (?:puede )?hace[r]? (?:ningun )?dano`,
+      ),
+      phrase(
+        String.raw`(?:completamente|totalmente|absolutamente|del todo|perfectamente|100 ?%|cien por cien) (?:\w+ )?(?:inocu[oa]|segur[oa]|inofensiv[oa])s?|(?:inocu[oa]|segur[oa])s? (?:al 100|al cien|para (?:todos|cualquier|embarazadas|ninos))|no (?:puede|pueden|podria) (?:\w+ )?(?:hacerle |hacer |causar )?(?:dano|danar|perjudicar)\w*|no hay (?:nada que temer|ningun peligro|por que preocuparse)`,
       ),
     ],
     unless: anyOf(

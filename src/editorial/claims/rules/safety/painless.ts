@@ -50,7 +50,7 @@ export const painless: Rule = {
     ],
     unless: anyOf(
       String.raw`(?:scans?|x-rays?|tests?|lumps?|swelling|ulcers?|sores?|jaundice|mri|ecg|ekg|blisters?|rash|bleeding|examination|measurement|hernias?|lymph|blood pressure|urine)`,
-      String.raw`(?:if|when|once|unless|until) (?:there is|you have|you feel|you are|you're|it|the pain)|numb\w*|anaesthe\w+|anesthe(?:tic|sia) (?:so|means|to)|(?:should|must|do|can) not (?:return|resume|drive|go)|may be able|if you feel`,
+      String.raw`(?:if|when|once|unless|until) (?:there is|you have|you feel|you are|you're|it|the pain)|numb\w*|(?:local|general|under|with|after|an|the) (?:\w+ )?ana?esthe\w+|(?:should|must|do|can) not (?:return|resume|drive|go)|may be able|if you feel`,
       String.raw`(?:tell|call|contact|see|seek|go|come) (?:\w+ ){0,4}(?:immediately|straight away|right away|the same day)|come back`,
     ),
   },

@@ -50,7 +50,7 @@ export const inducement: Rule = {
   en: {
     patterns: [
       phrase(
-        String.raw`(?:free|complimentary|no[- ]cost) (?:\w+[- ]){0,3}?(?:consultations?|consults?|trials?|sessions?|scans?|gifts?|assessments?|exams?|examinations?|evaluations?|treatments?|x-rays?|screenings?|drips?|injections?|massages?|visits?|upgrades?|whitening|vitamin \w+|adjustments?|booster|facial|second|bottle|samples?|shots?|ticket|seminar|lunch)|(?:get|receive|enjoy) (?:[\w-]+ ){0,6}(?:for )?free(?=[.!,]|$| with| when)`,
+        String.raw`(?:(?<!-)free|complimentary|no[- ]cost) (?:\w+[- ]){0,3}?(?:consultations?|consults?|trials?|sessions?|scans?|gifts?|assessments?|exams?|examinations?|evaluations?|treatments?|x-rays?|screenings?|drips?|injections?|massages?|visits?|upgrades?|whitening|vitamin \w+|adjustments?|booster|facial|second|bottle|samples?|shots?|ticket|seminar|lunch)|(?:get|receive|enjoy) (?:[\w-]+ ){0,6}(?:for )?free(?=[.!,]|$| with| when)`,
       ),
       phrase(
         String.raw`discount(?:s|ed)?(?: (?:on|for|price|rate|code|off))?|(?:\d+ ?(?:%|percent|per cent)|[$£€]\d+) off|half[- ]price|(?:two|2|three|3)[- ]for[- ](?:one|1|two|2)|buy (?:one|two|three|\d+),? get|bogo|coupons?|vouchers?|gift (?:cards?|certificates?)|refer a friend|referral (?:bonus|reward|program\w*)|bring a friend|cash-?back|loyalty (?:program\w*|points|card|scheme)|raffle|giveaway|win a|special (?:offer|price|rate|promotion|deal|introductory)s?|introductory (?:offer|price|rate)|(?:0%|zero|interest-free|no-interest) (?:interest|financing|finance|apr)|promo(?:tion(?:al)?)?s?(?: code| price| offer)|black friday|cyber monday|save (?:up to )?(?:[$£€]?\d+|money|big|when you)|(?:package|bundle|summer|holiday|spring|seasonal|exclusive|new patient|exclusive|limited) (?:deals?|specials?|offers?|savings|discounts?)|bonus (?:session|treatment|drip|gift)|no[- ]obligation (?:consultation|assessment)|reward points|on sale`,
@@ -70,7 +70,7 @@ export const inducement: Rule = {
         'Get 20% off your first drip.',
         'Buy two sessions, get one free.',
         'Refer a friend and earn a gift card.',
-        'Ask about our special offers.',
+        'See our special offers.',
       ],
       pass: [
         'The cream is free of perfume.',
