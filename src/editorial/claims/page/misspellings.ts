@@ -36,7 +36,9 @@ const known = new Set([
     ' ',
   ),
   ...'alternation specially tendinopathic arthritic carnal carpet receptors precept neuropathically'.split(' '),
-  ...'tecnica tecnicas tunel ligamento colageno lidocaina dextrosa terapia terapias cartilago cartilagos fascitis tendinopatia neuropatia artritis fluoroscopia'.split(' '),
+  ...'tecnica tecnicas tunel ligamento colageno lidocaina dextrosa terapia terapias cartilago cartilagos fascitis tendinopatia neuropatia artritis fluoroscopia'.split(
+    ' ',
+  ),
 ]);
 
 /** Equal but for one letter put in, left out or changed, or two neighbours swapped. */

@@ -40,14 +40,11 @@ export const isAboutNegation = ({ source }: RegExp): boolean => negation.test(so
 
 /**
  * Patterns over folded text: regular expressions of whole words, in which `{name}` stands for the
- * words of the lexicon and ` ~3 ` for up to three words in between. Alternatives that hold a negation
- * make a pattern of their own.
+ * words of the lexicon and ` ~3 ` for up to three words in between. Each alternative makes a pattern
+ * of its own, so that most of them can be ruled out by the words of a sentence.
  */
-export const phrase = (source: string): RegExp[] => {
-  const all = alternativesOf(source);
-  const sides = [all.filter((part) => !negation.test(part)), all.filter((part) => negation.test(part))];
-  return sides.filter((side) => side.length > 0).map((side) => new RegExp(whole(side), 'g'));
-};
+export const phrase = (source: string): RegExp[] =>
+  alternativesOf(source).map((alternative) => new RegExp(whole([alternative]), 'g'));
 
 /** Any of the phrases, to ask whether a sentence holds one. */
 export const anyOf = (...sources: string[]): RegExp => new RegExp(whole(sources.flatMap(alternativesOf)));

@@ -36,8 +36,6 @@ export type Rule = {
   /** A few words for the table of rules. */
   name: string;
   liftedBy: Lift[];
-  /** Beginnings of words, one of which is in every sentence that a pattern can match: others are not looked at. */
-  cues: string[];
   en: Wording;
   es?: Wording;
   why: string;

@@ -9,7 +9,6 @@ export const surgeryAvoidance: Rule = {
   severity: 'warn',
   name: 'Promises to avoid surgery',
   liftedBy: [...spoken.filter((lift) => lift !== 'negation'), 'citation'],
-  cues: ['surg', 'operat', 'replacement', 'fusion', 'knife', 'scalpel', 'non-surg', 'nonsurg', 'root canal', 'amputat'],
   en: {
     patterns: [
       phrase(

@@ -7,28 +7,6 @@ export const animalData: Rule = {
   severity: 'warn',
   name: 'Animal or laboratory data as human proof',
   liftedBy: ['question', 'reported', 'hedge'],
-  cues: [
-    'rat',
-    'mice',
-    'mouse',
-    'animal',
-    'rabbit',
-    'in vitro',
-    'lab',
-    'petri',
-    'cell',
-    'dog',
-    'horse',
-    'equine',
-    'canine',
-    'preclinical',
-    'pre-clinical',
-    'sheep',
-    'pig',
-    'test tube',
-    'rodent',
-    'race',
-  ],
   en: {
     patterns: [
       phrase(

@@ -7,7 +7,6 @@ export const phoneNumber: Rule = {
   severity: 'warn',
   name: 'Phone number typed into the text',
   liftedBy: [],
-  cues: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   en: {
     patterns: [
       /(?<![\d.\-/])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3}[ .-]\d{4}(?![\d-])/g,

@@ -7,18 +7,6 @@ export const vagueConditions: Rule = {
   severity: 'warn',
   name: 'Vague "certain conditions"',
   liftedBy: ['question', 'reported'],
-  cues: [
-    'certain',
-    'various',
-    'variety',
-    'wide range',
-    'numerous',
-    'many other',
-    'a range',
-    'multitude',
-    'host',
-    'other',
-  ],
   en: {
     patterns: [
       phrase(

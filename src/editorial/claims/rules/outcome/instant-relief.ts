@@ -10,31 +10,6 @@ export const instantRelief: Rule = {
   severity: 'warn',
   name: 'Instant relief',
   liftedBy: spoken,
-  cues: [
-    ...[
-      'instant',
-      'immediat',
-      'overnight',
-      'minutes',
-      'seconds',
-      'right away',
-      'on the spot',
-      'after',
-      'same',
-      'fast',
-      'rapid',
-      'quick',
-      'walk',
-      'straight',
-      'hours',
-      'first',
-      'one',
-      'single',
-      'in just',
-      'within',
-      'from',
-    ],
-  ],
   en: {
     patterns: [
       phrase(

@@ -7,7 +7,6 @@ export const fdaRegistered: Rule = {
   severity: 'warn',
   name: 'Registration as praise',
   liftedBy: spoken,
-  cues: ['fda', 'registered with', 'listed with', 'registered', 'inspected'],
   en: {
     patterns: [
       phrase(

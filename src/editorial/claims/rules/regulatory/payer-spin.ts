@@ -9,7 +9,6 @@ export const payerSpin: Rule = {
   severity: 'warn',
   name: 'Spin about insurers',
   liftedBy: ['question', 'reported', 'citation'],
-  cues: ['insur', 'medicare', 'cms', 'medicaid', 'payer', 'health plan', 'cover', 'reimburs'],
   en: {
     patterns: [
       phrase(

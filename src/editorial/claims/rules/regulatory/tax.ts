@@ -7,7 +7,6 @@ export const taxPromise: Rule = {
   severity: 'info',
   name: 'Tax promise',
   liftedBy: [...spoken, 'hedge'],
-  cues: ['tax', 'pre-tax', 'pretax', 'hsa', 'fsa', 'flexible spending', 'health savings', 'deduct', 'write'],
   en: {
     patterns: [
       phrase(

@@ -7,23 +7,6 @@ export const natural: Rule = {
   severity: 'warn',
   name: 'Natural or drug-free as praise',
   liftedBy: spoken,
-  cues: [
-    'natural',
-    'all-natural',
-    'drug',
-    'chemical',
-    'toxin',
-    'holistic',
-    'organic',
-    'no drugs',
-    'no chemicals',
-    'without',
-    'does',
-    'pure',
-    'medication',
-    'free',
-    'no',
-  ],
   en: {
     patterns: [
       phrase(

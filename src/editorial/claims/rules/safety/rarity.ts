@@ -9,26 +9,6 @@ export const rarity: Rule = {
   severity: 'warn',
   name: 'Rarity without citation',
   liftedBy: [...spoken, 'citation'],
-  cues: [
-    'rare',
-    'uncommon',
-    'minimal',
-    'low',
-    'negligible',
-    'unlikely',
-    'few',
-    'mild',
-    'little',
-    'seldom',
-    'infrequent',
-    'small',
-    'tiny',
-    'remote',
-    'hardly',
-    'almost',
-    'insignificant',
-    'scarce',
-  ],
   en: {
     patterns: [
       phrase(

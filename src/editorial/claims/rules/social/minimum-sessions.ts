@@ -10,7 +10,6 @@ export const minimumSessions: Rule = {
   severity: 'warn',
   name: 'Minimum number of sessions without source',
   liftedBy: [...spoken, 'hedge', 'citation'],
-  cues: ['minimum', 'at least', 'need', 'require', 'commit', 'no fewer', 'must', 'you', 'have to'],
   en: {
     patterns: [
       phrase(

@@ -7,26 +7,6 @@ export const verdict: Rule = {
   severity: 'warn',
   name: 'Decides for the reader',
   liftedBy: [...spoken, 'hedge'],
-  cues: [
-    'you',
-    'worth',
-    'perfect',
-    'right',
-    'ideal',
-    'obvious',
-    'smart',
-    'won',
-    'deserve',
-    'must',
-    'should',
-    'no-brainer',
-    'choose',
-    'everyone should',
-    'owe',
-    'definitely',
-    'trust',
-    'best',
-  ],
   en: {
     patterns: [
       phrase(
