@@ -59,9 +59,16 @@ const byLetter = new Map(
   ]),
 );
 
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
+
+/** For words with all the right letters in the wrong order. */
+const byLetters = new Map(terms.map((term) => [lettersOf(term), term]));
+
 /** The term that a word was meant to be, or null. Words share their first letter with it. */
-export const meantTerm = (word: string): string | null => {
+const meantTerm = (word: string): string | null => {
   if (word.length < 5 || known.has(word)) return null;
+  const swapped = byLetters.get(lettersOf(word));
+  if (swapped?.charAt(0) === word.charAt(0)) return swapped;
   return (
     byLetter
       .get(word.charAt(0))
@@ -77,8 +84,8 @@ export const findMisspellings = ({ text, sentences }: CheckedText): Finding[] =>
     return [...sentence.text.matchAll(/[a-z]+\d?/g)].flatMap((match) => {
       const [word] = match;
       const term = seen.has(word) ? null : meantTerm(word);
-      if (term === null) return [];
       seen.add(word);
+      if (term === null) return [];
       const start = sentence.start + match.index;
       return [
         problemAt({

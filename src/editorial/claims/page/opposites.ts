@@ -8,7 +8,7 @@ export const opposites: readonly Opposites[] = [
     one: /\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
     other:
       /\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)/,
-    unless: /\b(?:after|if|despues|unless)\b/,
+    unless: /\b(?:after (?:you eat|eating|a meal)|if|despues|unless)\b/,
   },
   {
     id: 'recovery',

@@ -58,7 +58,7 @@ const counts = {
   citas: 1,
 };
 
-const vagueSpan = /(?<!\w )\bdays to (?:a few )?weeks|(?:de )?dias a semanas/g;
+const vagueSpan = /(?<!\d )\bdays to (?:a few )?weeks|(?:de )?dias a semanas/g;
 
 const span = (text: string): Quantity[] => [
   ...quantitiesIn({ text, units: days }),

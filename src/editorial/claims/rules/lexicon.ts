@@ -4,7 +4,7 @@ const list = (words: string): string =>
     .split(/\s*\n\s*|\s*\|\s*/)
     .join('|');
 
-const disease = list(`
+const disease = list(String.raw`
   (?:osteo|psoriatic |rheumatoid )?arthritis|migraines?|headaches?|neuropath(?:y|ies)|sciatica|tend[io]n(?:itis|osis|opathy)
   (?:plantar )?fasciitis|fibromyalgia|tinnitus|insomnia|anxiety|depression|ptsd|adhd|autism|diabetes|eczema|psoriasis
   acne|rosacea|vertigo|allerg(?:y|ies)|asthma|cancers?|tumou?rs?|alzheimer'?s?|dementia|parkinson'?s|multiple sclerosis
@@ -18,25 +18,25 @@ const disease = list(`
   trigger finger|crps|shingles|cellulite|wrinkles|fine lines|melasma|scars?|stretch marks|hangovers?|jet lag|colds?|flu
 `);
 
-const complaint = list(`
+const complaint = list(String.raw`
   pains?|aches?|symptoms?|suffering|discomfort|agony|stiffness|numbness|tingling|inflammation|spasms?|cramps?|swelling
   disease|diseases|conditions?|illness(?:es)?|disorders?|ailments?|troubles?|dysfunction|disability|struggles?
 `);
 
-const part = list(`
+const part = list(String.raw`
   backs?|lower back|necks?|knees?|hips?|shoulders?|elbows?|wrists?|hands?|ankles?|foot|feet|heels?|spine|jaw|joints?
   muscles?|nerves?|tendons?|ligaments?|body|skin|hair|teeth|tooth|smile|gums|hearing|vision|eyes?|gut|immune system|brain
   thyroid|hormones?|metabolism|heart|liver|dis[ck]s?|cartilage|scalp|hairline|face|pelvis|posture|sleep|mood|memory
 `);
 
-const tissue = list(`
+const tissue = list(String.raw`
   cartilages?|tissues?|nerves?|nerve (?:fib(?:er|re)s?|damage|cells?)|tendons?|ligaments?|dis[ck]s?|joints?|bones?|muscles?|cells?|collagen
   elastin|skin|hair|follicles?|hair follicles?|organs?|brain(?: cells?)?|neurons?|meniscus|menisci|rotator cuffs?|myelin|enamel|gums?
   retinas?|body|fascia|spinal cords?|blood vessels|hearts?|livers?|kidneys?|lungs?|spines?|labrum|structures?|damage|knees?|backs?
   shoulders?|hips?|pancreas|beta cells|thyroid|gut lining|mitochondria|teeth|tooth|dna|telomeres
 `);
 
-const treatment = list(`
+const treatment = list(String.raw`
   treatments?|therap(?:y|ies)|procedures?|injections?|techniques?|methods?|protocols?|programs?|programmes?|sessions?|infusions?
   drips?|iv drips?|adjustments?|approach(?:es)?|lasers?|laser therapy|prp|platelet-rich plasma|prolotherapy|acupuncture|dry needling
   shockwaves?(?: therapy)?|shock wave therapy|stem cell (?:therapy|treatments?|injections?)|peptides?|cryotherapy|ozone(?: therapy)?|ketamine
@@ -48,7 +48,7 @@ const treatment = list(`
   bpc-?157|colonics?|facials?|peels?|liposuction|coolsculpting|lipo|sculpting|exercises?|manipulations?|service|product|products
 `);
 
-const comparator = list(`
+const comparator = list(String.raw`
   surger(?:y|ies)|operations?|cortisone(?: \w+)?|steroids?(?: \w+)?|corticosteroids?(?: \w+)?|injections?|drugs?|medications?|medicines?|meds|pills?
   painkillers?|opioids?|nsaids?|ibuprofen|paracetamol|acetaminophen|aspirin|antidepressants?|antibiotics?|physical therapy|physiotherapy|physio|exercises?
   placebo|saline|botox|lasers?|chemotherapy|statins?|metformin|ozempic|wegovy|insulin|implants?|dentures|braces|fillers?|acupuncture
@@ -60,7 +60,7 @@ const comparator = list(`
   hearing aids|glasses|contact lenses|lenses|stem cells|rest|hospitals?|doctors|dentists|older \w+|invasive \w+|dry needling|shockwave(?: therapy)?|ultrasound|tens|vaccin\w+|prescription \w+|\w+ (?:surgery|injections?|medications?|drugs?|therapy|shots?)|shots?
 `);
 
-const benefit = list(`
+const benefit = list(String.raw`
   results?|relief|reliefs?|improvements?|success|outcomes?|cures?|healing|recovery|better|benefits?|weight loss|hair growth|regrowth|mobility
   difference|comfort|freedom|pain-free|pain free|energy|satisfaction|function|remission|effectiveness|efficacy|pain relief|reduction|correction
   transformation|smile|solution|fix|changes?|strength|rejuvenation|youth|hearing|vision|confidence|effects?|weight

@@ -1,5 +1,5 @@
 import { anyOf, phrase } from '../phrase';
-import { type Rule, spoken } from '../rule';
+import type { Rule } from '../rule';
 
 export const animalData: Rule = {
   id: 'animal-data',

@@ -1,5 +1,5 @@
 import { anyOf, phrase } from '../phrase';
-import { type Rule, spoken } from '../rule';
+import type { Rule } from '../rule';
 
 const payer = String.raw`(?:insur(?:ance|ers?|ances)(?: (?:compan(?:y|ies)|carriers?|providers?|industry|plans?))?|medicare|cms|medicaid|payers?|health plans?)`;
 

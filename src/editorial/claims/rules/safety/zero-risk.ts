@@ -1,5 +1,5 @@
 import { anyOf, phrase } from '../phrase';
-import { type Rule, spoken } from '../rule';
+import type { Rule } from '../rule';
 
 const harm = String.raw`(?:risks?|side[- ]?effects?|complications?|adverse (?:\w+ )?(?:effects?|events?|reactions?)|dangers?|hazards?|downsides?|drawbacks?|toxicity|adverse|negative (?:effects?|reactions?|side effects?)|ill effects|harmful effects|after-?effects|chance of (?:harm|injury|complications?|infection)|reactions?|problems|contraindications|harm)`;
 const none = String.raw`(?:absolutely |virtually |practically |almost |literally |essentially |basically |nearly |completely )?(?:no|zero|0|without(?: any| a single| the)?|not (?:a single|one|any)|never (?:had|seen|caused|been|produced|experienced|recorded)(?: any| a single| one| a)?|nil|free (?:of|from)(?: any)?|devoid of(?: any)?|has no|have no|little to no|next to no|zero|none of the)`;
