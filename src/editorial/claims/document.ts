@@ -10,7 +10,7 @@ import { citationMark } from './text/fold';
 type Segment = { start: number; end: number; node: number[] };
 
 /** One text of a document: its field, its words with a mark for each citation, and where in the editor they stand. */
-export type TextPlace = { path: string; text: string; segments: Segment[] };
+type TextPlace = { path: string; text: string; segments: Segment[] };
 
 export type DocumentFinding = Finding & {
   /** Field path, for example `steps.2.text`. */
@@ -68,7 +68,7 @@ const addValue = ({ value, path, places }: { value: unknown; path: string; place
 };
 
 /** Every text of a document with its place. A row that names its sources counts as cited. */
-export const extractTexts = (document: object): TextPlace[] => {
+const extractTexts = (document: object): TextPlace[] => {
   const places: TextPlace[] = [];
   addValue({ value: document, path: '', places });
   return places;

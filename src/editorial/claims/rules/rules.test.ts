@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { findClaims } from '../find-claims';
+import { pageRules } from '../page/find-page-problems';
 import { readText } from '../text/checked-text';
 import { rules } from './all';
 
@@ -21,4 +22,9 @@ describe.each(rules)('$id', (rule) => {
     expect(rule.examples.es !== undefined).toBe(rule.es !== undefined);
     for (const text of [rule.why, rule.source, rule.suggestion]) expect(text.length).toBeGreaterThan(15);
   });
+});
+
+it('gives every rule a name of its own', () => {
+  const ids = [...rules, ...pageRules].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
