@@ -18,6 +18,7 @@ import { jobsConfig } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
+import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -38,6 +39,7 @@ export default buildConfig({
   sharp,
   collections,
   globals,
+  endpoints: [checkClaimsEndpoint],
   editor: bodyEditor,
   jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
   localization: {

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { checkText } from '../src/editorial/claims/check-text';
+import { describeEvaluation, evaluate, type LabelledText } from '../src/editorial/claims/evaluation/evaluate';
+import { runMain } from './lib/main';
+import { root } from './lib/paths';
+import { UserError } from './lib/user-error';
+
+const help = `node scripts/run.mjs claims-evaluate [FILE…] [--list]
+
+Holds the claims checker against labelled texts and prints recall, precision and the confusion table.
+Without a file: every set in src/editorial/claims/evaluation.
+
+  --list   also every fault that was missed and every finding that is not labelled`;
+
+const folder = join(root, 'src/editorial/claims/evaluation');
+
+runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { list: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const files =
+    positionals.length > 0
+      ? positionals
+      : readdirSync(folder)
+          .filter((name) => name.endsWith('.json'))
+          .map((name) => join(folder, name));
+  if (files.length === 0) throw new UserError('There is no labelled set. Name a file.');
+  for (const file of files) {
+    const texts = JSON.parse(readFileSync(file, 'utf8')) as LabelledText[];
+    const result = evaluate({ texts, check: ({ text, locale }) => checkText({ text, locale }) });
+    console.log(`\n${file}: ${texts.length} texts\n\n${describeEvaluation(result)}`);
+    if (!values.list) continue;
+    for (const { id, text, labels } of result.missed)
+      console.log(`missed ${id} [${labels.map(({ rule, category }) => rule ?? category).join(', ')}]: ${text}`);
+    for (const { text, finding } of result.wrong)
+      console.log(`wrong ${text.id} ${finding.severity} ${finding.rule} "${finding.excerpt}": ${text.text}`);
+  }
+  return 0;
+});

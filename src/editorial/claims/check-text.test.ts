@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkText } from './check-text';
+
+const rulesIn = (text: string) => checkText({ text, locale: 'en' }).map(({ rule }) => rule);
+
+describe('a text', () => {
+  it('gives offsets into the text as it was sent', () => {
+    const text = 'Café – “quoted” 😀.\r\n\r\nDr. Lee, e.g., saw 5.5 cm. We guarantee relief (see below).';
+    const [finding] = checkText({ text, locale: 'en' });
+    expect(finding).toMatchObject({ rule: 'guarantee', excerpt: 'guarantee' });
+    expect(text.slice(finding?.start, finding?.end)).toBe('guarantee');
+  });
+
+  it('reads a negation only within its clause', () => {
+    expect(rulesIn('It does not hurt, but it cures arthritis.')).toContain('cure');
+    expect(rulesIn('We do not promise or guarantee anything.')).toEqual([]);
+    expect(rulesIn('We not only listen, we guarantee results.')).toContain('guarantee');
+  });
+
+  it('reads the sentence that follows', () => {
+    expect(rulesIn('FDA-approved? No.')).toEqual([]);
+    expect(rulesIn('Side effects? None.')).toEqual(['zero-risk']);
+  });
+
+  it('asks only whole pages for what a page needs', () => {
+    expect(rulesIn('The injection takes ten minutes.')).toEqual([]);
+    const page =
+      'The treatment is an injection. The injection goes into the joint during a session of the procedure. '.repeat(14);
+    expect(rulesIn(page)).toEqual(
+      expect.arrayContaining(['missing-risks', 'missing-help', 'missing-contraindications']),
+    );
+  });
+
+  it.each([
+    ['The price is $80 per visit.\n\nOne visit costs $95.', 'contradictory-numbers'],
+    ['Eat a full meal before you come.\n\nA light meal is best.', 'contradictory-numbers'],
+    ['There is no recovery time.\n\nTake it easy for three days.', 'contradictory-numbers'],
+    ['The receptor TRVP1 is calmed (see below.', 'dangling-bracket'],
+    ['The receptor TRVP1 is calmed.', 'misspelt-term'],
+    [
+      'It helped (3).\n\nReferences\n1. Doe J. A study of needles in knees. J Test. 2001;3(1):1-2. doi:10.1000/a1',
+      'unknown-citation',
+    ],
+  ])('finds across sentences in %j: %s', (text, rule) => expect(rulesIn(text)).toContain(rule));
+
+  it.each([
+    'The visit takes 45 minutes in all.\n\nThe injection itself takes ten minutes.',
+    'Soreness lasts one to three days.\n\nIf it is sore for more than two weeks, call us.',
+  ])('compares only what can be compared: %j', (text) => expect(rulesIn(text)).not.toContain('contradictory-numbers'));
+
+  it('is quick, and its time grows with the length and no faster', () => {
+    const page = 'Our laser may ease pain in some people, and it is not a cure; ask about the risks first. '.repeat(
+      170,
+    );
+    const time = (text: string) => {
+      const begun = process.cpuUsage();
+      checkText({ text, locale: 'en' });
+      const { user, system } = process.cpuUsage(begun);
+      return (user + system) / 1000;
+    };
+    time(page);
+    const best = (text: string) => Math.min(...[1, 2, 3].map(() => time(text)));
+    const once = best(page);
+    // Fifty milliseconds on a free core; shared ones are slower.
+    expect(once).toBeLessThan(250);
+    expect(best(page.repeat(4))).toBeLessThan(10 * once);
+  });
+});

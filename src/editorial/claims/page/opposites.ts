@@ -1,0 +1,35 @@
+/** Two things that a page cannot both say; each side is looked for in a folded sentence. */
+export type Opposites = { id: string; name: string; one: RegExp; other: RegExp; unless?: RegExp };
+
+export const opposites: readonly Opposites[] = [
+  {
+    id: 'meals',
+    name: 'eating before the visit',
+    one: /\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
+    other:
+      /\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)/,
+    unless: /\b(?:after (?:you eat|eating|a meal)|if|despues|unless)\b/,
+  },
+  {
+    id: 'recovery',
+    name: 'recovery',
+    one: /\bno (?:recovery|recuperation|recuperative|down-?time|down time|convalescence|time off)\b|without (?:any )?down-?time|(?:return|back|resume) (?:\w+ ){0,4}(?:immediately|right away|the same day|straight away)|no need (?:for|to take) time off|sin (?:tiempo de recuperacion|baja)/,
+    other:
+      /\b(?:take it easy|rest|take (?:\w+ )?(?:\w+ )?off|off work|avoid (?:exercise|sport|lifting|strenuous \w+|heavy \w+|running|training|vigorous \w+)|light(?:er)? (?:duty|days|activity)|stay off)\b.{0,60}?\b(?:\d+|one|two|three|four|five|seven|few|several|a|first) (?:\w+ )?(?:days?|weeks?)|(?:\d+|one|two|three|four|five|few|several) (?:\w+ )?(?:days?|weeks?) (?:off|of rest|to recover|of recovery)|reposo durante/,
+  },
+  {
+    id: 'complications',
+    name: 'complications',
+    one: /\b(?:no|not a single|without a single|never (?:had )?an?y?|zero) (?:\w+ ){0,3}(?:complications?|adverse (?:events?|effects?))\b|no (?:\w+ ){0,2}side effects?\b/,
+    other:
+      /\b(?:risks?|complications?|possible|can|could|may) (?:\w+ ){0,6}(?:infection|bleeding|nerve (?:damage|injury)|(?:lung|muscle) (?:puncture|damage|injury)|pneumothorax|collapsed lung|allergic reactions?)/,
+    unless: /\bif there (?:are|is)\b/,
+  },
+  {
+    id: 'coverage',
+    name: 'insurance coverage',
+    one: /\b(?:is|are) (?:usually |generally |fully |normally |now |also |always )?(?:covered|reimbursed|paid for) by (?:\w+ ){0,3}(?:insur\w*|medicare|health plans?)|(?:insur\w*|medicare) (?:\w+ )?(?:covers|cover|pays|pay for)\b(?! not)/,
+    other: /\b(?:not|n't|never|no longer) (?:\w+ ){0,2}(?:covered|cover|reimbursed|pay)\b|no insur\w* (?:\w+ )?covers?/,
+    unless: /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|most|part|higher)\b|\?/,
+  },
+];

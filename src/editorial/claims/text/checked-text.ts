@@ -1,0 +1,50 @@
+import { agreesWithPrevious, deniesPrevious } from '../scope/neighbours';
+import { fold } from './fold';
+import { holdsCitation } from './markers';
+import { type Sentence, splitSentences } from './sentences';
+
+/** A sentence together with what its rules need to know of it and around it. */
+export type CheckedSentence = Sentence & {
+  /** Folded. */
+  text: string;
+  isQuestion: boolean;
+  isCited: boolean;
+  /** Folded line that introduces the list it is in, or an empty text. */
+  leadText: string;
+  previous: string;
+  next: string;
+};
+
+export type CheckedText = { text: string; folded: string; sentences: CheckedSentence[] };
+
+/** Reads a text once: sentences, citations and neighbours. Linear in its length. */
+export const readText = (text: string): CheckedText => {
+  const folded = fold(text);
+  const sentences = splitSentences(text);
+  const texts = sentences.map(({ start, end }) => folded.slice(start, end));
+  const isNear = (one: Sentence | undefined, other: Sentence | undefined): boolean =>
+    one !== undefined && other !== undefined && Math.abs(one.paragraph - other.paragraph) <= 1;
+  return {
+    text,
+    folded,
+    sentences: sentences.map((sentence, index) => {
+      const own = texts[index] ?? '';
+      const hasNext = isNear(sentence, sentences[index + 1]);
+      const hasPrevious = isNear(sentence, sentences[index - 1]);
+      return {
+        ...sentence,
+        text: own,
+        isQuestion: /\?["'\s)\]]*(?:[([][\d,\s-]+[)\]])?$/.test(own),
+        isCited: holdsCitation(own),
+        leadText: sentence.lead ? folded.slice(sentence.lead.start, sentence.lead.end) : '',
+        previous: hasPrevious ? (texts[index - 1] ?? '') : '',
+        next: hasNext ? (texts[index + 1] ?? '') : '',
+      };
+    }),
+  };
+};
+
+/** The sentence is a question that the next one answers with yes. */
+export const isAnsweredYes = ({ isQuestion, next }: CheckedSentence): boolean => isQuestion && agreesWithPrevious(next);
+
+export const isDeniedByNext = ({ next }: CheckedSentence): boolean => deniesPrevious(next);
