@@ -1,6 +1,7 @@
 import * as migration_20261121_234604_initial from './20261121_234604_initial';
 import * as migration_20261122_015323_treatment_page from './20261122_015323_treatment_page';
 import * as migration_20261122_043725_inline_drawings from './20261122_043725_inline_drawings';
+import * as migration_20261122_055202_citations_and_evidence from './20261122_055202_citations_and_evidence';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_043725_inline_drawings.up,
     down: migration_20261122_043725_inline_drawings.down,
-    name: '20261122_043725_inline_drawings'
+    name: '20261122_043725_inline_drawings',
+  },
+  {
+    up: migration_20261122_055202_citations_and_evidence.up,
+    down: migration_20261122_055202_citations_and_evidence.down,
+    name: '20261122_055202_citations_and_evidence'
   },
 ];
