@@ -16,7 +16,6 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitesNotice as CitesNotice_83260eb7516dc44d0658908a2f8ee0d7 } from '../../../../src/citations/admin/cites-notice.tsx'
-import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../../../../src/core/admin/block-label.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../../../../src/core/admin/block-label.tsx'
@@ -24,10 +23,10 @@ import { TranslationNote as TranslationNote_74405da88a31c8625a5a382e58f1c77f } f
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { PatientSentence as PatientSentence_c3687acd2fa2a9964294f27e47b96fe8 } from '../../../../src/collections/evidence/admin/patient-sentence.tsx'
+import { VerificationPanel as VerificationPanel_ffa123bc65a1d7aa753681d0f44b79dd } from '../../../../src/collections/reference/admin/verification-panel.tsx'
 import { WhereUsed as WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b } from '../../../../src/collections/reference/admin/where-used.tsx'
 import { ImportLink as ImportLink_c5127199235b03fd1aece4ed46534d19 } from '../../../../src/collections/reference/admin/import-link.tsx'
 import { ImportView as ImportView_fd3e3fe888db815306b17e6468bd698f } from '../../../../src/collections/reference/admin/import-view.tsx'
-import { VerificationPanel as VerificationPanel_ffa123bc65a1d7aa753681d0f44b79dd } from '../../../../src/collections/reference/admin/verification-panel.tsx'
 import { MoneyField as MoneyField_a66f1f56e952eae2ab12a9758f99007c } from '../../../../src/collections/clinic-pricing/admin/money-field.tsx'
 import { ColourField as ColourField_e1b662767bab1072c254639ce26240f3 } from '../../../../src/collections/site-settings/admin/colour-field.tsx'
 import { Icon as Icon_83e9e6a99ea2b2bef10617583267062e } from '../../../../src/core/admin/icon.tsx'
@@ -56,7 +55,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/citations/admin/cites-notice.tsx#CitesNotice": CitesNotice_83260eb7516dc44d0658908a2f8ee0d7,
-  "/src/core/admin/block-label.tsx#BlockLabel": BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/core/admin/block-label.tsx#BlockLabel": BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9,
@@ -64,10 +62,10 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/evidence/admin/patient-sentence.tsx#PatientSentence": PatientSentence_c3687acd2fa2a9964294f27e47b96fe8,
+  "/src/collections/reference/admin/verification-panel.tsx#VerificationPanel": VerificationPanel_ffa123bc65a1d7aa753681d0f44b79dd,
   "/src/collections/reference/admin/where-used.tsx#WhereUsed": WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b,
   "/src/collections/reference/admin/import-link.tsx#ImportLink": ImportLink_c5127199235b03fd1aece4ed46534d19,
   "/src/collections/reference/admin/import-view.tsx#ImportView": ImportView_fd3e3fe888db815306b17e6468bd698f,
-  "/src/collections/reference/admin/verification-panel.tsx#VerificationPanel": VerificationPanel_ffa123bc65a1d7aa753681d0f44b79dd,
   "/src/collections/clinic-pricing/admin/money-field.tsx#MoneyField": MoneyField_a66f1f56e952eae2ab12a9758f99007c,
   "/src/collections/site-settings/admin/colour-field.tsx#ColourField": ColourField_e1b662767bab1072c254639ce26240f3,
   "/src/core/admin/icon.tsx#Icon": Icon_83e9e6a99ea2b2bef10617583267062e,
