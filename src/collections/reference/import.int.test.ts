@@ -50,7 +50,7 @@ describe('an import', () => {
   it('makes drafts of all formats in one text and says what each still needs', async () => {
     const results = await send({ text: mixed });
     expect(statusesOf(results)).toEqual(['created', 'invalid', 'created', 'created', 'created']);
-    expect(messagesOf(results[1])).toContain('The registries could not be asked');
+    expect(messagesOf(results[1])).toContain('could not be reached');
     expect(results[0]?.reference?.formatted).toContain('Wu Y');
     expect(results[0]?.problems).toContainEqual(expect.objectContaining({ severity: 'attention', field: 'design' }));
 

@@ -131,3 +131,33 @@ describe('a reference', () => {
     expect(Object.keys(problemsOf(refused)).sort()).toEqual(['design', 'population', 'year']);
   });
 });
+
+describe('the same paper once more', () => {
+  const typed = { doi: null, pmid: null, title: 'A FIRST STUDY.', authors: [{ family: 'Wu', given: 'Y.' }] };
+
+  it('may be a draft, and is refused when it is published', async () => {
+    const kept = await create();
+    const refused = await create(typed);
+    expect(problemsOf(refused)).toEqual({
+      title: expect.stringContaining(`reference ${String(kept.body.doc?.id)}, “A first study”, once more`) as string,
+    });
+    const draft = await create({ ...typed, _status: 'draft' }, '?draft=true');
+    expect(draft.status).toBe(201);
+    const published = await editor.patch(`/api/references/${String(draft.body.doc?.id)}`, { _status: 'published' });
+    expect(published.status).toBe(400);
+  });
+
+  it('is two papers when their identifiers differ or somebody else wrote it', async () => {
+    await create();
+    expect((await create({ ...typed, doi: '10.1101/2018.1' })).status).toBe(201);
+    expect((await create({ ...typed, authors: [{ family: 'Novak' }] })).status).toBe(201);
+  });
+
+  it('may still be marked as retracted where both are public already', async () => {
+    await create();
+    const other = await create({ ...typed, doi: '10.1101/2018.1' });
+    const changes = { doi: null, updateStatus: 'retracted', _status: 'published' };
+    const { status } = await editor.patch(`/api/references/${String(other.body.doc?.id)}`, changes);
+    expect(status).toBe(200);
+  });
+});

@@ -295,11 +295,13 @@ describe('the search for citing', () => {
   });
 
   it('says what to know before citing', async () => {
-    await editor.patch(`/api/references/${kim}`, {
+    const answer = await editor.patch(`/api/references/${kim}`, {
       updateStatus: 'retracted',
       population: 'animal',
       _status: 'published',
     });
+    expect(problemsOf(answer)).toEqual({});
+    expect(answer.status).toBe(200);
     const { docs } = await search(`ids=${kim}`);
     expect(docs?.[0]).toMatchObject({
       name: 'Ärger 2019',

@@ -334,7 +334,7 @@ describe('looking up', () => {
       registry,
       item: { DOI: right.doi, PMID: right.pmid, PMCID: 'PMC2831229', title: 'Prolotherapy in Primary Care Practice' },
       formatted:
-        'Rabago D, Slattengren A, Zgierska A. Prolotherapy in Primary Care Practice. Prim Care. 2010;37(1):65–80. doi:10.1016/j.pop.2009.09.013',
+        'Rabago D, Slattengren A, Zgierska A. Prolotherapy in Primary Care Practice. Prim Care. 2010;37(1):65-80. doi:10.1016/j.pop.2009.09.013',
     });
     expect(body).not.toHaveProperty('existing');
   });

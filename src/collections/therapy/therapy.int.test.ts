@@ -243,6 +243,10 @@ describe('a reference', () => {
       timePoint: '6 months',
       direction: 'mixed',
       certainty: 'low',
+      downgradedFor: [
+        { reason: 'imprecision', explanation: 'Few people.', steps: '1' },
+        { reason: 'indirectness', explanation: 'Another comparison.', steps: '1' },
+      ],
       references: [id('references', 'mansiz-kaplan-2022')],
       assessor: id('people', 'demo-assessor-novak'),
       assessedOn: '2026-10-01T12:00:00.000Z',
