@@ -8,7 +8,7 @@ export type PageFacts = {
   /** Language to address, as announced to search engines. */
   alternates: Record<string, string>;
   headings: string[];
-  /** Types of the script elements; an ordinary script has an empty one. */
+  /** Types of the script elements but for speculation rules, which every page has; an ordinary script has an empty one. */
   scripts: string[];
   /** Event handlers and `javascript:` addresses. */
   inlineCode: string[];
@@ -49,7 +49,7 @@ export const readPageFacts = ({ page, html }: { page: Page; html: string }): Pro
         ]),
       ),
       headings: all('h1').map((heading) => heading.textContent.trim()),
-      scripts: values('script', 'type'),
+      scripts: values('script:not([type="speculationrules"])', 'type'),
       inlineCode,
       ids: values('[id]', 'id'),
       links: values('a[href]', 'href'),

@@ -77,15 +77,19 @@ const link = ({ node, place }: Args): ElementContent[] => {
   return [{ ...element('a', children), properties: { href: new URL(href, place.origin).href } }];
 };
 
+const picture = ({ node, place }: Args): ElementContent[] => {
+  const { src, alt } = node.properties;
+  if (typeof alt !== 'string' || alt === '' || typeof src !== 'string') return [];
+  // A drawing that stands in the page has no address: its description takes its place.
+  if (src.startsWith('data:')) return [element('em', [text(alt)])];
+  return [{ ...node, properties: { ...node.properties, src: new URL(src, place.origin).href } }];
+};
+
 const arrange = ({ node, place }: Args): ElementContent[] => {
   // The picture of a table says what the table says.
   if (left.has(node.tagName) || hasClass(node, 'map-picture')) return [];
   if (node.tagName === 'a') return link({ node, place });
-  if (node.tagName === 'img' && !node.properties.alt) return [];
-  if (node.tagName === 'img')
-    return [
-      { ...node, properties: { ...node.properties, src: new URL(node.properties.src as string, place.origin).href } },
-    ];
+  if (node.tagName === 'img') return picture({ node, place });
   // A word that is explained in place is just that word: the glossary has its own page.
   if (hasClass(node, 'term')) return [text(wordsOf(node.children[0] ?? text('')))];
   // Numbers in the line bring brackets of their own; a text has the same ones in every style.

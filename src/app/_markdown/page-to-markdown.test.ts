@@ -74,9 +74,11 @@ describe('pageToMarkdown', () => {
 
   it('leaves out scripts, drawings and forms, and keeps what pictures show', () => {
     const markdown = convert(
-      '<h1>T</h1><script>1</script><svg><text>x</text></svg><form>Find</form><img src="/a.png" alt="A knee"><img src="/b.png" alt="">',
+      '<h1>T</h1><script>1</script><svg><text>x</text></svg><form>Find</form><img src="/a.png" alt="A knee"><img src="/b.png" alt=""><p><img src="data:image/svg+xml,x" alt="A wrist"></p>',
     );
-    expect(markdown).toBe('# T\n\n<https://clinic.example/faq>\n\n![A knee](https://clinic.example/a.png)\n');
+    expect(markdown).toBe(
+      '# T\n\n<https://clinic.example/faq>\n\n![A knee](https://clinic.example/a.png)\n\n_A wrist_\n',
+    );
   });
 
   it('makes nothing of what is no page', () => {

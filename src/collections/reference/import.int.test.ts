@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { bibtexFromManager, cslFromCrossref, nbibFromPubMed, risFromJournal } from '@/citations/formats/fixtures';
 import { citationFormats } from '@/citations/formats/format';
@@ -9,6 +9,11 @@ import { api } from '../../../tests/support/api';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
 import type { ImportResult } from './import/result';
+
+/** The registries are not there in this test: one try is enough to see that. */
+vi.mock('@/citations/registry/timing', () => ({
+  timing: { gap: 0, timeout: 1_000, tries: 1, slowTries: 1, backoff: 1, longestWait: 1_000 },
+}));
 
 const editor = api.as('editor');
 let payload: Payload;

@@ -57,6 +57,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await payload.delete({ collection: 'faqs', where: {} });
+  await payload.delete({ collection: 'references', where: { title: { equals: 'A study to be cited' } } });
   kim = (
     await editor.post('/api/references', {
       title: 'A study to be cited',

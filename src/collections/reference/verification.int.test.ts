@@ -339,6 +339,14 @@ describe('looking up', () => {
     expect(body).not.toHaveProperty('existing');
   });
 
+  it('brings a bare identifier in with an import', async () => {
+    const { body } = await editor.post('/api/references/import', { text: `${right.doi}\n10.5555/nowhere` });
+    expect(body.results).toMatchObject([
+      { status: 'created', reference: { title: 'Prolotherapy in Primary Care Practice', item: { PMID: right.pmid } } },
+      { status: 'invalid', problems: [{ message: expect.stringContaining('Neither Crossref nor PubMed') as string }] },
+    ]);
+  });
+
   it('says what is here already', async () => {
     const id = await create(right);
     const { body } = await editor.post('/api/references/lookup', { id: right.pmid });
