@@ -102,6 +102,8 @@ test.describe('in the admin', () => {
   };
 
   const savedBy = async (page: Page): Promise<void> => {
+    // The form takes over what a block holds a moment after the block shows it.
+    await page.waitForLoadState('networkidle');
     const saved = page.waitForResponse(
       (response) => response.request().method() === 'PATCH' && response.url().includes('/api/pages/'),
     );
