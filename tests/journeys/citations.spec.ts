@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { cite, p, richText } from '@/core/rich-text/build';
 
@@ -111,6 +111,15 @@ test.describe('in the admin', () => {
     expect((await saved).ok()).toBe(true);
   };
 
+  /** The editor follows a click a moment later. */
+  const goToEndOf = async ({ page, editor, text }: { page: Page; editor: Locator; text: string }): Promise<void> => {
+    await expect(async () => {
+      await editor.getByText(text).click();
+      await page.keyboard.press('End');
+      expect(await page.evaluate(() => getSelection()?.anchorOffset)).toBe(text.length);
+    }).toPass();
+  };
+
   /** First words of the entries, in the order of their numbers. */
   const readEntries = async (page: Page): Promise<string[]> => {
     await page.goto(`/${slug}`);
@@ -124,11 +133,7 @@ test.describe('in the admin', () => {
     await publish({ body: richText(p('The first quokka.'), p('The second quokka.', cite([rabago])), p('The end.')) });
     const editor = await opened(page);
 
-    await expect(async () => {
-      await editor.getByText('The first quokka.').click();
-      await page.keyboard.press('End');
-      expect(await page.evaluate(() => getSelection()?.anchorOffset)).toBe('The first quokka.'.length);
-    }).toPass();
+    await goToEndOf({ page, editor, text: 'The first quokka.' });
     await page.keyboard.press('Control+Shift+Digit9');
     const search = page.getByRole('combobox', { name: /^References/u });
     await expect(search).toBeFocused();
@@ -151,8 +156,7 @@ test.describe('in the admin', () => {
       expect(await page.evaluate(() => getSelection()?.toString())).toContain('The first quokka.');
     }).toPass();
     await page.keyboard.press('Control+X');
-    await again.getByText('The end.').click();
-    await page.keyboard.press('End');
+    await goToEndOf({ page, editor: again, text: 'The end.' });
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+V');
     await expect(again).toHaveText(/The end\..*The first quokka\..*Wu 2018/su);
