@@ -28,7 +28,7 @@ export type PageSize = {
   scripts: number;
 };
 
-const data = /\stype="application\/(?:ld\+)?json"/u;
+const data = /\stype="(?:application\/(?:ld\+)?json|speculationrules)"/u;
 
 const sizeAs = async ({ url, encoding }: { url: string; encoding: string }): Promise<number> => {
   // Fetch unpacks what it gets; the length that was sent stands in the header.
