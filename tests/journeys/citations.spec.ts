@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { Locator, Page } from '@playwright/test';
 
 import { cite, p, richText } from '@/core/rich-text/build';
@@ -120,6 +122,13 @@ test.describe('in the admin', () => {
     }).toPass();
   };
 
+  /** A server that answers the forms of the admin late, as under load or on a bad line. */
+  const answerFormsLate = (page: Page): Promise<unknown> =>
+    page.route('**/admin/collections/pages/**', async (route) => {
+      if (route.request().method() === 'POST') await sleep(700);
+      await route.continue();
+    });
+
   /** First words of the entries, in the order of their numbers. */
   const readEntries = async (page: Page): Promise<string[]> => {
     await page.goto(`/${slug}`);
@@ -140,10 +149,12 @@ test.describe('in the admin', () => {
     await page.keyboard.type('2018 carpal wu');
     await expect(page.getByRole('option')).toHaveCount(1);
     await expect(page.getByRole('status').filter({ hasText: '1 reference' })).toBeVisible();
+    await answerFormsLate(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('list', { name: 'Picked references' })).toContainText('Ann Neurol');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Edit Citation' })).toBeHidden();
+    await page.unrouteAll({ behavior: 'wait' });
     await expect(editor.getByText('Wu 2018')).toBeVisible();
     await savedBy(page);
     expect(await readEntries(page)).toEqual(['Wu', 'Rabago']);

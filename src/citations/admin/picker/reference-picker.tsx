@@ -12,13 +12,22 @@ const idsIn = (value: unknown): number[] =>
     return typeof id === 'number' ? [id] : [];
   });
 
+const validate = (value: unknown): true | string => idsIn(value).length > 0 || 'Pick at least one reference.';
+
 /** The references of a citation. Enter on the empty field inserts the citation. */
 export const ReferencePicker = ({ field, path, readOnly = false }: RelationshipFieldClientProps) => {
-  const { setValue, showError, value } = useField<unknown>({ path });
-  const { submit } = useForm();
+  const { setValue, showError, value } = useField<unknown>({ path, validate });
+  const { dispatchFields, submit } = useForm();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const picked = idsIn(value);
+
+  const pick = (one: number): void => {
+    const next = picked.includes(one) ? picked.filter((other) => other !== one) : [...picked, one];
+    setValue(next);
+    // The form asks the server 250 ms later, and a submit whose own question that cuts off goes by what it knew before.
+    dispatchFields({ type: 'UPDATE', path, value: next, valid: validate(next) === true });
+  };
 
   useEffect(() => {
     // The drawer slides in with the focus on its close button.
@@ -38,9 +47,7 @@ export const ReferencePicker = ({ field, path, readOnly = false }: RelationshipF
         onEnter={() => {
           if (picked.length > 0) void submit();
         }}
-        onPick={({ id: one }) =>
-          setValue(picked.includes(one) ? picked.filter((other) => other !== one) : [...picked, one])
-        }
+        onPick={({ id: one }) => pick(one)}
       />
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
