@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Block, CollectionSlug } from 'payload';
 
+import { HandOverFeature } from '@/core/rich-text/hand-over-feature';
 import { labelledBlock } from '@/core/rich-text/labelled-block';
 
 import { citationBlock } from './citation-block';
@@ -34,6 +35,7 @@ const proseFeatures = [
   LinkFeature({ enabledCollections: linkable }),
   InlineToolbarFeature(),
   CitingFeature(),
+  HandOverFeature(),
 ];
 
 /** Paragraphs, lists, links and citations: for answers, explanations and other short texts. */

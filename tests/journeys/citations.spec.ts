@@ -104,8 +104,6 @@ test.describe('in the admin', () => {
   };
 
   const savedBy = async (page: Page): Promise<void> => {
-    // The form takes over what the editor holds a moment later (Payload 3.90), and says nothing when it has.
-    await page.waitForTimeout(1_500);
     const saved = page.waitForResponse(
       (response) => response.request().method() === 'PATCH' && response.url().includes('/api/pages/'),
     );

@@ -2,6 +2,7 @@ import { RowLabel as RowLabel_1ea52f5aed70624a3b117149a85fbbac } from '../../../
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { HandOverFeatureClient as HandOverFeatureClient_e92c9d457a61283ef7ca6bdd95caac34 } from '../../../../src/core/rich-text/admin/hand-over-feature.tsx'
 import { CitingFeatureClient as CitingFeatureClient_35468fbc2e21d73c8399e503c21e4998 } from '../../../../src/citations/admin/citing-feature.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReferencePicker as ReferencePicker_6a8b3b596182fbb9b63c1c26f5672bee } from '../../../../src/citations/admin/picker/reference-picker.tsx'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/core/rich-text/admin/hand-over-feature.tsx#HandOverFeatureClient": HandOverFeatureClient_e92c9d457a61283ef7ca6bdd95caac34,
   "/src/citations/admin/citing-feature.tsx#CitingFeatureClient": CitingFeatureClient_35468fbc2e21d73c8399e503c21e4998,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/citations/admin/picker/reference-picker.tsx#ReferencePicker": ReferencePicker_6a8b3b596182fbb9b63c1c26f5672bee,
