@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { findFreePort } from '../../scripts/lib/free-port';
 import { demoPassword } from './demo-accounts';
+import { retractedPaper } from './registries/retracted-paper';
+import { startRegistries } from './registries/server';
 
 const logFile = 'test-results/site.log';
 const readyWithin = 10 * 60_000;
@@ -19,7 +21,7 @@ const isReady = async (url: string): Promise<boolean> => {
 
 /**
  * Serves the production build with the demo content the way `npm start` does, on a free port with data of its own.
- * What it says goes to `test-results/site.log`. Set `SITE_UNDER_TEST` and
+ * Crossref and PubMed answer on this machine. What it says goes to `test-results/site.log`. Set `SITE_UNDER_TEST` and
  * `SITE_UNDER_TEST_DATA_DIR` to use a site that is already there.
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
@@ -29,16 +31,20 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   await chmod(dataDir, 0o755);
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
+  const registries = await startRegistries();
+  registries.announce(retractedPaper.notice);
 
   console.log(`Building and starting the site on ${url}; its log is ${logFile}`);
   const site = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      CROSSREF_URL: registries.crossrefUrl,
       DATABASE_URL: '',
       DATA_DIR: join(dataDir, 'data'),
       DEMO_PASSWORD: demoPassword,
       PORT: String(port),
+      PUBMED_URL: registries.pubmedUrl,
       SEED: 'demo',
       SITE_URL: url,
     },
@@ -57,6 +63,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     await Promise.race([ended, sleep(stopWithin)]);
     if (site.exitCode === null && site.signalCode === null) site.kill('SIGKILL');
     log.end();
+    await registries.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
 

@@ -216,6 +216,14 @@ describe('a reference', () => {
     expect(fieldsOf({ page: '25248' }, record({ number: '25247' }))).toEqual(['page']);
   });
 
+  test('has another journal although its abbreviation is right', () => {
+    const known = record({ 'container-title': 'Annals of Neurology', 'container-title-short': 'Ann Neurol' });
+    expect(fieldsOf({ 'container-title': 'Pain Physician', 'container-title-short': 'Ann Neurol' }, known)).toEqual([
+      'containerTitle',
+    ]);
+    expect(fieldsOf({ 'container-title-short': 'Ann Neurol' }, known)).toEqual([]);
+  });
+
   test('agrees as soon as one registry does', () => {
     const wrong = record({ volume: '7', DOI: '10.1/a' });
     const right = record({ volume: '8', DOI: '10.1/a' }, { registry: 'pubmed' });

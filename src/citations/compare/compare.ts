@@ -89,10 +89,11 @@ const rules: Rule[] = [
   {
     field: 'containerTitle',
     ours: (item) => item['container-title'] ?? item['container-title-short'] ?? '',
+    // A right abbreviation does not make a wrong name right: the name is what readers get.
     compare: (ours, { item, journals }) => ({
       theirs: item['container-title'] ?? journals[0] ?? '',
-      agrees: [ours['container-title'], ours['container-title-short']].some(
-        (name) => name !== undefined && journals.some((journal) => isSameJournal(name, journal)),
+      agrees: journals.some((journal) =>
+        isSameJournal(ours['container-title'] ?? ours['container-title-short'] ?? '', journal),
       ),
       changes: {
         containerTitle: item['container-title'] ?? journals[0] ?? null,
