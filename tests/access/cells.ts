@@ -25,6 +25,7 @@ export const administrators = only('administrator');
 export const managers = only('administrator', 'editor');
 export const writers = only('administrator', 'editor', 'reviewer');
 export const approvers = only('administrator', 'reviewer');
+export const checkers = only('administrator', 'editor', 'reviewer', 'compliance');
 export const staff = only(...roles);
 export const everybody = only(...visitors);
 

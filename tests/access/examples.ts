@@ -1,69 +1,10 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
 
-import { hasDraftsEnabled } from 'payload/shared';
-
 import { type Role, roles } from '@/core/access/roles';
-import { p, richText } from '@/core/rich-text/build';
 
-import { demoPeople, writeDemoDocuments } from '../support/demo-documents';
 import { testEmail, testPassword } from '../support/users';
 
 type Data = Record<string, unknown>;
-
-const wanted = {
-  people: demoPeople,
-  clinics: ['hillside'],
-  references: ['kim-2010'],
-  'glossary-terms': ['fascia'],
-  conditions: ['knee-osteoarthritis'],
-  therapies: ['glucopuncture'],
-  'clinic-pricing': ['glucopuncture-hillside-2026'],
-};
-
-const day = '2026-10-01T12:00:00.000Z';
-
-/** Writes one published document of each collection that has drafts. */
-export const writePublished = async (payload: Payload): Promise<Map<string, number>> => {
-  const id = await writeDemoDocuments({ payload, wanted });
-  const [therapy, condition] = [id('therapies', 'glucopuncture'), id('conditions', 'knee-osteoarthritis')];
-  const reviewer = id('people', 'demo-reviewer-osei');
-  const governance = {
-    author: id('people', 'demo-author-rivera'),
-    reviewer,
-    reviewedOn: day,
-    nextReviewDue: '2027-10-01T12:00:00.000Z',
-  };
-  const text = richText(p('Some words.'));
-  const more: Partial<Record<CollectionSlug, Data>> = {
-    evidence: {
-      therapy,
-      condition,
-      outcome: 'pain',
-      comparator: 'no treatment',
-      timePoint: '6 months',
-      direction: 'no-studies',
-      certainty: 'very-low',
-      searchedOn: day,
-      assessor: reviewer,
-      assessedOn: day,
-    },
-    faqs: { question: 'Does it hurt?', answer: text, topic: 'visit', therapies: [therapy], governance },
-    pages: { title: 'A page', summary: 'What it says.', body: text, slug: 'a-page', governance },
-  };
-  for (const [collection, data] of Object.entries(more))
-    await payload.create({
-      collection: collection as CollectionSlug,
-      data: { ...data, _status: 'published' } as never,
-      context: { keepPages: true },
-    });
-  const published = new Map<string, number>();
-  for (const { slug } of payload.config.collections.filter(hasDraftsEnabled)) {
-    const { docs } = await payload.find({ collection: slug, limit: 1, depth: 0 });
-    if (!docs[0]) throw new Error(`Give tests/access/examples.ts an example of ${slug}.`);
-    published.set(slug, docs[0].id);
-  }
-  return published;
-};
 
 let count = 0;
 
@@ -85,6 +26,8 @@ export const leastData = ({ payload, slug }: { payload: Payload; slug: Collectio
     'payload-kv': { key: `scratch-${count}`, data: {} },
     'payload-migrations': { name: `scratch-${count}`, batch: 1 },
     'payload-preferences': { key: `scratch-${count}`, value: {} },
+    // Nothing runs this queue.
+    'payload-jobs': { input: {}, taskSlug: 'inline', queue: 'nowhere' },
     'payload-locked-documents': { globalSlug: 'nothing', user: { relationTo: 'users', value: 1 } },
   };
   const title = titleFieldOf({ payload, slug });
@@ -142,6 +85,8 @@ export const globalExamples: Record<GlobalSlug, Data> = {
     emergencyNumber: '911',
     fundingStatement: 'Patients pay.',
     jurisdiction: 'US',
+    citationStyle: 'ama',
   },
   navigation: { header: [{ label: 'Prices', path: '/pricing' }] },
+  'payload-jobs-stats': { stats: {} },
 };

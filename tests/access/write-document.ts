@@ -1,7 +1,9 @@
 import prettier from 'prettier';
 
 import { type Cell, type Cells, visitors } from './cells';
-import { collectionTable, endpointTable, fieldTable, globalTable, operations, routeTable } from './table';
+import { collectionTable, globalTable, operations } from './table';
+import { endpointTable, routeTable } from './table-of-addresses';
+import { fieldTable } from './table-of-fields';
 
 const marks: Record<Cell, string> = { yes: 'yes', own: 'own', no: '–' };
 
@@ -38,10 +40,10 @@ const globalLabels = {
 
 const globalParts = (): string[] =>
   Object.entries(globalTable).map(([slug, cells]) => {
-    const rows = Object.entries(globalLabels).map(([name, label]): [string, Cells] => [
-      label,
-      cells[name as keyof typeof globalLabels],
-    ]);
+    const rows = Object.entries(globalLabels).flatMap(([name, label]): [string, Cells][] => {
+      const found = cells[name as keyof typeof globalLabels];
+      return found ? [[label, found]] : [];
+    });
     return `### ${slug}\n\n${table(rows)}`;
   });
 
@@ -58,7 +60,7 @@ export const writeAccessDocument = async (): Promise<string> =>
   prettier.format(
     [
       '# Who may do what',
-      'Written by `npm run generate` from `tests/access/table.ts`; the tests beside it ask the API about every cell. The reasons are in `docs/decisions/0009-who-may-do-what.md`.',
+      'Written by `npm run generate` from `tests/access/table*.ts`; the tests beside it ask the API about every cell. The reasons are in `docs/decisions/0014-who-may-do-what.md`.',
       '"own" is only what belongs to the person who asks, such as the own account. Whatever is not published is a draft.',
       '## Collections',
       ...collectionParts(),
