@@ -2,7 +2,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { postgresAdapter } from '@payloadcms/db-postgres';
-import { seoPlugin } from '@payloadcms/plugin-seo';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
@@ -11,83 +10,72 @@ import { jobs } from '@/collections/jobs';
 import { verificationQueue } from '@/collections/reference/jobs/queue';
 import { verifyReferencesTask } from '@/collections/reference/jobs/verify-references';
 import { collections, globals } from '@/collections/registry';
-import { pathOf } from '@/core/address/address';
 import { adminWords } from '@/core/admin/words';
-import { pageOf } from '@/core/collection/page-of';
-import { jobsConfig } from '@/core/jobs/jobs-config';
+import { jobsConfig, withClosedStatistics } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
+import { generateSearchTexts } from '@/editorial/seo/generate';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-type Described = { name?: string; title?: string; summary?: string };
-
-export default buildConfig({
-  secret: env.payloadSecret,
-  serverURL: env.siteUrl,
-  csrf: trustedOrigins(env),
-  cors: trustedOrigins(env),
-  // Two levels deep, a therapy brings the whole site along.
-  defaultDepth: 1,
-  maxDepth: 3,
-  telemetry: false,
-  // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
-  loggingLevels: { NeededError: 'info' } as object,
-  sharp,
-  collections,
-  globals,
-  endpoints: [checkClaimsEndpoint],
-  editor: bodyEditor,
-  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
-  localization: {
-    locales: [
-      { code: locales[0], label: 'English' },
-      { code: locales[1], label: 'Español' },
-    ],
-    defaultLocale,
-    fallback: true,
-  },
-  db: withAfterCommit(
-    postgresAdapter({
-      pool: { connectionString: env.databaseUrl },
-      migrationDir: path.join(root, 'migrations'),
-      push: false,
-    }),
-  ),
-  admin: {
-    user: 'users',
-    avatar: 'default',
-    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    components: {
-      graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
-      beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
-      beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
+export default withClosedStatistics(
+  buildConfig({
+    secret: env.payloadSecret,
+    serverURL: env.siteUrl,
+    csrf: trustedOrigins(env),
+    cors: trustedOrigins(env),
+    // Two levels deep, a therapy brings the whole site along.
+    defaultDepth: 1,
+    maxDepth: 3,
+    telemetry: false,
+    // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
+    loggingLevels: { NeededError: 'info' } as object,
+    sharp,
+    collections,
+    globals,
+    endpoints: [checkClaimsEndpoint],
+    editor: bodyEditor,
+    jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
+    localization: {
+      locales: [
+        { code: locales[0], label: 'English' },
+        { code: locales[1], label: 'Español' },
+      ],
+      defaultLocale,
+      fallback: true,
     },
-    meta: {
-      titleSuffix: ' · Enthesis',
-      description: 'Where the clinic writes, reviews and prices its treatment pages.',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
-      defaultOGImageType: 'off',
-    },
-    dateFormat: 'd MMM yyyy, HH:mm',
-  },
-  i18n: { translations: { en: adminWords } },
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
-  upload: { limits: { fileSize: 10_000_000 } },
-  // Types are made by `npm run generate`: starting a server or a test must not write into the source.
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-  plugins: [
-    seoPlugin({
-      generateTitle: ({ doc }) => (doc as Described).name ?? (doc as Described).title ?? '',
-      generateDescription: ({ doc }) => (doc as Described).summary ?? '',
-      generateURL: ({ doc, collectionConfig }) => {
-        const page = collectionConfig && pageOf(collectionConfig);
-        const address = page ? pathOf({ page, document: doc as { id?: number; slug?: string } }) : null;
-        return new URL(address ?? '/', env.siteUrl).href;
+    db: withAfterCommit(
+      postgresAdapter({
+        pool: { connectionString: env.databaseUrl },
+        migrationDir: path.join(root, 'migrations'),
+        push: false,
+      }),
+    ),
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+      components: {
+        graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
+        beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
+        beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
       },
-    }),
-  ],
-});
+      meta: {
+        titleSuffix: ' · Enthesis',
+        description: 'Where the clinic writes, reviews and prices its treatment pages.',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+        defaultOGImageType: 'off',
+      },
+      dateFormat: 'd MMM yyyy, HH:mm',
+    },
+    i18n: { translations: { en: adminWords } },
+    graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+    upload: { limits: { fileSize: 10_000_000 } },
+    // Types are made by `npm run generate`: starting a server or a test must not write into the source.
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+    plugins: [generateSearchTexts],
+  }),
+);

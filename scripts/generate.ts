@@ -1,3 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+
+import { writeAccessDocument } from '../tests/access/write-document';
+import { accessDocument } from './checks/access-document';
 import { startNode } from './lib/child';
 import { runMain } from './lib/main';
 import { payloadCli } from './lib/payload-cli';
@@ -7,5 +11,6 @@ runMain(async () => {
     const code = await startNode(payloadCli([command])).exit;
     if (code !== 0) return code;
   }
+  await writeFile(accessDocument, await writeAccessDocument());
   return 0;
 });

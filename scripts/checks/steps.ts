@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { runCommand } from '../lib/run-command';
+import { checkAccessDocument } from './access-document';
 import { checkImportMap, checkTypes } from './generated-code';
 import { findHouseProblems } from './house-rules';
 import { listFiles } from './list-files';
@@ -33,6 +34,7 @@ export const steps: Step[] = [
   { name: 'migration drift', run: checkMigrations },
   { name: 'generated types', run: checkTypes },
   { name: 'admin import map', run: checkImportMap },
+  { name: 'table of access', run: checkAccessDocument },
   runTool({ name: 'unused code', tool: 'knip', args: ['--no-progress', '--no-config-hints'], env: configEnvironment }),
   runTool({
     name: 'boundaries',

@@ -21,7 +21,7 @@ export type ApiAnswer = { status: number; headers: Headers; body: ApiBody };
 
 type Body = Record<string, unknown> | FormData;
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** Sends a request through Payload's handler, the one behind the route of `/api`. */
 const send = async ({ method, path, body, cookie }: { method: Method; path: string; body?: Body; cookie?: string }) => {
@@ -46,6 +46,8 @@ const send = async ({ method, path, body, cookie }: { method: Method; path: stri
 };
 
 const createClient = (getCookie: () => Promise<string | undefined>) => ({
+  send: async (request: { method: Method; path: string; body?: Body }) =>
+    send({ ...request, cookie: await getCookie() }),
   get: async (path: string) => send({ method: 'GET', path, cookie: await getCookie() }),
   post: async (path: string, body: Body) => send({ method: 'POST', path, body, cookie: await getCookie() }),
   patch: async (path: string, body: Body) => send({ method: 'PATCH', path, body, cookie: await getCookie() }),
@@ -62,7 +64,8 @@ const signIn = async (role: Role): Promise<string> => {
   return cookie;
 };
 
-const getCookie = (role: Role): Promise<string> => {
+/** The cookie of somebody who signed in, for requests that do not go through Payload. */
+export const getCookie = (role: Role): Promise<string> => {
   const cookie = cookies.get(role) ?? signIn(role);
   cookies.set(role, cookie);
   return cookie;

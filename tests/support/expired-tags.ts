@@ -5,6 +5,8 @@ const { expired } = vi.hoisted(() => ({ expired: new Set<string>() }));
 vi.mock('next/cache', () => ({
   revalidateTag: (tag: string) => void expired.add(tag),
   revalidatePath: (path: string) => void expired.add(path),
+  // Outside Next nothing is kept.
+  unstable_cache: (read: unknown) => read,
 }));
 
 beforeEach(() => expired.clear());

@@ -100,7 +100,7 @@ export const blockWords = [
 ];
 
 /** The repetitive parts of a therapy: every required list, and who stands behind it. */
-export const createTherapyRest = (related: Related) => ({
+export const createTherapyRest = (related: Pick<Related, 'author' | 'reviewer'>) => ({
   agents: [{ drug: 'Numbatine', concentrationPercent: 5, offLabel: true }],
   mechanism: { text: richText(p('How the numbat works is not known.')), certainty: 'unknown' },
   contraindications: [{ text: 'A numbat allergy', kind: 'absolute', why: 'It could be numbat harm.' }],

@@ -1,5 +1,6 @@
 import type { ClinicPricing as ClinicPricingDocument } from '@/payload-types';
 
+import { peopleWhoManage } from '@/core/access/people-who-manage';
 import { adminGroups } from '@/core/admin-groups';
 import { titleOf } from '@/core/collection/computed-title';
 import { defineCollection } from '@/core/collection/define-collection';
@@ -26,6 +27,7 @@ export const ClinicPricing = defineCollection({
   ),
   columns: ['title', 'validFrom', 'validThrough', '_status', 'updatedAt'],
   audience: 'public',
+  access: { write: peopleWhoManage, remove: peopleWhoManage },
   page: { path: '/pricing', key: 'id', detail: 'anchor' },
   fields: [tabs(priceTab(), includedTab(), paymentTab())],
   hooks: { beforeChange: [refuseOverlap] },

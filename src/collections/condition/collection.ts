@@ -1,5 +1,7 @@
 import { citesField, keepCites } from '@/citations/cites-field';
 import { citedProse } from '@/citations/editor';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import {
@@ -34,6 +36,7 @@ export const Condition = defineCollection({
   columns: ['name', 'region', 'icd10', '_status', 'governance.nextReviewDue', 'updatedAt'],
   searchable: ['slug', 'icd10'],
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   translated: true,
   page: {
     path: '/conditions',

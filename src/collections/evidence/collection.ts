@@ -1,6 +1,8 @@
 import type { Evidence as EvidenceDocument } from '@/payload-types';
 
 import { citesField, keepCites } from '@/citations/cites-field';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { titleOf } from '@/core/collection/computed-title';
 import { defineCollection } from '@/core/collection/define-collection';
@@ -25,6 +27,7 @@ export const Evidence = defineCollection({
   ),
   columns: ['title', 'direction', 'certainty', 'assessedOn', '_status'],
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   page: { path: '/evidence', key: 'id', detail: 'anchor' },
   fields: [tabs(questionTab(), resultTab(), assessmentTab()), citesField()],
   hooks: { beforeValidate: [fillBasis], beforeChange: [refuseSecondAnswer, keepCites] },

@@ -98,7 +98,7 @@ describe('an evidence rating', () => {
     expect(problemsOf(await create({ outcome: 'sleep', certainty: 'high' }))['certainty']).toMatch(
       /^Too sure for the reasons/u,
     );
-    const raised = await editor.patch(`/api/evidence/${body.doc?.id}`, { certainty: 'moderate' });
+    const raised = await api.as('reviewer').patch(`/api/evidence/${body.doc?.id}`, { certainty: 'moderate' });
     expect(Object.keys(problemsOf(raised))).toEqual(['certainty']);
   });
 

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload';
 
+import { approversOnceGiven } from '@/core/access/approvers-once-given';
 import { checkbox, choice, day, group, list, number, relation, row, tab, text, textarea } from '@/core/fields/build';
 
 import {
@@ -38,6 +39,9 @@ export const questionTab = (): Tab =>
     ),
   ]);
 
+/** The certainty and all that it follows from are one judgement: a rating changes as a whole, by people who approve. */
+const rating = { access: { update: approversOnceGiven('certainty') } };
+
 const certaintyFields = () => [
   row(
     choice('direction', 'Direction', 'What the studies found. "No studies found" is an answer.', directions, {
@@ -47,9 +51,11 @@ const certaintyFields = () => [
     choice('certainty', 'Certainty (GRADE)', 'How sure we are of it. Not the size of the effect.', certainties, {
       required: true,
       validate: validateCertainty,
+      ...rating,
     }),
     choice('basis', 'Starts from', 'Left empty, it follows from the designs of the studies.', bases, {
       validate: validateBasis,
+      ...rating,
     }),
   ),
   list(
@@ -60,6 +66,7 @@ const certaintyFields = () => [
       singular: 'Reason',
       rowTitle: ['reason', 'steps'],
       validate: validateDowngrades,
+      ...rating,
       fields: [
         row(
           choice('reason', 'GRADE domain', 'One of the five domains.', downgradeReasons, { required: true }),
@@ -76,6 +83,7 @@ const certaintyFields = () => [
     singular: 'Reason',
     rowTitle: 'reason',
     validate: validateUpgrades,
+    ...rating,
     fields: [
       choice('reason', 'GRADE reason', 'One of three grounds to trust such studies more.', upgradeReasons, {
         required: true,
@@ -134,7 +142,13 @@ export const resultTab = (): Tab =>
 export const assessmentTab = (): Tab =>
   tab('Assessment', 'Who rated it and when.', [
     row(
-      relation('assessor', 'Assessor', 'Who rated the evidence.', 'people', { required: true }),
-      day('assessedOn', 'Assessed on', 'Day of the rating.', { required: true }),
+      relation('assessor', 'Assessor', 'Who rated the evidence.', 'people', {
+        required: true,
+        access: { update: approversOnceGiven('assessor') },
+      }),
+      day('assessedOn', 'Assessed on', 'Day of the rating.', {
+        required: true,
+        access: { update: approversOnceGiven('assessedOn') },
+      }),
     ),
   ]);

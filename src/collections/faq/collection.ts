@@ -1,5 +1,7 @@
 import { citesField, keepCites } from '@/citations/cites-field';
 import { citedProse } from '@/citations/editor';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, number, relation, richText, row, tab, tabs, text } from '@/core/fields/build';
@@ -20,6 +22,7 @@ export const Faq = defineCollection({
   columns: ['question', 'topic', 'stage', '_status', 'governance.nextReviewDue', 'updatedAt'],
   sort: 'question',
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   translated: true,
   page: { path: '/faq', key: 'slug', detail: 'anchor' },
   fields: [

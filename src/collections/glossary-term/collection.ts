@@ -1,3 +1,5 @@
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { list, relation, tab, tabs, text, textarea } from '@/core/fields/build';
@@ -15,6 +17,7 @@ export const GlossaryTerm = defineCollection({
   searchable: ['definition'],
   columns: ['term', 'definition', '_status', 'updatedAt'],
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   translated: true,
   page: { path: '/glossary', key: 'slug', detail: 'anchor' },
   fields: [

@@ -1,6 +1,8 @@
 import path from 'node:path';
 
 import { anyone } from '@/core/access/anyone';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { checkbox, code, day, group, row, text, textarea } from '@/core/fields/build';
@@ -22,6 +24,7 @@ export const Media = defineCollection({
   sort: '-updatedAt',
   searchable: ['alt'],
   audience: 'staff',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage, read: anyone },
   fields: [
     checkbox('decorative', 'Only decoration', 'Tick when the picture says nothing that the text does not say.', {
       defaultValue: false,
@@ -57,7 +60,6 @@ export const Media = defineCollection({
   ],
   hooks: { beforeChange: [keepInline] },
   extra: {
-    access: { read: anyone },
     upload: {
       staticDir: path.join(env.dataDir, 'media'),
       mimeTypes: ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp', 'image/avif'],

@@ -1,3 +1,4 @@
+import { peopleWhoManage } from '@/core/access/people-who-manage';
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
 import { code, list, text } from '@/core/fields/build';
@@ -24,6 +25,7 @@ export const Navigation = defineGlobal({
   label: 'Navigation',
   group: adminGroups.settings,
   description: 'Links at the top and the foot of every page.',
+  access: { write: peopleWhoManage },
   fields: [
     links('header', 'Header', 'Five or six links at the top of every page.', 7),
     links('footer', 'Footer', 'Links at the foot of every page.', 16),

@@ -1,4 +1,6 @@
 import { citesField, keepCites } from '@/citations/cites-field';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { richText, tab, tabs, text, textarea } from '@/core/fields/build';
@@ -17,6 +19,7 @@ export const Page = defineCollection({
   title: 'title',
   columns: ['title', 'slug', '_status', 'governance.nextReviewDue', 'updatedAt'],
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   translated: true,
   page: { path: '', key: 'slug' },
   fields: [

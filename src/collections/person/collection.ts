@@ -1,5 +1,6 @@
 import { citesField, keepCites } from '@/citations/cites-field';
 import { citedProse } from '@/citations/editor';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import {
@@ -32,6 +33,7 @@ export const Person = defineCollection({
   searchable: ['jobTitle'],
   columns: ['name', 'jobTitle', 'roles', 'clinics', '_status'],
   audience: 'public',
+  access: { write: peopleWhoManage, remove: peopleWhoManage },
   page: { path: '/team', key: 'slug' },
   fields: [
     tabs(

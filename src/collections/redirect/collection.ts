@@ -1,4 +1,5 @@
 import { anyone } from '@/core/access/anyone';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, code, relation } from '@/core/fields/build';
@@ -15,6 +16,7 @@ export const Redirect = defineCollection({
   title: 'from',
   columns: ['from', 'kind', 'document', 'path', 'updatedAt'],
   audience: 'staff',
+  access: { write: peopleWhoManage, remove: peopleWhoManage, read: anyone },
   fields: [
     code('from', 'Old address', 'Starts with a slash, without the language, for example /therapies/old-name.', {
       required: true,
@@ -41,5 +43,6 @@ export const Redirect = defineCollection({
       validate: validateTarget,
     }),
   ],
-  extra: { access: { read: anyone } },
+  // A copy would begin at the same address as the original.
+  extra: { disableDuplicate: true },
 });

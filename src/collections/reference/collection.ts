@@ -1,4 +1,6 @@
 import { replaceReference } from '@/citations/replace-reference';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
@@ -23,6 +25,7 @@ export const Reference = defineCollection({
   sort: '-year',
   searchable: ['doi', 'pmid', 'firstAuthor', 'containerTitle'],
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   page: { path: '/references', key: 'id' },
   neededBy: {
     through: ['cites'],

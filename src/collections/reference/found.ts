@@ -8,15 +8,16 @@ import { populations, updateStatuses, verifications } from './rules';
 
 /** What somebody must know of a reference before citing it; nothing for a sound study in people. */
 const statesOf = ({ _status, population, updateStatus, verification }: Partial<Reference>): ReferenceState[] => {
+  // What a draft does not say yet comes as null.
+  const update = updateStatus ?? 'none';
+  const studied = population ?? 'people';
   const states: (ReferenceState | false)[] = [
-    updateStatus !== undefined &&
-      updateStatus !== 'none' && { label: updateStatuses[updateStatus], grave: updateStatus !== 'corrected' },
+    update !== 'none' && { label: updateStatuses[update], grave: update !== 'corrected' },
     (verification === 'mismatch' || verification === 'not-found') && {
       label: verifications[verification],
       grave: true,
     },
-    population !== undefined &&
-      population !== 'people' && { label: `Studied in: ${populations[population].toLowerCase()}`, grave: false },
+    studied !== 'people' && { label: `Studied in: ${populations[studied].toLowerCase()}`, grave: false },
     _status === 'draft' && { label: 'Draft: patients do not see it yet', grave: false },
   ];
   return states.filter((state) => state !== false);

@@ -1,4 +1,5 @@
 import { citationStyles, defaultCitationStyle } from '@/citations/style/styles';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
 import { checkbox, choice, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
@@ -24,6 +25,7 @@ export const SiteSettings = defineGlobal({
   label: 'Site settings',
   group: adminGroups.settings,
   description: 'What holds for every page: the name of the site, its notices, and its rules.',
+  access: { write: peopleWhoManage },
   fields: [
     tabs(
       tab('Identity', 'How the site presents itself.', [

@@ -1,4 +1,6 @@
 import { keepCites } from '@/citations/cites-field';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
@@ -29,6 +31,7 @@ export const Therapy = defineCollection({
   columns: ['name', 'kind', '_status', 'governance.nextReviewDue', 'updatedAt'],
   searchable: ['slug'],
   audience: 'public',
+  access: { write: peopleWhoWrite, remove: peopleWhoManage },
   translated: true,
   page: {
     path: '/therapies',

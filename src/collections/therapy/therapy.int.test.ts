@@ -42,6 +42,10 @@ const read = async () => payload.findByID({ collection: 'therapies', id: id('the
 
 const governance = async (changes: Changes) => ({ governance: { ...(await read()).governance, ...changes } });
 
+/** By whom, when and until when a page was reviewed is not for editors to move. */
+const review = async (changes: Changes) =>
+  api.as('reviewer').patch(address, { ...(await governance(changes)), _status: 'published' });
+
 describe('a therapy', () => {
   it('takes a summary of 60 words and no more', async () => {
     expect((await publish({ summary: words(60) })).status).toBe(200);
@@ -71,14 +75,14 @@ describe('a therapy', () => {
 
   it('is reviewed by somebody else than its author', async () => {
     const author = id('people', 'demo-author-rivera');
-    expect(problemsOf(await publish(await governance({ author, reviewer: author })))).toEqual({
+    expect(problemsOf(await review({ author, reviewer: author }))).toEqual({
       'governance.reviewer': 'The reviewer must be another person than the author.',
     });
   });
 
   it('is reviewed again after its last review and within 36 months', async () => {
     const reviewedOn = '2026-01-31T12:00:00.000Z';
-    const next = async (nextReviewDue: string) => publish(await governance({ reviewedOn, nextReviewDue }));
+    const next = async (nextReviewDue: string) => review({ reviewedOn, nextReviewDue });
     expect((await next('2029-01-31T12:00:00.000Z')).status).toBe(200);
     expect(problemsOf(await next('2029-02-01T12:00:00.000Z'))).toEqual({
       'governance.nextReviewDue': 'The next review may be at most 36 months after the last one. Choose an earlier day.',

@@ -1,12 +1,13 @@
 import { administrators } from '@/core/access/administrators';
-import { hasRole, roles } from '@/core/access/roles';
+import { roles } from '@/core/access/roles';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, code } from '@/core/fields/build';
 import { env } from '@/env';
 
-import { administratorsAndOneself, anybodyWithWorkHere } from './access';
+import { administratorsAndOneself, administratorsGiveRoles, anybodyWithWorkHere, overseersAndOneself } from './access';
 import { makeFirstAdministrator } from './hooks';
+import { keepLastAdministrator, refuseToDeleteLastAdministrator } from './last-administrator';
 import { roleLabels } from './rules';
 
 /** People who sign in to the admin. */
@@ -20,20 +21,24 @@ export const User = defineCollection({
   columns: ['name', 'email', 'role', 'updatedAt'],
   searchable: ['email'],
   audience: 'staff',
+  access: { write: administrators, remove: administrators, read: overseersAndOneself },
   fields: [
     code('name', 'Name', 'Shown to colleagues.', { required: true }),
     choice('role', 'Role', 'What this person may do. Only administrators change it.', roleLabels, {
       required: true,
       defaultValue: roles[4],
       saveToJWT: true,
-      access: {
-        create: ({ req }) => hasRole(req.user, 'administrator'),
-        update: ({ req }) => hasRole(req.user, 'administrator'),
-      },
+      access: { create: administratorsGiveRoles, update: administratorsGiveRoles },
     }),
   ],
-  hooks: { beforeChange: [makeFirstAdministrator] },
+  hooks: {
+    beforeChange: [makeFirstAdministrator, keepLastAdministrator],
+    beforeDelete: [refuseToDeleteLastAdministrator],
+  },
   extra: {
+    // One account at a time: nobody takes roles away from a selection by mistake.
+    disableBulkEdit: true,
+    disableBulkDelete: true,
     auth: {
       tokenExpiration: 8 * 60 * 60,
       maxLoginAttempts: 8,
@@ -41,10 +46,7 @@ export const User = defineCollection({
       cookies: { secure: env.siteUrl.startsWith('https://'), sameSite: 'Lax' },
     },
     access: {
-      read: administratorsAndOneself,
-      create: administrators,
       update: administratorsAndOneself,
-      delete: administrators,
       unlock: administrators,
       admin: anybodyWithWorkHere,
     },

@@ -6,6 +6,7 @@ import { roles } from '@/core/access/roles';
 import { api } from '../../../tests/support/api';
 import { expectComplaint } from '../../../tests/support/console-guard';
 import { getTestPayload } from '../../../tests/support/payload';
+import { problemsOf } from '../../../tests/support/problems';
 import { testEmail, testPassword } from '../../../tests/support/users';
 
 const others = roles.filter((role) => role !== 'administrator');
@@ -21,7 +22,7 @@ const accountOf = async (role: (typeof roles)[number]) => {
   return docs[0];
 };
 
-const newAccount = { name: 'New', email: 'new@test.example', password: testPassword, role: 'administrator' };
+const newAccount = { name: 'New', email: 'new@test.example', password: testPassword, role: 'administrator' } as const;
 
 describe('accounts', () => {
   it('are not for the public', async () => {
@@ -36,12 +37,14 @@ describe('accounts', () => {
     expect((await api.get('/api/users/me')).body.user ?? null).toBeNull();
   });
 
-  it.each(others)('of others are hidden from a %s', async (role) => {
+  it.each(others)('of others are hidden from a %s, unless they oversee what is done', async (role) => {
     const own = await accountOf(role);
-    const { body } = await api.as(role).get('/api/users?limit=0');
-    expect(body.docs?.map(({ id }) => id)).toEqual([own.id]);
     const administrator = await accountOf('administrator');
-    expect((await api.as(role).get(`/api/users/${administrator.id}`)).status).toBe(404);
+    const oversees = role === 'compliance';
+    const { body } = await api.as(role).get('/api/users?limit=0');
+    expect(body.docs?.length).toBe(oversees ? roles.length : 1);
+    expect(body.docs?.map(({ id }) => id)).toContain(own.id);
+    expect((await api.as(role).get(`/api/users/${administrator.id}`)).status).toBe(oversees ? 200 : 404);
     expect((await api.as(role).patch(`/api/users/${administrator.id}`, { name: 'Changed' })).status).toBe(403);
     expect((await api.as(role).delete(`/api/users/${own.id}`)).status).toBe(403);
     expect((await accountOf('administrator')).name).toBe('Test administrator');
@@ -63,6 +66,40 @@ describe('accounts', () => {
     const address = `/api/users/${created.body.doc?.id}`;
     expect((await administrator.patch(address, { role: 'editor' })).body.doc).toMatchObject({ role: 'editor' });
     expect((await administrator.delete(address)).status).toBe(200);
+  });
+
+  it('keep one administrator, who is told what to do first', async () => {
+    const { id } = await accountOf('administrator');
+    const administrator = api.as('administrator');
+    const message = 'This is the last administrator. Make somebody else an administrator first.';
+    expectComplaint({ level: 'error', pattern: /^This is the last administrator/u });
+    const demoted = await administrator.patch(`/api/users/${id}`, { role: 'editor' });
+    expect(problemsOf(demoted)).toEqual({ role: message });
+    const removed = await administrator.delete(`/api/users/${id}`);
+    expect([removed.status, removed.body.errors?.[0]?.message]).toEqual([409, message]);
+    expect((await accountOf('administrator')).id).toBe(id);
+    expect((await administrator.patch(`/api/users/${id}`, { name: 'Test administrator' })).status).toBe(200);
+  });
+
+  it('keep one administrator when two demote each other at the same moment', async () => {
+    const first = await accountOf('administrator');
+    const second = await payload.create({ collection: 'users', data: { ...newAccount, role: 'administrator' } });
+    const demote = (id: number) => api.as('administrator').patch(`/api/users/${id}`, { role: 'viewer' });
+    const answers = await Promise.all([demote(first.id), demote(second.id)]);
+    const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'administrator' } } });
+    expect(docs).toHaveLength(1);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
+    await payload.update({ collection: 'users', id: first.id, data: { role: 'administrator' } });
+    await payload.delete({ collection: 'users', id: second.id });
+  });
+
+  it('are changed and removed one at a time', async () => {
+    const administrator = api.as('administrator');
+    const all = '/api/users?where[id][exists]=true';
+    expectComplaint({ level: 'error', pattern: /disabled bulk edit/u });
+    expectComplaint({ level: 'error', pattern: /disabled bulk delete/u });
+    expect((await administrator.patch(all, { role: 'viewer' })).status).toBe(403);
+    expect((await administrator.delete(all)).status).toBe(403);
   });
 
   it('never show a password or its hash', async () => {

@@ -1,7 +1,5 @@
 import { type CollectionConfig, type Field, slugField } from 'payload';
 
-import { peopleWhoDelete } from '../access/people-who-delete';
-import { peopleWhoWrite } from '../access/people-who-write';
 import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
@@ -47,17 +45,8 @@ const joined = <T>(...lists: (T[] | undefined)[]): T[] => lists.flatMap((list) =
  * preview, redirects and page expiry are the same everywhere and stand only here.
  */
 export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
-  const {
-    slug,
-    singular,
-    plural,
-    page,
-    neededBy,
-    computedTitle,
-    translated = false,
-    hooks = {},
-    extra = {},
-  } = definition;
+  const { slug, singular, plural, page, neededBy, access: rules, computedTitle } = definition;
+  const { translated = false, hooks = {}, extra = {} } = definition;
   const isPublic = definition.audience === 'public';
   const hasPages = page !== undefined && page.detail !== 'anchor';
 
@@ -66,11 +55,11 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     slug,
     labels: { singular, plural },
     access: {
-      read: isPublic ? (translated ? publishedInLanguage : publishedUnlessSignedIn) : signedIn,
+      read: rules.read ?? (isPublic ? (translated ? publishedInLanguage : publishedUnlessSignedIn) : signedIn),
       readVersions: signedIn,
-      create: peopleWhoWrite,
-      update: peopleWhoWrite,
-      delete: peopleWhoDelete,
+      create: rules.write,
+      update: rules.write,
+      delete: rules.remove,
       ...extra.access,
     },
     admin: {

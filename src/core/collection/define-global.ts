@@ -1,7 +1,7 @@
-import type { Field, GlobalConfig, GlobalSlug } from 'payload';
+import type { Access, Field, GlobalConfig, GlobalSlug } from 'payload';
 
 import { anyone } from '../access/anyone';
-import { peopleWhoWrite } from '../access/people-who-write';
+import { signedIn } from '../access/signed-in';
 import type { AdminGroup } from '../admin-groups';
 import { expireOnGlobalChange } from '../revalidation/hooks';
 
@@ -10,15 +10,17 @@ export type GlobalDefinition = {
   label: string;
   group: AdminGroup;
   description: string;
+  /** Who may change it, by a sentence in `src/core/access`; everybody reads it. */
+  access: { write: Access };
   fields: Field[];
 };
 
 /** Makes a Payload global; every page that shows something from it is expired when it changes. */
-export const defineGlobal = ({ slug, label, group, description, fields }: GlobalDefinition): GlobalConfig => ({
+export const defineGlobal = ({ slug, label, group, description, access, fields }: GlobalDefinition): GlobalConfig => ({
   slug,
   label,
   admin: { group, description, hideAPIURL: true },
-  access: { read: anyone, readVersions: peopleWhoWrite, update: peopleWhoWrite },
+  access: { read: anyone, readVersions: signedIn, update: access.write },
   versions: { max: 100 },
   fields,
   hooks: { afterChange: [expireOnGlobalChange] },

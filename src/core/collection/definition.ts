@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { Access, CollectionConfig, CollectionSlug, Field } from 'payload';
 
 import type { AdminGroup } from '../admin-groups';
 import type { NeededBy } from '../dependants/declaration';
@@ -15,6 +15,9 @@ export type PageDeclaration = {
   /** Documents that stand on the page of the one they point at: a change to one is a change of that page. */
   shows?: { collection: CollectionSlug; field: string }[];
 };
+
+/** Reading follows from the audience unless a rule is given; versions are for everybody with an account. */
+export type CollectionRules = { write: Access; remove: Access; read?: Access };
 
 /** What a collection declares about itself; everything else about it follows. */
 export type CollectionDefinition = {
@@ -36,6 +39,8 @@ export type CollectionDefinition = {
   searchable?: string[];
   /** `public`: readable by anybody once published, with drafts. `staff`: for people with an account. */
   audience: 'public' | 'staff';
+  /** Who may do what, by the sentences in `src/core/access`. A collection that does not say so does not compile. */
+  access: CollectionRules;
   /** Each language has a review of its own; fields holds the tab for it, and readers get only reviewed translations. */
   translated?: boolean;
   page?: PageDeclaration;

@@ -1,4 +1,4 @@
-import type { CollectionConfig, JobsConfig } from 'payload';
+import type { CollectionConfig, JobsConfig, SanitizedConfig } from 'payload';
 
 import { administrators } from '../access/administrators';
 import { hasRole } from '../access/roles';
@@ -20,3 +20,11 @@ export const jobsConfig = ({ tasks, queues }: { tasks: JobsConfig['tasks']; queu
   access: { run: byAdministrators, queue: byAdministrators, cancel: byAdministrators },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => closed(defaultJobsCollection),
 });
+
+/** Payload counts the runs of tasks in a global that everybody with an account may write, unless it is closed here. */
+export const withClosedStatistics = async (built: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
+  const config = await built;
+  const statistics = config.globals.find(({ slug }) => slug === 'payload-jobs-stats');
+  if (statistics) statistics.access = { ...statistics.access, read: administrators, update: administrators };
+  return config;
+};

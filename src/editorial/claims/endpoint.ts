@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
-import { hasRole } from '@/core/access/roles';
+import { peopleWhoCheck } from '@/core/access/people-who-check';
 import { locales } from '@/core/locales';
 
 import { checkText } from './check-text';
@@ -47,14 +47,14 @@ const parseJson = (text: string): { value: unknown } | null => {
   }
 };
 
-/** `POST /api/claims/check` with `{ text, locale? }` gives `{ findings }`; for people who write. */
+/** `POST /api/claims/check` with `{ text, locale? }` gives `{ findings }`; for people who write, and for compliance. */
 export const checkClaimsEndpoint: Endpoint = {
   path: '/claims/check',
   method: 'post',
   handler: async (req) => {
     if (!req.user) return refuse(401, { message: 'Sign in to check a text.' });
-    if (!hasRole(req.user, 'administrator', 'editor', 'reviewer'))
-      return refuse(403, { message: 'Only people who write or review content can check a text.' });
+    if (!peopleWhoCheck({ req }))
+      return refuse(403, { message: 'Only people who write, review or oversee content can check a text.' });
 
     const body = await readBody(req);
     if (body === null)

@@ -1,5 +1,6 @@
 import type { Field, Tab } from 'payload';
 
+import { approversOnceGiven } from '@/core/access/approvers-once-given';
 import { code, day, list, relation, row, tab, textarea } from '@/core/fields/build';
 
 import { proposeNextReview, validateNextReview, validateReviewer } from './rules';
@@ -11,15 +12,18 @@ const governanceFields = (): Field[] => [
     relation('reviewer', 'Medical reviewer', 'Another person, who checked the content. Shown on the page.', 'people', {
       required: true,
       validate: validateReviewer,
+      access: { update: approversOnceGiven('governance.reviewer') },
     }),
   ),
   row(
     day('reviewedOn', 'Reviewed on', 'Day of the last full review. Move it only after a full review.', {
       required: true,
+      access: { update: approversOnceGiven('governance.reviewedOn') },
     }),
     day('nextReviewDue', 'Next review due', 'Twelve months after the review unless you say otherwise; at most 36.', {
       required: true,
       validate: validateNextReview,
+      access: { update: approversOnceGiven('governance.nextReviewDue') },
       hooks: { beforeValidate: [({ value, siblingData }) => proposeNextReview({ value, siblingData })] },
     }),
   ),

@@ -1,12 +1,12 @@
-import { type Endpoint, Forbidden } from 'payload';
+import type { Endpoint } from 'payload';
 
 import { parseCitations } from '@/citations/formats/parse';
-import { peopleWhoWrite } from '@/core/access/people-who-write';
 
 import { importReferences } from '../import/import-references';
 import { lookUpForImport } from '../look-up-reference';
 import { readImport } from './read-import';
 import { refuse } from './refuse';
+import { requireWriter } from './require-writer';
 
 /** So that one request ends before a browser or a proxy gives up on it. */
 const mostEntries = 5000;
@@ -20,7 +20,7 @@ export const importEndpoint: Endpoint = {
   path: '/import',
   method: 'post',
   handler: async (req) => {
-    if (peopleWhoWrite({ req }) !== true) throw new Forbidden(req.t);
+    await requireWriter(req);
     const request = await readImport(req);
     if (request instanceof Response) return request;
     const { text, format, dryRun } = request;

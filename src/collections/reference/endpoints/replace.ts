@@ -1,13 +1,14 @@
 import { type Endpoint, Forbidden, type PayloadRequest, ValidationError } from 'payload';
 import { z } from 'zod';
 
-import { hasRole } from '@/core/access/roles';
+import { peopleWhoManage } from '@/core/access/people-who-manage';
 import { findDependants } from '@/core/dependants/find-dependants';
 import { type Replaced, replaceEverywhere } from '@/core/dependants/replace-everywhere';
 import type { Reference } from '@/payload-types';
 
 import { referenceOf } from './reference-of';
 import { removeDuplicate } from './remove-duplicate';
+import { requireWriter } from './require-writer';
 
 export type ReplaceReport = {
   results: Replaced[];
@@ -59,9 +60,9 @@ const readSuccessor = async (req: PayloadRequest, reference: Reference, by: numb
 };
 
 const replace = async (req: PayloadRequest): Promise<Response> => {
-  if (!hasRole(req.user, 'administrator', 'editor', 'reviewer')) throw new Forbidden(req.t);
+  await requireWriter(req);
   const { by, documents, remove } = await readWishes(req);
-  if (remove && !hasRole(req.user, 'administrator', 'editor')) throw new Forbidden(req.t);
+  if (remove && peopleWhoManage({ req }) !== true) throw new Forbidden(req.t);
   const { collection, reference } = await referenceOf(req);
   const successor = await readSuccessor(req, reference, by);
   const results = await replaceEverywhere({

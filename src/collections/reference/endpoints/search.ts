@@ -1,10 +1,10 @@
-import { type Endpoint, Forbidden, type PayloadRequest, type Where } from 'payload';
+import type { Endpoint, PayloadRequest, Where } from 'payload';
 
 import type { FoundReferences } from '@/citations/found-reference';
-import { hasRole } from '@/core/access/roles';
 
 import { toFoundReference } from '../found';
 import { wordsOf } from '../search-text';
+import { requireWriter } from './require-writer';
 
 /** As many as somebody looks through before typing another word. */
 const mostFound = 20;
@@ -27,7 +27,7 @@ const conditionFor = (query: URLSearchParams): Where => {
 };
 
 const search = async (req: PayloadRequest): Promise<Response> => {
-  if (!hasRole(req.user, 'administrator', 'editor', 'reviewer')) throw new Forbidden(req.t);
+  await requireWriter(req);
   const query = new URL(req.url ?? '', 'http://localhost').searchParams;
   const { docs, totalDocs } = await req.payload.find({
     collection: 'references',

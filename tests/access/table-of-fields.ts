@@ -1,0 +1,42 @@
+import { approvers, administrators, type Cells, nobody, staff } from './cells';
+
+/** `give`: say it in a new document. `change`: say something else in a document that says it already. */
+type FieldRow = { read?: Cells; give?: Cells; change?: Cells };
+
+const reviewed = { change: approvers };
+const bySystem = { give: nobody, change: nobody };
+
+/** Fields with a rule of their own, by collection and path; every other field follows its document. */
+export const fieldTable: Record<string, FieldRow> = {
+  'therapies.governance.reviewer': reviewed,
+  'therapies.governance.reviewedOn': reviewed,
+  'therapies.governance.nextReviewDue': reviewed,
+  'conditions.governance.reviewer': reviewed,
+  'conditions.governance.reviewedOn': reviewed,
+  'conditions.governance.nextReviewDue': reviewed,
+  'faqs.governance.reviewer': reviewed,
+  'faqs.governance.reviewedOn': reviewed,
+  'faqs.governance.nextReviewDue': reviewed,
+  'pages.governance.reviewer': reviewed,
+  'pages.governance.reviewedOn': reviewed,
+  'pages.governance.nextReviewDue': reviewed,
+  'evidence.certainty': reviewed,
+  'evidence.basis': reviewed,
+  'evidence.downgradedFor': reviewed,
+  'evidence.upgradedFor': reviewed,
+  'evidence.patientSentence': bySystem,
+  'evidence.assessor': reviewed,
+  'evidence.assessedOn': reviewed,
+  'clinic-pricing.internalNote': { read: staff },
+  'media.consent.record': { read: staff },
+  'media.inline': bySystem,
+  'references.verification': bySystem,
+  'references.verificationNote': { read: staff, ...bySystem },
+  'references.checkedOn': bySystem,
+  'references.lastTriedOn': { read: staff, ...bySystem },
+  'references.differences': bySystem,
+  'references.offers': bySystem,
+  'references.updates': bySystem,
+  'references.searchText': { read: nobody },
+  'users.role': { give: administrators, change: administrators },
+};
