@@ -11,7 +11,7 @@ let count = 0;
 const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><path d="M0 0h2"/></svg>');
 
 /** The field that names a document and is written by people, or null. */
-export const titleFieldOf = ({ payload, slug }: { payload: Payload; slug: CollectionSlug }): string | null => {
+const titleFieldOf = ({ payload, slug }: { payload: Payload; slug: CollectionSlug }): string | null => {
   const { admin, custom } = payload.collections[slug].config;
   return (custom as { titleParts?: unknown }).titleParts ? null : (admin.useAsTitle ?? null);
 };

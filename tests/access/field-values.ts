@@ -8,8 +8,6 @@ export const valueAt = (document: unknown, path: string[]): unknown =>
 export const nest = (path: string[], value: unknown): Data =>
   path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Data;
 
-const explained = (reason: object) => [{ ...reason, explanation: 'So it is.' }];
-
 /** Values of fields that hold more than words: one, and another where a document has that. */
 const values: Record<string, [unknown, unknown?]> = {
   'users.role': ['editor', 'reviewer'],
@@ -17,8 +15,6 @@ const values: Record<string, [unknown, unknown?]> = {
   'references.verification': ['verified'],
   'evidence.certainty': ['moderate', 'very-low'],
   'evidence.basis': ['observational', 'randomised'],
-  'evidence.downgradedFor': [explained({ reason: 'imprecision', steps: '2' })],
-  'evidence.upgradedFor': [explained({ reason: 'dose-response' })],
 };
 
 /** Whether a value is there, whatever the database adds to rows. */

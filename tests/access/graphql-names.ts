@@ -25,6 +25,9 @@ export const names: Record<CollectionSlug, [string, string] | null> = {
   'payload-migrations': null,
 };
 
+/** A change of these names some fields always, in GraphQL; it is tried through REST. */
+export const takesWholeDocuments: CollectionSlug[] = ['therapies', 'clinics'];
+
 export const globalNames: Record<GlobalSlug, string> = {
   'site-settings': 'SiteSetting',
   navigation: 'Navigation',

@@ -9,13 +9,10 @@ import { expectComplaint } from '../support/console-guard';
 import { testEnvironment } from '../support/environment';
 import { type Cells, cellsFrom, type Visitor } from './cells';
 import { globalExamples } from './examples';
-import { expectedFields, globalNames, names } from './graphql-names';
+import { expectedFields, globalNames, names, takesWholeDocuments } from './graphql-names';
 import { subjectFor } from './probes';
 import { getExamples } from './published';
 import { collectionTable, globalTable, type Operation } from './table';
-
-/** A change of these names some fields always, in GraphQL; it is tried through REST. */
-const takesWholeDocuments: CollectionSlug[] = ['therapies', 'clinics'];
 
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string; path?: string[] }[] };
 

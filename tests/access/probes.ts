@@ -1,5 +1,4 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { hasDraftsEnabled } from 'payload/shared';
 
 import { api, type ApiAnswer } from '../support/api';
 import type { Visitor } from './cells';
@@ -138,14 +137,4 @@ export const ownOf = async ({ payload, slug, visitor }: Omit<Probe, 'id'>): Prom
   if (visitor === 'public') return null;
   if (slug === 'users') return (await accountOf({ payload, role: visitor })).id;
   return slug === 'payload-preferences' ? writeScratch({ payload, slug, owner: visitor }) : null;
-};
-
-const ofVersions: Operation[] = ['readDraft', 'readVersions', 'publish', 'unpublish', 'restoreVersion'];
-
-/** Whether a collection has no such operation, by what its config says. */
-export const hasNoSuch = ({ payload, slug, operation }: Omit<Subject, 'published'> & { operation: Operation }) => {
-  const { config } = payload.collections[slug];
-  if (operation === 'duplicate') return (config.disableDuplicate as boolean | undefined) ?? false;
-  if (operation === 'delete') return slug === 'payload-preferences';
-  return ofVersions.includes(operation) && !hasDraftsEnabled(config);
 };

@@ -22,8 +22,6 @@ export const fieldTable: Record<string, FieldRow> = {
   'pages.governance.nextReviewDue': reviewed,
   'evidence.certainty': reviewed,
   'evidence.basis': reviewed,
-  'evidence.downgradedFor': reviewed,
-  'evidence.upgradedFor': reviewed,
   'evidence.patientSentence': bySystem,
   'evidence.assessor': reviewed,
   'evidence.assessedOn': reviewed,

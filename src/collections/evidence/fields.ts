@@ -39,7 +39,7 @@ export const questionTab = (): Tab =>
     ),
   ]);
 
-/** The certainty and all that it follows from are one judgement: a rating changes as a whole, by people who approve. */
+/** A judgement of people who approve. Its reasons stay open, for wording and translation: they have to add up to it. */
 const rating = { access: { update: approversOnceGiven('certainty') } };
 
 const certaintyFields = () => [
@@ -66,7 +66,6 @@ const certaintyFields = () => [
       singular: 'Reason',
       rowTitle: ['reason', 'steps'],
       validate: validateDowngrades,
-      ...rating,
       fields: [
         row(
           choice('reason', 'GRADE domain', 'One of the five domains.', downgradeReasons, { required: true }),
@@ -83,7 +82,6 @@ const certaintyFields = () => [
     singular: 'Reason',
     rowTitle: 'reason',
     validate: validateUpgrades,
-    ...rating,
     fields: [
       choice('reason', 'GRADE reason', 'One of three grounds to trust such studies more.', upgradeReasons, {
         required: true,
