@@ -66,6 +66,9 @@ const everywhere: Header[] = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ];
 
+/** Whoever has this cookie sees a preview. */
+const draftCookie = { type: 'cookie' as const, key: '__prerender_bypass' };
+
 /**
  * The admin and previews run the framework's scripts, some of them inline. Patient pages have a far
  * stricter policy of their own, written where their HTML is known (src/core/page-cache/policy.mjs).
@@ -96,12 +99,13 @@ const withAdminHeadersOnly: NextConfig = {
       rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
     ),
     { source: '/:path*', headers: everywhere },
+    { source: pages, has: [draftCookie], headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }] },
     ...(isProduction
       ? [
           { source: '/admin/:path*', headers: [policyWithRuntime] },
           {
             source: pages,
-            has: [{ type: 'cookie' as const, key: '__prerender_bypass' }],
+            has: [draftCookie],
             headers: [policyWithRuntime],
           },
         ]

@@ -80,6 +80,7 @@ export interface Config {
     people: Person;
     users: User;
     redirects: Redirect;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -125,6 +126,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2589,6 +2591,57 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who may see which draft without an account. Links are made beside the document, under “Preview links”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  /**
+   * What the document was called when the link was made.
+   */
+  name: string;
+  /**
+   * Where the document is kept.
+   */
+  documentCollection: string;
+  /**
+   * Which document the link opens.
+   */
+  documentId: number;
+  /**
+   * The language in which the draft opens.
+   */
+  language: 'en' | 'es';
+  /**
+   * From then on the link shows no draft.
+   */
+  expiresAt: string;
+  /**
+   * The account that made the link.
+   */
+  maker?: (number | null) | User;
+  /**
+   * Whom the holder of the link is told to ask.
+   */
+  madeBy: string;
+  /**
+   * When somebody ended the link before its time.
+   */
+  revokedAt?: string | null;
+  /**
+   * Who ended the link before its time.
+   */
+  revokedBy?: string | null;
+  /**
+   * What is sent to the person who should see the draft.
+   */
+  address?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2764,6 +2817,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: number | PreviewLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3621,6 +3678,24 @@ export interface RedirectsSelect<T extends boolean = true> {
   kind?: T;
   document?: T;
   path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  name?: T;
+  documentCollection?: T;
+  documentId?: T;
+  language?: T;
+  expiresAt?: T;
+  maker?: T;
+  madeBy?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  address?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,6 +10,7 @@ import { Media } from './media/collection';
 import { Navigation } from './navigation/global';
 import { Page } from './page/collection';
 import { Person } from './person/collection';
+import { PreviewLink } from './preview-link/collection';
 import { Redirect } from './redirect/collection';
 import { Reference } from './reference/collection';
 import { SiteSettings } from './site-settings/global';
@@ -31,6 +32,7 @@ export const collections: CollectionConfig[] = [
   Person,
   User,
   Redirect,
+  PreviewLink,
 ];
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

@@ -4,7 +4,8 @@ import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
-import { previewUrl } from '../preview/preview-url';
+import { previewLinksField } from '../preview/links-field';
+import { livePreview, previewUrl } from '../preview/preview-url';
 import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
 import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
@@ -70,13 +71,19 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       listSearchableFields: [definition.title, ...(definition.searchable ?? [])],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
-      ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
+      ...(page
+        ? { preview: previewUrl({ collection: slug, page }), livePreview: livePreview({ collection: slug, page }) }
+        : {}),
       ...extra.admin,
     },
     custom: { ...extra.custom, page, neededBy, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,
     ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
-    fields: [...(computedTitle ? [computedTitleField()] : []), ...withSlug(definition)],
+    fields: [
+      ...(computedTitle ? [computedTitleField()] : []),
+      ...withSlug(definition),
+      ...(hasPages ? [previewLinksField()] : []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: joined([noteDraftSave], hooks.beforeOperation),

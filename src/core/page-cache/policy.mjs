@@ -60,6 +60,7 @@ export const policyFor = ({ html, hasIslands }) => {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    // Only a preview stands in a frame, beside its form; it has a policy of its own (next.config.ts).
+    "frame-ancestors 'none'",
   ].join('; ');
 };

@@ -16,6 +16,7 @@ describe('the policy of a page', () => {
     expect(policyFor({ html: '<p>Text</p>', hasIslands: false })).toMatch(
       /^default-src 'none'; script-src 'self'; style-src 'none'/u,
     );
+    expect(directive('frame-ancestors', '<p>Text</p>')).toBe("frame-ancestors 'none'");
   });
 
   it('allows each inline style by its hash', () => {

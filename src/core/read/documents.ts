@@ -6,6 +6,7 @@ import { isTranslated } from '../collection/page-of';
 import { defaultLocale, type Locale } from '../locales';
 import { collectionTag, documentTag, relatedTag } from '../revalidation/tags';
 import { openPayload } from './payload';
+import { withSharedDraft } from './shared-draft';
 import { markShown } from './shown';
 import { readViewer } from './viewer';
 
@@ -50,7 +51,8 @@ const find = async <S extends CollectionSlug>(query: Query<S>): Promise<DataFrom
       ? await ask({ ...query, locale: defaultLocale, fallback: false })
       : [];
   const translated = new Set(asked.map(({ id }) => id));
-  const docs = [...asked, ...originals.filter(({ id }) => !translated.has(id))];
+  const documents = [...asked, ...originals.filter(({ id }) => !translated.has(id))];
+  const docs = await withSharedDraft({ documents, link: viewer.link, query });
   await markShown(docs.map(({ id }: { id: number | string }) => documentTag({ collection: query.collection, id })));
   return docs;
 };

@@ -76,3 +76,22 @@ export const PreviewNotice = ({ exitHref, locale }: { exitHref: string; locale: 
     </Notice>
   );
 };
+
+/** Tells somebody without an account until when they see a draft, or, without a day, that they no longer do. */
+export const SharedPreviewNotice = ({
+  until,
+  exitHref,
+  locale,
+}: {
+  until: string | null;
+  exitHref: string;
+  locale: Locale;
+}) => {
+  const t = messagesFor(locale).notice;
+  return (
+    <Notice label={t.labels.preview} tone="alert">
+      {until === null ? t.sharedPreviewEnded : t.sharedPreview(formatDay({ day: until, locale }))}{' '}
+      <a href={exitHref}>{t.exitPreview}</a>
+    </Notice>
+  );
+};

@@ -22,6 +22,9 @@ export const en = {
     reviewOverdue: (day: string) => `The review of this page was due on ${day}. Ask us before you rely on it.`,
     preview: 'Preview: this is what the page will look like.',
     exitPreview: 'Leave the preview',
+    sharedPreview: (day: string) =>
+      `You see one draft that is not published. Somebody shared it with you until ${day}; please do not pass it on.`,
+    sharedPreviewEnded: 'The link to this draft has ended. This is the site as everybody sees it.',
     outdatedTranslation: 'The English text of this page has changed since this translation was reviewed.',
     readOriginal: 'Read the English page',
     retracted: 'This page cites a study that has been retracted. Do not rely on it:',
@@ -33,6 +36,13 @@ export const en = {
       site: 'About this site',
       preview: 'Preview',
     },
+  },
+  previewLink: {
+    endedTitle: 'This preview link has ended',
+    ask: (name: string) => `Ask ${name} for a new one. What is published needs no link.`,
+    unknownTitle: 'This preview link does not work',
+    unknownText: 'A part of it may be missing. Copy it whole, or ask whoever sent it to you for a new one.',
+    publicSite: 'Go to the site',
   },
   step: (n: number) => `Step ${n}`,
   scrollableTable: 'scrolls sideways',

@@ -23,6 +23,9 @@ export const es: Messages = {
     reviewOverdue: (day) => `La revisión de esta página vencía el ${day}. Consúltenos antes de guiarse por ella.`,
     preview: 'Vista previa: así se verá la página.',
     exitPreview: 'Salir de la vista previa',
+    sharedPreview: (day) =>
+      `Usted ve un borrador que no está publicado. Alguien lo compartió con usted hasta el ${day}; por favor, no lo reenvíe.`,
+    sharedPreviewEnded: 'El enlace a este borrador ya no vale. Este es el sitio tal como lo ven todos.',
     outdatedTranslation: 'El texto en inglés cambió después de que se revisó esta traducción.',
     readOriginal: 'Leer la página en inglés',
     retracted: 'Esta página cita un estudio que fue retractado. No se guíe por él:',
@@ -34,6 +37,13 @@ export const es: Messages = {
       site: 'Sobre este sitio',
       preview: 'Vista previa',
     },
+  },
+  previewLink: {
+    endedTitle: 'Este enlace de vista previa ya no vale',
+    ask: (name) => `Pida uno nuevo a ${name}. Para ver lo publicado no hace falta ningún enlace.`,
+    unknownTitle: 'Este enlace de vista previa no funciona',
+    unknownText: 'Puede que falte una parte. Cópielo entero o pida uno nuevo a quien se lo envió.',
+    publicSite: 'Ir al sitio',
   },
   step: (n) => `Paso ${n}`,
   scrollableTable: 'se desplaza hacia los lados',

@@ -1,4 +1,3 @@
-import { draftMode } from 'next/headers';
 import type { ReactNode } from 'react';
 
 import { readPictures } from '@/collections/media/queries';
@@ -7,7 +6,7 @@ import { readSettings } from '@/collections/site-settings/queries';
 import { type Locale, locales, localizePath } from '@/core/locales';
 import { idOf } from '@/core/read/relation';
 import { type Breadcrumb, Breadcrumbs } from '@/ui/layout/breadcrumbs';
-import { PreviewNotice, SiteNotice } from '@/ui/layout/notice';
+import { SiteNotice } from '@/ui/layout/notice';
 import { SiteFooter } from '@/ui/layout/site-footer';
 import { SiteHeader } from '@/ui/layout/site-header';
 import { SkipLink } from '@/ui/layout/skip-link';
@@ -15,6 +14,7 @@ import { SkipLink } from '@/ui/layout/skip-link';
 import { breadcrumbList } from '../_structured-data/breadcrumb-list';
 import { StructuredData } from '../_structured-data/structured-data';
 import { wordsFor } from '../_words/words-for';
+import { PreviewBar } from './preview-bar';
 
 type FrameProps = {
   locale: Locale;
@@ -40,11 +40,7 @@ const breadcrumbsOf = ({
 
 /** Everything around the text of a page: header, notices, where you are, footer. */
 export const Frame = async ({ locale, path, trail = [], notices = null, children }: FrameProps) => {
-  const [settings, navigation, draft] = await Promise.all([
-    readSettings({ locale }),
-    readNavigation({ locale }),
-    draftMode(),
-  ]);
+  const [settings, navigation] = await Promise.all([readSettings({ locale }), readNavigation({ locale })]);
   const logo = idOf(settings.logo);
   const picture = await readPictures({ ids: [logo], locale });
   const words = wordsFor(locale);
@@ -54,7 +50,7 @@ export const Frame = async ({ locale, path, trail = [], notices = null, children
   return (
     <>
       <SkipLink locale={locale} />
-      {draft.isEnabled ? <PreviewNotice locale={locale} exitHref="/api/preview/exit" /> : null}
+      <PreviewBar locale={locale} />
       {settings.demoNotice ? <SiteNotice locale={locale}>{settings.demoNotice}</SiteNotice> : null}
       <SiteHeader
         locale={locale}
