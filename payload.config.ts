@@ -19,6 +19,8 @@ import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
+import { overridesEndpoint } from '@/editorial/overrides/endpoint';
+import { reportEndpoint } from '@/editorial/report/endpoint';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -39,7 +41,7 @@ export default buildConfig({
   sharp,
   collections,
   globals,
-  endpoints: [checkClaimsEndpoint],
+  endpoints: [checkClaimsEndpoint, overridesEndpoint, reportEndpoint],
   editor: bodyEditor,
   jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
   localization: {

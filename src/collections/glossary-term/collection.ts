@@ -1,6 +1,7 @@
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { list, relation, tab, tabs, text, textarea } from '@/core/fields/build';
+import { panelFields } from '@/editorial/panel/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
 
@@ -34,6 +35,7 @@ export const GlossaryTerm = defineCollection({
       ]),
       translationTab(),
     ),
+    ...panelFields(),
   ],
   hooks: { beforeChange: [keepTranslation] },
 });

@@ -6,7 +6,7 @@ import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { importReferences } from '../import/import-references';
 import { lookUpForImport } from '../look-up-reference';
 import { readImport } from './read-import';
-import { refuse } from './refuse';
+import { refuse } from '@/core/http/refuse';
 
 /** So that one request ends before a browser or a proxy gives up on it. */
 const mostEntries = 5000;
