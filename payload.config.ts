@@ -16,66 +16,68 @@ import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
+import { overridesEndpoint } from '@/editorial/overrides/endpoint';
+import { reportEndpoint } from '@/editorial/report/endpoint';
 import { generateSearchTexts } from '@/editorial/seo/generate';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-export default withClosedStatistics(
-  buildConfig({
-    secret: env.payloadSecret,
-    serverURL: env.siteUrl,
-    csrf: trustedOrigins(env),
-    cors: trustedOrigins(env),
-    // Two levels deep, a therapy brings the whole site along.
-    defaultDepth: 1,
-    maxDepth: 3,
-    telemetry: false,
-    // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
-    loggingLevels: { NeededError: 'info' } as object,
-    sharp,
-    collections,
-    globals,
-    endpoints: [checkClaimsEndpoint],
-    editor: bodyEditor,
-    jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
-    localization: {
-      locales: [
-        { code: locales[0], label: 'English' },
-        { code: locales[1], label: 'Español' },
-      ],
-      defaultLocale,
-      fallback: true,
+const config = buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.siteUrl,
+  csrf: trustedOrigins(env),
+  cors: trustedOrigins(env),
+  // Two levels deep, a therapy brings the whole site along.
+  defaultDepth: 1,
+  maxDepth: 3,
+  telemetry: false,
+  // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
+  loggingLevels: { NeededError: 'info' } as object,
+  sharp,
+  collections,
+  globals,
+  endpoints: [checkClaimsEndpoint, overridesEndpoint, reportEndpoint],
+  editor: bodyEditor,
+  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
+  localization: {
+    locales: [
+      { code: locales[0], label: 'English' },
+      { code: locales[1], label: 'Español' },
+    ],
+    defaultLocale,
+    fallback: true,
+  },
+  db: withAfterCommit(
+    postgresAdapter({
+      pool: { connectionString: env.databaseUrl },
+      migrationDir: path.join(root, 'migrations'),
+      push: false,
+    }),
+  ),
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
+      beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
+      beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
     },
-    db: withAfterCommit(
-      postgresAdapter({
-        pool: { connectionString: env.databaseUrl },
-        migrationDir: path.join(root, 'migrations'),
-        push: false,
-      }),
-    ),
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-      components: {
-        graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
-        beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
-        beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
-      },
-      meta: {
-        titleSuffix: ' · Enthesis',
-        description: 'Where the clinic writes, reviews and prices its treatment pages.',
-        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
-        defaultOGImageType: 'off',
-      },
-      dateFormat: 'd MMM yyyy, HH:mm',
+    meta: {
+      titleSuffix: ' · Enthesis',
+      description: 'Where the clinic writes, reviews and prices its treatment pages.',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      defaultOGImageType: 'off',
     },
-    i18n: { translations: { en: adminWords } },
-    graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
-    upload: { limits: { fileSize: 10_000_000 } },
-    // Types are made by `npm run generate`: starting a server or a test must not write into the source.
-    typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-    plugins: [generateSearchTexts],
-  }),
-);
+    dateFormat: 'd MMM yyyy, HH:mm',
+  },
+  i18n: { translations: { en: adminWords } },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  upload: { limits: { fileSize: 10_000_000 } },
+  // Types are made by `npm run generate`: starting a server or a test must not write into the source.
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+  plugins: [generateSearchTexts],
+});
+
+export default withClosedStatistics(config);

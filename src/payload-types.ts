@@ -906,6 +906,46 @@ export interface Therapy {
     description?: string | null;
   };
   /**
+   * What compliance lets stand, with the reason. Kept with every version.
+   */
+  claimOverrides?:
+    | {
+        /**
+         * The rule that found it.
+         */
+        rule: string;
+        /**
+         * Where it stood.
+         */
+        path?: string | null;
+        /**
+         * The sentence as it read then.
+         */
+        excerpt?: string | null;
+        /**
+         * Why it may stand.
+         */
+        reason: string;
+        /**
+         * Who decided.
+         */
+        by?: (number | null) | User;
+        /**
+         * Who that was, as the name stood then.
+         */
+        byName?: string | null;
+        /**
+         * When.
+         */
+        at?: string | null;
+        /**
+         * From then on it no longer counts.
+         */
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -1264,6 +1304,46 @@ export interface Condition {
      */
     description?: string | null;
   };
+  /**
+   * What compliance lets stand, with the reason. Kept with every version.
+   */
+  claimOverrides?:
+    | {
+        /**
+         * The rule that found it.
+         */
+        rule: string;
+        /**
+         * Where it stood.
+         */
+        path?: string | null;
+        /**
+         * The sentence as it read then.
+         */
+        excerpt?: string | null;
+        /**
+         * Why it may stand.
+         */
+        reason: string;
+        /**
+         * Who decided.
+         */
+        by?: (number | null) | User;
+        /**
+         * Who that was, as the name stood then.
+         */
+        byName?: string | null;
+        /**
+         * When.
+         */
+        at?: string | null;
+        /**
+         * From then on it no longer counts.
+         */
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -1894,6 +1974,46 @@ export interface Faq {
     languages?: string | null;
   };
   /**
+   * What compliance lets stand, with the reason. Kept with every version.
+   */
+  claimOverrides?:
+    | {
+        /**
+         * The rule that found it.
+         */
+        rule: string;
+        /**
+         * Where it stood.
+         */
+        path?: string | null;
+        /**
+         * The sentence as it read then.
+         */
+        excerpt?: string | null;
+        /**
+         * Why it may stand.
+         */
+        reason: string;
+        /**
+         * Who decided.
+         */
+        by?: (number | null) | User;
+        /**
+         * Who that was, as the name stood then.
+         */
+        byName?: string | null;
+        /**
+         * When.
+         */
+        at?: string | null;
+        /**
+         * From then on it no longer counts.
+         */
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -2292,6 +2412,42 @@ export interface ClinicPricing {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * People who sign in here, and what each of them may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * Shown to colleagues.
+   */
+  name: string;
+  /**
+   * What this person may do. Only administrators change it.
+   */
+  role: 'administrator' | 'editor' | 'reviewer' | 'compliance' | 'viewer';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Other pages, such as the editorial policy and how to get in touch.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2419,6 +2575,46 @@ export interface Page {
     description?: string | null;
   };
   /**
+   * What compliance lets stand, with the reason. Kept with every version.
+   */
+  claimOverrides?:
+    | {
+        /**
+         * The rule that found it.
+         */
+        rule: string;
+        /**
+         * Where it stood.
+         */
+        path?: string | null;
+        /**
+         * The sentence as it read then.
+         */
+        excerpt?: string | null;
+        /**
+         * Why it may stand.
+         */
+        reason: string;
+        /**
+         * Who decided.
+         */
+        by?: (number | null) | User;
+        /**
+         * Who that was, as the name stood then.
+         */
+        byName?: string | null;
+        /**
+         * When.
+         */
+        at?: string | null;
+        /**
+         * From then on it no longer counts.
+         */
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -2492,6 +2688,46 @@ export interface GlossaryTerm {
     languages?: string | null;
   };
   /**
+   * What compliance lets stand, with the reason. Kept with every version.
+   */
+  claimOverrides?:
+    | {
+        /**
+         * The rule that found it.
+         */
+        rule: string;
+        /**
+         * Where it stood.
+         */
+        path?: string | null;
+        /**
+         * The sentence as it read then.
+         */
+        excerpt?: string | null;
+        /**
+         * Why it may stand.
+         */
+        reason: string;
+        /**
+         * Who decided.
+         */
+        by?: (number | null) | User;
+        /**
+         * Who that was, as the name stood then.
+         */
+        byName?: string | null;
+        /**
+         * When.
+         */
+        at?: string | null;
+        /**
+         * From then on it no longer counts.
+         */
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -2502,42 +2738,6 @@ export interface GlossaryTerm {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * People who sign in here, and what each of them may do.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  /**
-   * Shown to colleagues.
-   */
-  name: string;
-  /**
-   * What this person may do. Only administrators change it.
-   */
-  role: 'administrator' | 'editor' | 'reviewer' | 'compliance' | 'viewer';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Old addresses that lead to new ones. A changed page address adds one by itself.
@@ -3109,6 +3309,19 @@ export interface TherapiesSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  claimOverrides?:
+    | T
+    | {
+        rule?: T;
+        path?: T;
+        excerpt?: T;
+        reason?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        withdrawnAt?: T;
+        id?: T;
+      };
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -3188,6 +3401,19 @@ export interface ConditionsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  claimOverrides?:
+    | T
+    | {
+        rule?: T;
+        path?: T;
+        excerpt?: T;
+        reason?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        withdrawnAt?: T;
+        id?: T;
+      };
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -3236,6 +3462,19 @@ export interface FaqsSelect<T extends boolean = true> {
         originalText?: T;
         languages?: T;
       };
+  claimOverrides?:
+    | T
+    | {
+        rule?: T;
+        path?: T;
+        excerpt?: T;
+        reason?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        withdrawnAt?: T;
+        id?: T;
+      };
   generateSlug?: T;
   slug?: T;
   updatedAt?: T;
@@ -3265,6 +3504,19 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         reviewedText?: T;
         originalText?: T;
         languages?: T;
+      };
+  claimOverrides?:
+    | T
+    | {
+        rule?: T;
+        path?: T;
+        excerpt?: T;
+        reason?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        withdrawnAt?: T;
+        id?: T;
       };
   generateSlug?: T;
   slug?: T;
@@ -3315,6 +3567,19 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         title?: T;
         description?: T;
+      };
+  claimOverrides?:
+    | T
+    | {
+        rule?: T;
+        path?: T;
+        excerpt?: T;
+        reason?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        withdrawnAt?: T;
+        id?: T;
       };
   generateSlug?: T;
   slug?: T;

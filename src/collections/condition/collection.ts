@@ -19,6 +19,7 @@ import {
   textarea,
 } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
+import { panelFields } from '@/editorial/panel/fields';
 import { seoTab } from '@/editorial/seo/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
@@ -119,6 +120,7 @@ export const Condition = defineCollection({
       translationTab(),
       seoTab(),
     ),
+    ...panelFields(),
   ],
   hooks: { beforeChange: [keepCites, keepTranslation] },
 });

@@ -6,6 +6,7 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, number, relation, richText, row, tab, tabs, text } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
+import { panelFields } from '@/editorial/panel/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
 
@@ -54,6 +55,7 @@ export const Faq = defineCollection({
       governanceTab(),
       translationTab(),
     ),
+    ...panelFields(),
   ],
   hooks: { beforeChange: [keepCites, keepTranslation] },
 });

@@ -3,6 +3,7 @@ import { peopleWhoWrite } from '@/core/access/people-who-write';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { list, relation, tab, tabs, text, textarea } from '@/core/fields/build';
+import { panelFields } from '@/editorial/panel/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
 
@@ -37,6 +38,7 @@ export const GlossaryTerm = defineCollection({
       ]),
       translationTab(),
     ),
+    ...panelFields(),
   ],
   hooks: { beforeChange: [keepTranslation] },
 });

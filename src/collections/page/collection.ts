@@ -5,6 +5,7 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { richText, tab, tabs, text, textarea } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
+import { panelFields } from '@/editorial/panel/fields';
 import { seoTab } from '@/editorial/seo/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
@@ -34,6 +35,7 @@ export const Page = defineCollection({
       translationTab(),
       seoTab(),
     ),
+    ...panelFields(),
   ],
   hooks: { beforeChange: [keepCites, keepTranslation] },
 });

@@ -5,6 +5,7 @@ import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 import { governanceTab } from '@/editorial/governance/fields';
+import { panelFields } from '@/editorial/panel/fields';
 import { seoTab } from '@/editorial/seo/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
@@ -58,6 +59,7 @@ export const Therapy = defineCollection({
       translationTab(),
       seoTab(),
     ),
+    ...panelFields(),
   ],
   hooks: { beforeChange: [keepCites, keepTranslation] },
 });

@@ -22,6 +22,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../../../../src/core/admin/block-label.tsx'
 import { TranslationNote as TranslationNote_74405da88a31c8625a5a382e58f1c77f } from '../../../../src/editorial/translation/admin/translation-note.tsx'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { EditorPanel as EditorPanel_3264f3bc1da6b967cc5a974d2ca973ae } from '../../../../src/editorial/panel/editor-panel.tsx'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { PreviewLinks as PreviewLinks_02963c4afe21cfd1d9d889a6ae7a0b57 } from '../../../../src/core/preview/admin/preview-links.tsx'
 import { PatientSentence as PatientSentence_c3687acd2fa2a9964294f27e47b96fe8 } from '../../../../src/collections/evidence/admin/patient-sentence.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "/src/core/admin/block-label.tsx#BlockLabel": BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9,
   "/src/editorial/translation/admin/translation-note.tsx#TranslationNote": TranslationNote_74405da88a31c8625a5a382e58f1c77f,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/editorial/panel/editor-panel.tsx#EditorPanel": EditorPanel_3264f3bc1da6b967cc5a974d2ca973ae,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/core/preview/admin/preview-links.tsx#PreviewLinks": PreviewLinks_02963c4afe21cfd1d9d889a6ae7a0b57,
   "/src/collections/evidence/admin/patient-sentence.tsx#PatientSentence": PatientSentence_c3687acd2fa2a9964294f27e47b96fe8,

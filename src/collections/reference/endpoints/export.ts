@@ -6,7 +6,7 @@ import type { Reference } from '@/payload-types';
 
 import { citationKey } from '../citation-key';
 import { toCslJson } from '../csl';
-import { refuse } from './refuse';
+import { refuse } from '@/core/http/refuse';
 
 /** What the reader may see of the references, by author as in the bibliography. */
 const read = async ({ req, where }: { req: PayloadRequest; where: Where }): Promise<Reference[]> => {

@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload';
 
 import { parseCitations } from '@/citations/formats/parse';
+import { refuse } from '@/core/http/refuse';
 
 import { importReferences } from '../import/import-references';
 import { lookUpForImport } from '../look-up-reference';
 import { readImport } from './read-import';
-import { refuse } from './refuse';
 import { requireWriter } from './require-writer';
 
 /** So that one request ends before a browser or a proxy gives up on it. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decodeText } from '@/citations/formats/decode-text';
 import { type CitationFormat, citationFormats, isCitationFormat } from '@/citations/formats/format';
 
-import { refuse } from './refuse';
+import { refuse } from '@/core/http/refuse';
 
 export type ImportRequest = { text: string; format: CitationFormat | undefined; dryRun: boolean };
 

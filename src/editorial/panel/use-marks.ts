@@ -1,0 +1,45 @@
+'use client';
+
+import { useEffect } from 'react';
+
+import type { Report } from '../report/report';
+import { formOf } from './text/find-field';
+import { clearMarks, type Mark, placeMarks } from './text/marks';
+import { whenIdle } from './when-idle';
+
+/** What a report marks in the form: every finding that was not let stand, and the hard sentences. */
+const marksOf = ({ findings, readability }: Report): Mark[] => [
+  ...findings
+    .filter(({ override, sentence }) => override === null && sentence !== '')
+    .map(({ severity, path, sentence, excerpt, why }) => ({ kind: severity, path, sentence, excerpt, note: why })),
+  ...readability.sections.flatMap(({ hard }) =>
+    hard.map(({ path, sentence, why }) => ({ kind: 'hard' as const, path, sentence, excerpt: '', note: why })),
+  ),
+];
+
+/** Browsers without custom highlights show the findings in the panel alone. */
+const canMark = (): boolean => 'highlights' in CSS;
+
+/** Keeps the marks in the form: placed anew with each report, and when the form draws other fields. */
+export const useMarks = (report: Report | null): void => {
+  useEffect(() => {
+    const form = formOf();
+    if (report === null || form === null || !canMark()) return;
+    const marks = marksOf(report);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const place = () => placeMarks(marks);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => whenIdle(place), 200);
+    });
+    // Words typed into a line change no structure; marks move along with them by themselves.
+    observer.observe(form, { childList: true, subtree: true });
+    place();
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [report]);
+
+  useEffect(() => (canMark() ? clearMarks : undefined), []);
+};
