@@ -14,6 +14,7 @@ import { collections, globals } from '@/collections/registry';
 import { pathOf } from '@/core/address/address';
 import { adminWords } from '@/core/admin/words';
 import { pageOf } from '@/core/collection/page-of';
+import { withHistory } from '@/core/history/with-history';
 import { jobsConfig } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
@@ -50,12 +51,14 @@ export default buildConfig({
     defaultLocale,
     fallback: true,
   },
-  db: withAfterCommit(
-    postgresAdapter({
-      pool: { connectionString: env.databaseUrl },
-      migrationDir: path.join(root, 'migrations'),
-      push: false,
-    }),
+  db: withHistory(
+    withAfterCommit(
+      postgresAdapter({
+        pool: { connectionString: env.databaseUrl },
+        migrationDir: path.join(root, 'migrations'),
+        push: false,
+      }),
+    ),
   ),
   admin: {
     user: 'users',

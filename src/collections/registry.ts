@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 
+import { AuditEvent } from './audit-event/collection';
 import { ClinicPricing } from './clinic-pricing/collection';
 import { Clinic } from './clinic/collection';
 import { Condition } from './condition/collection';
@@ -10,6 +11,7 @@ import { Media } from './media/collection';
 import { Navigation } from './navigation/global';
 import { Page } from './page/collection';
 import { Person } from './person/collection';
+import { PublishedState } from './published-state/collection';
 import { Redirect } from './redirect/collection';
 import { Reference } from './reference/collection';
 import { SiteSettings } from './site-settings/global';
@@ -31,6 +33,8 @@ export const collections: CollectionConfig[] = [
   Person,
   User,
   Redirect,
+  AuditEvent,
+  PublishedState,
 ];
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

@@ -6,6 +6,8 @@ import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
+import { noteRestore, recordChange, recordDelete } from '../history/hooks';
+import { recordSignIn, recordSignOut } from '../history/sign-in';
 import { previewUrl } from '../preview/preview-url';
 import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
@@ -90,7 +92,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     fields: [...(computedTitle ? [computedTitleField()] : []), ...withSlug(definition)],
     hooks: {
       ...hooks,
-      beforeOperation: joined([noteDraftSave], hooks.beforeOperation),
+      beforeOperation: joined([noteDraftSave, noteRestore], hooks.beforeOperation),
       beforeChange: joined(
         neededBy ? [refuseUnpublishing] : [],
         hooks.beforeChange,
@@ -102,8 +104,11 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
         expireOnChange,
         followRename,
+        recordChange,
       ]),
-      afterDelete: joined(hooks.afterDelete, [expireOnDelete]),
+      afterDelete: joined(hooks.afterDelete, [expireOnDelete, recordDelete]),
+      afterLogin: joined(hooks.afterLogin, extra.auth ? [recordSignIn] : []),
+      afterLogout: joined(hooks.afterLogout, extra.auth ? [recordSignOut] : []),
     },
   };
 };

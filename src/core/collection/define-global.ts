@@ -3,6 +3,7 @@ import type { Field, GlobalConfig, GlobalSlug } from 'payload';
 import { anyone } from '../access/anyone';
 import { peopleWhoWrite } from '../access/people-who-write';
 import type { AdminGroup } from '../admin-groups';
+import { recordGlobalChange } from '../history/hooks';
 import { expireOnGlobalChange } from '../revalidation/hooks';
 
 export type GlobalDefinition = {
@@ -21,5 +22,5 @@ export const defineGlobal = ({ slug, label, group, description, fields }: Global
   access: { read: anyone, readVersions: peopleWhoWrite, update: peopleWhoWrite },
   versions: { max: 100 },
   fields,
-  hooks: { afterChange: [expireOnGlobalChange] },
+  hooks: { afterChange: [expireOnGlobalChange, recordGlobalChange] },
 });
