@@ -11,6 +11,7 @@ import { verificationQueue } from '@/collections/reference/jobs/queue';
 import { verifyReferencesTask } from '@/collections/reference/jobs/verify-references';
 import { collections, globals } from '@/collections/registry';
 import { adminWords } from '@/core/admin/words';
+import { withHistory } from '@/core/history/with-history';
 import { jobsConfig, withClosedStatistics } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
@@ -48,12 +49,14 @@ const config = buildConfig({
     defaultLocale,
     fallback: true,
   },
-  db: withAfterCommit(
-    postgresAdapter({
-      pool: { connectionString: env.databaseUrl },
-      migrationDir: path.join(root, 'migrations'),
-      push: false,
-    }),
+  db: withHistory(
+    withAfterCommit(
+      postgresAdapter({
+        pool: { connectionString: env.databaseUrl },
+        migrationDir: path.join(root, 'migrations'),
+        push: false,
+      }),
+    ),
   ),
   admin: {
     user: 'users',

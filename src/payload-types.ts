@@ -81,6 +81,8 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'preview-links': PreviewLink;
+    'audit-events': AuditEvent;
+    'published-states': PublishedState;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -127,6 +129,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2842,6 +2846,145 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * Who did what, and when. Nothing here can be changed or removed, by anybody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: number;
+  /**
+   * Moment of the change.
+   */
+  at: string;
+  /**
+   * What was done.
+   */
+  action:
+    | 'created'
+    | 'saved-draft'
+    | 'changed'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'restored'
+    | 'imported'
+    | 'verified'
+    | 'replaced-source'
+    | 'review-requested'
+    | 'approved'
+    | 'changes-requested'
+    | 'review-reopened'
+    | 'typo'
+    | 'override'
+    | 'scheduled'
+    | 'commented'
+    | 'signed-in'
+    | 'signed-out'
+    | 'sign-in-failed'
+    | 'sign-in-locked'
+    | 'role-changed';
+  /**
+   * Name of the account at that time.
+   */
+  who: string;
+  /**
+   * Role of the account at that time.
+   */
+  role?: string | null;
+  /**
+   * Number of the account; it may be gone.
+   */
+  account?: number | null;
+  /**
+   * Title of the document at that time.
+   */
+  title?: string | null;
+  /**
+   * Collection of the document.
+   */
+  about: string;
+  /**
+   * Number of the document; settings have none.
+   */
+  document?: number | null;
+  /**
+   * Which fields differ, not what they hold.
+   */
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Where the change came from.
+   */
+  origin?: ('admin' | 'rest' | 'graphql' | 'program') | null;
+  /**
+   * Reason or detail, when there is one.
+   */
+  note?: string | null;
+}
+/**
+ * What patients could read, and from when on. Kept by the system, shown by “On this day”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states".
+ */
+export interface PublishedState {
+  id: number;
+  /**
+   * Moment from which the public read it.
+   */
+  at: string;
+  /**
+   * Collection of the document.
+   */
+  about: string;
+  /**
+   * Number of the document; settings have none.
+   */
+  document?: number | null;
+  /**
+   * Whether the public could read it at all.
+   */
+  shown?: boolean | null;
+  /**
+   * The document in all languages.
+   */
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * SHA-256 of the content.
+   */
+  fingerprint?: string | null;
+  /**
+   * Number of the version beside the document.
+   */
+  version?: string | null;
+  /**
+   * Name of the account that published it.
+   */
+  who: string;
+  /**
+   * Number of the account; it may be gone.
+   */
+  account?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3963,6 +4106,38 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   address?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  who?: T;
+  role?: T;
+  account?: T;
+  title?: T;
+  about?: T;
+  document?: T;
+  fields?: T;
+  origin?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-states_select".
+ */
+export interface PublishedStatesSelect<T extends boolean = true> {
+  at?: T;
+  about?: T;
+  document?: T;
+  shown?: T;
+  content?: T;
+  fingerprint?: T;
+  version?: T;
+  who?: T;
+  account?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

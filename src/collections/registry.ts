@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 
+import { AuditEvent } from './audit-event/collection';
 import { ClinicPricing } from './clinic-pricing/collection';
 import { Clinic } from './clinic/collection';
 import { Condition } from './condition/collection';
@@ -11,6 +12,7 @@ import { Navigation } from './navigation/global';
 import { Page } from './page/collection';
 import { Person } from './person/collection';
 import { PreviewLink } from './preview-link/collection';
+import { PublishedState } from './published-state/collection';
 import { Redirect } from './redirect/collection';
 import { Reference } from './reference/collection';
 import { SiteSettings } from './site-settings/global';
@@ -33,6 +35,8 @@ export const collections: CollectionConfig[] = [
   User,
   Redirect,
   PreviewLink,
+  AuditEvent,
+  PublishedState,
 ];
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

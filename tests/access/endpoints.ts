@@ -29,7 +29,7 @@ const ofCollections = [
 
 const ofGlobals = ['GET /', 'GET /versions', 'GET /versions/:id', 'POST /', 'POST /access', 'POST /versions/:id'];
 
-type Recipe = { body?: (visitor: Visitor) => Record<string, unknown>; refusal?: number };
+type Recipe = { query?: string; body?: (visitor: Visitor) => Record<string, unknown>; refusal?: number };
 
 const asOneself = (visitor: Visitor) => ({
   email: testEmail(visitor === 'public' ? 'viewer' : visitor),
@@ -41,6 +41,7 @@ const ofTherapy = () => ({ collectionSlug: 'therapies', id: published.get('thera
 /** What an endpoint needs in order to say more than that something is missing. Without a recipe the body is empty. */
 const recipes: Record<string, Recipe> = {
   'POST /api/claims/check': { body: () => ({ text: 'We guarantee relief.' }) },
+  'GET /api/audit-events/export': { query: '?format=csv' },
   'POST /api/plugin-seo/generate-title': { body: ofTherapy },
   'POST /api/plugin-seo/generate-description': { body: ofTherapy },
   'POST /api/plugin-seo/generate-url': { body: ofTherapy },
@@ -112,8 +113,8 @@ const isHeard = ({ status, body }: ApiAnswer, refusal?: number): boolean => {
 
 const ask = async (endpoint: string, visitor: Visitor): Promise<boolean> => {
   const [method, path] = endpoint.split(' ') as [Method, string];
-  const { body, refusal } = recipes[endpoint] ?? {};
-  const request = { method, path: addressOf(path), ...(method === 'GET' ? {} : { body: body?.(visitor) ?? {} }) };
+  const { query = '', body, refusal } = recipes[endpoint] ?? {};
+  const request = { method, path: `${addressOf(path)}${query}`, ...(method === 'GET' ? {} : { body: body?.(visitor) ?? {} }) };
   return isHeard(await clientOf(visitor).send(request), refusal);
 };
 

@@ -26,6 +26,16 @@ export const leastData = ({ payload, slug }: { payload: Payload; slug: Collectio
     'payload-kv': { key: `scratch-${count}`, data: {} },
     'payload-migrations': { name: `scratch-${count}`, batch: 1 },
     'payload-preferences': { key: `scratch-${count}`, value: {} },
+    'preview-links': {
+      name: `Scratch ${count}`,
+      documentCollection: 'therapies',
+      documentId: count,
+      language: 'en',
+      expiresAt: '2030-01-01T00:00:00.000Z',
+      madeBy: 'Scratch',
+    },
+    'audit-events': { at: '2026-01-01T00:00:00.000Z', action: 'create', who: 'Scratch', about: 'nothing' },
+    'published-states': { at: '2026-01-01T00:00:00.000Z', about: 'nothing', document: count, who: 'Scratch' },
     // Nothing runs this queue.
     'payload-jobs': { input: {}, taskSlug: 'inline', queue: 'nowhere' },
     'payload-locked-documents': { globalSlug: 'nothing', user: { relationTo: 'users', value: 1 } },

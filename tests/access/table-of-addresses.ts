@@ -4,6 +4,8 @@ import { administrators, type Cells, checkers, everybody, nobody, only, staff, w
 export const endpointTable: Record<string, Cells> = {
   'GET /api/access': everybody,
   'POST /api/claims/check': checkers,
+  'POST /api/claims/overrides': only('compliance'),
+  'POST /api/editorial/report': checkers,
   // About a document that one may read.
   'POST /api/plugin-seo/generate-title': staff,
   'POST /api/plugin-seo/generate-description': staff,
@@ -21,6 +23,9 @@ export const endpointTable: Record<string, Cells> = {
   'POST /api/references/:id/replace': writers,
   'POST /api/references/:id/verify': writers,
   'POST /api/references/:id/accept': writers,
+  'POST /api/preview-links/make': writers,
+  'POST /api/preview-links/:id/revoke': writers,
+  'GET /api/audit-events/export': only('administrator', 'compliance'),
   'GET /api/media/file/:filename': everybody,
   'GET /api/media/paste-url/:id?': nobody,
   'GET /api/payload-jobs/run': administrators,
@@ -49,6 +54,10 @@ export const routeTable: Record<string, Cells> = {
   'GET /api/markdown/[[...path]]': everybody,
   'GET /api/preview': staff,
   'GET /api/preview/exit': everybody,
+  // The link is the key.
+  'GET /api/preview/link/[token]': everybody,
+  'GET /api/as-of': staff,
+  'GET /api/as-of/exit': everybody,
   'POST /api/revalidate': only(),
   'GET /(site)/[locale]/feed.xml': everybody,
   'GET /(site)/[locale]/llms.txt': everybody,

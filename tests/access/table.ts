@@ -91,6 +91,17 @@ const systemFor = (who: Cells): Row => ({
   bulkDelete: who,
 });
 
+/** Written by hooks alone; what happened to accounts is for those who answer for the clinic. */
+const history: Row = { ...systemFor(nobody), readPublished: staff, duplicate: null };
+
+/** Made and taken back by buttons, which are endpoints of their own. */
+const links: Row = {
+  ...systemFor(nobody),
+  readPublished: writers,
+  delete: administrators,
+  bulkDelete: administrators,
+};
+
 /** Deleted by their name, which is an endpoint of its own. */
 const preferences: Row = { ...systemFor(allOrOwn()), create: staff, delete: null };
 
@@ -108,6 +119,9 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   people: clinic,
   users: accounts,
   redirects,
+  'preview-links': links,
+  'audit-events': history,
+  'published-states': systemFor(nobody),
   'payload-jobs': systemFor(administrators),
   'payload-kv': systemFor(nobody),
   'payload-locked-documents': systemFor(staff),

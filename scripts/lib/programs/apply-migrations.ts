@@ -3,6 +3,7 @@ import { getPayload } from 'payload';
 
 import { migrations } from '../../../migrations';
 import config from '../../../payload.config';
+import { beginRecord } from '../../../src/core/history/begin-record';
 
 // Payload's own program loads the config with a dynamic import, and through tsx on Node 20 that import gets lost in
 // one run of four: the program ends with exit code 0 and nothing done. Imports at the top of a file do not.
@@ -19,4 +20,6 @@ await payload.db.migrate({
       down: (args: unknown) => down(args as MigrateDownArgs),
     })),
 });
+// A database that stops at an older version may have no place for it yet.
+if (only === undefined) await beginRecord(payload);
 process.exit(0);

@@ -3,6 +3,7 @@ import 'server-only';
 import type { Locale } from '@/core/locales';
 import { readAll, readRelated } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
+import { readMoment } from '@/core/read/viewer';
 import type { ClinicPricing } from '@/payload-types';
 
 import { courseTotal, isValidOn, type PriceUnit, type PriceVariant } from './rules';
@@ -62,11 +63,13 @@ const toRecord = (price: ClinicPricing): PriceRecord | null => {
   };
 };
 
-const today = (prices: ClinicPricing[]): PriceRecord[] =>
-  prices.filter((price) => isValidOn({ period: price, day: new Date() })).flatMap((price) => toRecord(price) ?? []);
+const inForce = async (prices: ClinicPricing[]): Promise<PriceRecord[]> => {
+  const day = await readMoment();
+  return prices.filter((price) => isValidOn({ period: price, day })).flatMap((price) => toRecord(price) ?? []);
+};
 
 export const listPrices = async ({ locale }: { locale: Locale }): Promise<PriceRecord[]> =>
-  today(await readAll({ collection: 'clinic-pricing', locale, sort: 'title' }));
+  inForce(await readAll({ collection: 'clinic-pricing', locale, sort: 'title' }));
 
 export const listPricesOf = async ({
   locale,
@@ -77,7 +80,7 @@ export const listPricesOf = async ({
   field: 'therapy' | 'clinic';
   id: number;
 }): Promise<PriceRecord[]> =>
-  today(
+  inForce(
     await readRelated({
       collection: 'clinic-pricing',
       locale,

@@ -21,6 +21,7 @@ export const PreviewLink = defineCollection({
   columns: ['name', 'madeBy', 'createdAt', 'expiresAt', 'revokedAt'],
   sort: '-createdAt',
   audience: 'staff',
+  access: { write: onlyByButton, remove: administrators },
   fields: [
     code('name', 'Shows', 'What the document was called when the link was made.', { required: true }),
     code('documentCollection', 'Kind of document', 'Where the document is kept.', { required: true, index: true }),
@@ -47,7 +48,6 @@ export const PreviewLink = defineCollection({
     }),
   ],
   extra: {
-    access: { create: onlyByButton, update: onlyByButton, delete: administrators },
     endpoints: [makeLinkEndpoint, revokeLinkEndpoint],
   },
 });

@@ -4,6 +4,8 @@ import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
+import { noteRestore, recordChange, recordDelete } from '../history/hooks';
+import { recordSignIn, recordSignOut } from '../history/sign-in';
 import { previewLinksField } from '../preview/links-field';
 import { livePreview, previewUrl } from '../preview/preview-url';
 import { rememberPublished } from '../published/published';
@@ -86,7 +88,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     ],
     hooks: {
       ...hooks,
-      beforeOperation: joined([noteDraftSave], hooks.beforeOperation),
+      beforeOperation: joined([noteDraftSave, noteRestore], hooks.beforeOperation),
       beforeChange: joined(
         neededBy ? [refuseUnpublishing] : [],
         hooks.beforeChange,
@@ -98,8 +100,11 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
         expireOnChange,
         followRename,
+        recordChange,
       ]),
-      afterDelete: joined(hooks.afterDelete, [expireOnDelete]),
+      afterDelete: joined(hooks.afterDelete, [expireOnDelete, recordDelete]),
+      afterLogin: joined(hooks.afterLogin, extra.auth ? [recordSignIn] : []),
+      afterLogout: joined(hooks.afterLogout, extra.auth ? [recordSignOut] : []),
     },
   };
 };

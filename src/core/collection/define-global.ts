@@ -3,6 +3,7 @@ import type { Access, Field, GlobalConfig, GlobalSlug } from 'payload';
 import { anyone } from '../access/anyone';
 import { signedIn } from '../access/signed-in';
 import type { AdminGroup } from '../admin-groups';
+import { recordGlobalChange } from '../history/hooks';
 import { expireOnGlobalChange } from '../revalidation/hooks';
 
 export type GlobalDefinition = {
@@ -23,5 +24,5 @@ export const defineGlobal = ({ slug, label, group, description, access, fields }
   access: { read: anyone, readVersions: signedIn, update: access.write },
   versions: { max: 100 },
   fields,
-  hooks: { afterChange: [expireOnGlobalChange] },
+  hooks: { afterChange: [expireOnGlobalChange, recordGlobalChange] },
 });

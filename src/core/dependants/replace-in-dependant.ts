@@ -9,6 +9,9 @@ import {
 import { hasDraftsEnabled } from 'payload/shared';
 
 import { isTranslated } from '../collection/page-of';
+import { actorOf } from '../history/actor';
+import { recordEvent } from '../history/record-event';
+import { titleOf } from '../history/title-of';
 import { expireDocument } from '../revalidation/hooks';
 import { keepReviewed } from '../translation/keep-reviewed';
 import type { NeededBy } from './declaration';
@@ -97,6 +100,14 @@ const write = async (args: Args): Promise<boolean> => {
   // Saved last, so that it stays the latest version.
   if (isDraftWaiting) await save(args, newLatest, true);
   if (isMainChanged) await expireDocument({ collection: args.collection, document: newMain, req: args.req });
+  await recordEvent({
+    req: args.req,
+    ...actorOf(args.req),
+    action: 'replaced-source',
+    about: args.collection.slug,
+    document: args.id,
+    title: titleOf(args.collection, newLatest),
+  });
   return true;
 };
 

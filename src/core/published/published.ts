@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, RequestContext } from 'payload';
 
+import { inOwnLocale } from '../request/in-own-locale';
 import { isDraftSave } from '../revalidation/draft-save';
 
 /** What the public knew of a document before a change. */
@@ -28,10 +29,11 @@ export const rememberPublished: CollectionBeforeChangeHook<Published> = async ({
     where: { id: { equals: originalDoc.id }, _status: { equals: 'published' } },
     depth: 0,
     draft: false,
+    fallbackLocale: false,
     joins: false as never,
     limit: 1,
     pagination: false,
-    req,
+    req: inOwnLocale(req),
   });
   // The query above has put a copy in the place of the context that this hook was given.
   req.context[key({ collection: collection.slug, id: originalDoc.id })] = docs[0] ?? null;

@@ -2,6 +2,7 @@ import 'server-only';
 
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload';
 
+import { readPast } from '../as-of/read-past';
 import { isTranslated } from '../collection/page-of';
 import { defaultLocale, type Locale } from '../locales';
 import { collectionTag, documentTag, relatedTag } from '../revalidation/tags';
@@ -21,11 +22,22 @@ const ask = async <S extends CollectionSlug>({
   fallback,
 }: Query<S> & { fallback: boolean }): Promise<DataFromCollectionSlug<S>[]> => {
   const [payload, viewer] = await Promise.all([openPayload(), readViewer()]);
+  const fallbackLocale = fallback ? defaultLocale : false;
+  if (viewer.asOf !== null && payload.collections[collection].config.versions)
+    return (await readPast({
+      payload,
+      collection,
+      at: viewer.asOf,
+      locale,
+      fallbackLocale,
+      where,
+      sort,
+    })) as unknown as DataFromCollectionSlug<S>[];
   const { docs } = await payload.find({
     collection,
     depth: 0,
     draft: viewer.draft,
-    fallbackLocale: fallback ? defaultLocale : false,
+    fallbackLocale,
     // The type of `joins` hangs on the collection, which is still open here.
     joins: false as never,
     locale,

@@ -31,6 +31,7 @@ import { WhereUsed as WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b } from '../../.
 import { ImportLink as ImportLink_c5127199235b03fd1aece4ed46534d19 } from '../../../../src/collections/reference/admin/import-link.tsx'
 import { ImportView as ImportView_fd3e3fe888db815306b17e6468bd698f } from '../../../../src/collections/reference/admin/import-view.tsx'
 import { MoneyField as MoneyField_a66f1f56e952eae2ab12a9758f99007c } from '../../../../src/collections/clinic-pricing/admin/money-field.tsx'
+import { ExportLinks as ExportLinks_48a10a4598b475ab3bb0dc97ee207b32 } from '../../../../src/collections/audit-event/admin/export-links.tsx'
 import { ColourField as ColourField_e1b662767bab1072c254639ce26240f3 } from '../../../../src/collections/site-settings/admin/colour-field.tsx'
 import { Icon as Icon_83e9e6a99ea2b2bef10617583267062e } from '../../../../src/core/admin/icon.tsx'
 import { Logo as Logo_f1548620bf3a47c57163e557eb48216e } from '../../../../src/core/admin/logo.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/src/collections/reference/admin/import-link.tsx#ImportLink": ImportLink_c5127199235b03fd1aece4ed46534d19,
   "/src/collections/reference/admin/import-view.tsx#ImportView": ImportView_fd3e3fe888db815306b17e6468bd698f,
   "/src/collections/clinic-pricing/admin/money-field.tsx#MoneyField": MoneyField_a66f1f56e952eae2ab12a9758f99007c,
+  "/src/collections/audit-event/admin/export-links.tsx#ExportLinks": ExportLinks_48a10a4598b475ab3bb0dc97ee207b32,
   "/src/collections/site-settings/admin/colour-field.tsx#ColourField": ColourField_e1b662767bab1072c254639ce26240f3,
   "/src/core/admin/icon.tsx#Icon": Icon_83e9e6a99ea2b2bef10617583267062e,
   "/src/core/admin/logo.tsx#Logo": Logo_f1548620bf3a47c57163e557eb48216e,

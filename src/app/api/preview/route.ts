@@ -1,6 +1,7 @@
-import { draftMode } from 'next/headers';
+import { cookies, draftMode } from 'next/headers';
 import { NextResponse } from 'next/server';
 
+import { asOfCookie } from '@/core/as-of/ticket';
 import { openPayload } from '@/core/read/payload';
 
 /** A path on this site: nothing that a browser could read as another host. */
@@ -16,6 +17,8 @@ export const GET = async (request: Request): Promise<Response> => {
   const { user } = await payload.auth({ headers: request.headers });
   if (!user) return Response.json({ message: 'Sign in to the admin to see a preview.' }, { status: 403 });
 
+  // A preview shows what will be, whatever day was looked at before.
+  (await cookies()).delete(asOfCookie);
   (await draftMode()).enable();
   return new NextResponse(null, { status: 307, headers: { location: path } });
 };

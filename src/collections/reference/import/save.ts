@@ -2,6 +2,8 @@ import { type PayloadRequest, ValidationError } from 'payload';
 
 import { error, type Problem } from '@/citations/formats/parsed-entry';
 
+import { asAction } from '@/core/history/name-action';
+
 import type { ReferenceFields } from '../from-csl';
 import type { Population, StudyDesign } from '../rules';
 import { identifiersAreFree } from '../unique';
@@ -26,7 +28,7 @@ export const saveDraft = async ({
       draft: true,
       depth: 0,
       overrideAccess: false,
-      context: identifiersAreFree,
+      context: { ...identifiersAreFree, ...asAction('imported') },
       req,
     });
     return { id };

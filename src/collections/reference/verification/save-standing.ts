@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { recordPublished } from '@/core/history/record-state';
 import { expireAfterCommit } from '@/core/revalidation/expire';
 import { documentTag } from '@/core/revalidation/tags';
 
@@ -34,12 +35,13 @@ export const saveStanding = async ({
     await db.updateVersion({ collection: 'references', id: rows.version, versionData, req, returning: false });
   }
   if (rows.id === null) return;
-  await db.updateOne({
+  const content = (await db.updateOne({
     collection: 'references',
     id: rows.id,
     data: { ...standing, ...sameDay },
     req,
-    returning: false,
-  });
+  })) as Record<string, unknown>;
+  if (content._status === 'published')
+    await recordPublished({ req, about: 'references', document: reference, content });
   await expireAfterCommit({ req, tags: [documentTag({ collection: 'references', id: reference })] });
 };

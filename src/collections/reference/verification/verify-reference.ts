@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload';
 
 import { type Check, checkReference } from '@/citations/check/check-reference';
 import type { Failure } from '@/citations/registry/types';
+import { actorOf } from '@/core/history/actor';
+import { recordEvent } from '@/core/history/record-event';
 import type { Reference } from '@/payload-types';
 
 import { toCslJson } from '../csl';
@@ -77,5 +79,15 @@ export const verifyReference = async ({
 
   const verified = await verify(first);
   for (const target of others) if (verified.refusal === null) await verify(target);
+  if (verified.refusal === null || !onlyWhenAnswered)
+    await recordEvent({
+      req,
+      ...actorOf(req),
+      action: 'verified',
+      about: 'references',
+      document: id,
+      title: first.content.title,
+      note: verified.standing.verification ?? null,
+    });
   return verified;
 };
