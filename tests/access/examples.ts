@@ -34,7 +34,7 @@ export const leastData = ({ payload, slug }: { payload: Payload; slug: Collectio
       expiresAt: '2030-01-01T00:00:00.000Z',
       madeBy: 'Scratch',
     },
-    'audit-events': { at: '2026-01-01T00:00:00.000Z', action: 'create', who: 'Scratch', about: 'nothing' },
+    'audit-events': { at: '2026-01-01T00:00:00.000Z', action: 'created', who: 'Scratch', about: 'nothing' },
     'published-states': { at: '2026-01-01T00:00:00.000Z', about: 'nothing', document: count, who: 'Scratch' },
     // Nothing runs this queue.
     'payload-jobs': { input: {}, taskSlug: 'inline', queue: 'nowhere' },
