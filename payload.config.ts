@@ -7,6 +7,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
 import { bodyEditor } from '@/collections/blocks';
+import { dashboardReaders } from '@/collections/dashboard';
 import { jobs } from '@/collections/jobs';
 import { verificationQueue } from '@/collections/reference/jobs/queue';
 import { verifyReferencesTask } from '@/collections/reference/jobs/verify-references';
@@ -19,6 +20,7 @@ import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
+import { keepFindingCounts } from '@/editorial/dashboard/keep-counts';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -37,7 +39,7 @@ export default buildConfig({
   // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
   loggingLevels: { NeededError: 'info' } as object,
   sharp,
-  collections,
+  collections: collections.map(keepFindingCounts({ isLetStand: () => false })),
   globals,
   endpoints: [checkClaimsEndpoint],
   editor: bodyEditor,
@@ -64,7 +66,10 @@ export default buildConfig({
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
       beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
-      beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
+      beforeDashboard: [
+        { path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } },
+        { path: '/src/editorial/dashboard/admin/dashboard.tsx#Dashboard', serverProps: { readers: dashboardReaders } },
+      ],
     },
     meta: {
       titleSuffix: ' · Enthesis',

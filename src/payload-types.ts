@@ -81,6 +81,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'preview-links': PreviewLink;
+    'finding-counts': FindingCount;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -127,6 +128,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'finding-counts': FindingCountsSelect<false> | FindingCountsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2642,6 +2644,45 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * How many claims of which kind each document still has to put right. Counted on every save.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "finding-counts".
+ */
+export interface FindingCount {
+  id: number;
+  /**
+   * What the document was called when it was counted.
+   */
+  name: string;
+  /**
+   * Where the document is kept.
+   */
+  documentCollection: string;
+  /**
+   * Which document was counted.
+   */
+  documentId: number;
+  /**
+   * The language that was read.
+   */
+  language: string;
+  /**
+   * What the findings are about.
+   */
+  category: string;
+  /**
+   * Findings that stop a publication.
+   */
+  blocking: number;
+  /**
+   * Findings that warn.
+   */
+  warnings: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3696,6 +3737,21 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   revokedBy?: T;
   address?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "finding-counts_select".
+ */
+export interface FindingCountsSelect<T extends boolean = true> {
+  name?: T;
+  documentCollection?: T;
+  documentId?: T;
+  language?: T;
+  category?: T;
+  blocking?: T;
+  warnings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,10 +1,11 @@
 import { administrators } from '@/core/access/administrators';
+import { nobody } from '@/core/access/nobody';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, code, number, relation } from '@/core/fields/build';
 import { defaultLocale } from '@/core/locales';
 
-import { onlyByButton, peopleWhoShareDrafts } from './access';
+import { peopleWhoShareDrafts } from './access';
 import { writeAddress } from './address';
 import { makeLinkEndpoint } from './make-link';
 import { moment } from './moment';
@@ -47,7 +48,8 @@ export const PreviewLink = defineCollection({
     }),
   ],
   extra: {
-    access: { create: onlyByButton, update: onlyByButton, delete: administrators },
+    // Links are made and taken back by the buttons beside the document.
+    access: { create: nobody, update: nobody, delete: administrators },
     endpoints: [makeLinkEndpoint, revokeLinkEndpoint],
   },
 });
