@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
 import { bodyEditor } from '@/collections/blocks';
+import { dashboardReaders } from '@/collections/dashboard';
 import { jobs } from '@/collections/jobs';
 import { verificationQueue } from '@/collections/reference/jobs/queue';
 import { verifyReferencesTask } from '@/collections/reference/jobs/verify-references';
@@ -17,6 +18,7 @@ import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
+import { keepFindingCounts } from '@/editorial/dashboard/keep-counts';
 import { overridesEndpoint } from '@/editorial/overrides/endpoint';
 import { reportEndpoint } from '@/editorial/report/endpoint';
 import { generateSearchTexts } from '@/editorial/seo/generate';
@@ -36,7 +38,7 @@ const config = buildConfig({
   // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
   loggingLevels: { NeededError: 'info' } as object,
   sharp,
-  collections,
+  collections: collections.map(keepFindingCounts),
   globals,
   endpoints: [checkClaimsEndpoint, overridesEndpoint, reportEndpoint],
   editor: bodyEditor,
@@ -65,7 +67,10 @@ const config = buildConfig({
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
       beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
-      beforeDashboard: [{ path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } }],
+      beforeDashboard: [
+        { path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } },
+        { path: '/src/editorial/dashboard/admin/dashboard.tsx#Dashboard', serverProps: { readers: dashboardReaders } },
+      ],
     },
     meta: {
       titleSuffix: ' · Enthesis',

@@ -83,6 +83,7 @@ export interface Config {
     'preview-links': PreviewLink;
     'audit-events': AuditEvent;
     'published-states': PublishedState;
+    'finding-counts': FindingCount;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -131,6 +132,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
+    'finding-counts': FindingCountsSelect<false> | FindingCountsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2985,6 +2987,45 @@ export interface PublishedState {
   account?: number | null;
 }
 /**
+ * How many claims of which kind each document still has to put right. Counted on every save.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "finding-counts".
+ */
+export interface FindingCount {
+  id: number;
+  /**
+   * What the document was called when it was counted.
+   */
+  name: string;
+  /**
+   * Where the document is kept.
+   */
+  documentCollection: string;
+  /**
+   * Which document was counted.
+   */
+  documentId: number;
+  /**
+   * The language that was read.
+   */
+  language: string;
+  /**
+   * What the findings are about.
+   */
+  category: string;
+  /**
+   * Findings that stop a publication.
+   */
+  blocking: number;
+  /**
+   * Findings that warn.
+   */
+  warnings: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -4138,6 +4179,21 @@ export interface PublishedStatesSelect<T extends boolean = true> {
   version?: T;
   who?: T;
   account?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "finding-counts_select".
+ */
+export interface FindingCountsSelect<T extends boolean = true> {
+  name?: T;
+  documentCollection?: T;
+  documentId?: T;
+  language?: T;
+  category?: T;
+  blocking?: T;
+  warnings?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { Clinic } from './clinic/collection';
 import { Condition } from './condition/collection';
 import { Evidence } from './evidence/collection';
 import { Faq } from './faq/collection';
+import { FindingCount } from './finding-count/collection';
 import { GlossaryTerm } from './glossary-term/collection';
 import { Media } from './media/collection';
 import { Navigation } from './navigation/global';
@@ -37,6 +38,7 @@ export const collections: CollectionConfig[] = [
   PreviewLink,
   AuditEvent,
   PublishedState,
+  FindingCount,
 ];
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

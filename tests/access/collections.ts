@@ -26,7 +26,7 @@ const ofVersions: Operation[] = ['readDraft', 'readVersions', 'publish', 'unpubl
 /** Whether a collection has no such operation, by what its config says. */
 const hasNoSuch = ({ slug, operation }: { slug: CollectionSlug; operation: Operation }): boolean => {
   const { config } = payload.collections[slug];
-  if (operation === 'duplicate') return (config.disableDuplicate) ?? false;
+  if (operation === 'duplicate') return config.disableDuplicate ?? false;
   if (operation === 'delete') return slug === 'payload-preferences';
   return ofVersions.includes(operation) && !hasDraftsEnabled(config);
 };

@@ -114,7 +114,11 @@ const isHeard = ({ status, body }: ApiAnswer, refusal?: number): boolean => {
 const ask = async (endpoint: string, visitor: Visitor): Promise<boolean> => {
   const [method, path] = endpoint.split(' ') as [Method, string];
   const { query = '', body, refusal } = recipes[endpoint] ?? {};
-  const request = { method, path: `${addressOf(path)}${query}`, ...(method === 'GET' ? {} : { body: body?.(visitor) ?? {} }) };
+  const request = {
+    method,
+    path: `${addressOf(path)}${query}`,
+    ...(method === 'GET' ? {} : { body: body?.(visitor) ?? {} }),
+  };
   return isHeard(await clientOf(visitor).send(request), refusal);
 };
 

@@ -36,6 +36,15 @@ export const leastData = ({ payload, slug }: { payload: Payload; slug: Collectio
     },
     'audit-events': { at: '2026-01-01T00:00:00.000Z', action: 'created', who: 'Scratch', about: 'nothing' },
     'published-states': { at: '2026-01-01T00:00:00.000Z', about: 'nothing', document: count, who: 'Scratch' },
+    'finding-counts': {
+      name: `Scratch ${count}`,
+      documentCollection: 'therapies',
+      documentId: count,
+      language: 'en',
+      category: 'outcome',
+      blocking: 0,
+      warnings: 0,
+    },
     // Nothing runs this queue.
     'payload-jobs': { input: {}, taskSlug: 'inline', queue: 'nowhere' },
     'payload-locked-documents': { globalSlug: 'nothing', user: { relationTo: 'users', value: 1 } },

@@ -122,6 +122,7 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   'preview-links': links,
   'audit-events': history,
   'published-states': systemFor(nobody),
+  'finding-counts': { ...systemFor(nobody), readPublished: staff },
   'payload-jobs': systemFor(administrators),
   'payload-kv': systemFor(nobody),
   'payload-locked-documents': systemFor(staff),

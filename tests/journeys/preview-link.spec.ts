@@ -73,11 +73,11 @@ test('the page beside the form follows each saved draft, on a phone and on a des
   test.setTimeout(120_000);
   await openForm(page);
   await page.locator('#live-preview-toggler').click();
-  const frame = page.frameLocator('iframe.live-preview-iframe');
+  const frame = page.frameLocator('#live-preview-iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(frame.getByRole('link', { name: 'Leave the preview' })).toHaveCount(0);
 
-  await page.getByLabel('Name', { exact: true }).first().fill('Bilby method');
+  await page.locator('#field-name').fill('Bilby method');
   await page.locator('#action-save-draft').click();
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Bilby method');
 
@@ -87,6 +87,6 @@ test('the page beside the form follows each saved draft, on a phone and on a des
   ] as const) {
     await page.locator('.live-preview-toolbar-controls__breakpoint').click();
     await page.getByRole('button', { name: label }).click();
-    await expect.poll(() => page.locator('iframe.live-preview-iframe').evaluate((one) => one.clientWidth)).toBe(width);
+    await expect.poll(() => page.locator('#live-preview-iframe').evaluate((one) => one.clientWidth)).toBe(width);
   }
 });

@@ -1,10 +1,11 @@
 import { administrators } from '@/core/access/administrators';
+import { nobody } from '@/core/access/nobody';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
 import { choice, code, number, relation } from '@/core/fields/build';
 import { defaultLocale } from '@/core/locales';
 
-import { onlyByButton, peopleWhoShareDrafts } from './access';
+import { peopleWhoShareDrafts } from './access';
 import { writeAddress } from './address';
 import { makeLinkEndpoint } from './make-link';
 import { moment } from './moment';
@@ -21,7 +22,8 @@ export const PreviewLink = defineCollection({
   columns: ['name', 'madeBy', 'createdAt', 'expiresAt', 'revokedAt'],
   sort: '-createdAt',
   audience: 'staff',
-  access: { write: onlyByButton, remove: administrators },
+  // Links are made and taken back by the buttons beside the document.
+  access: { write: nobody, remove: administrators },
   fields: [
     code('name', 'Shows', 'What the document was called when the link was made.', { required: true }),
     code('documentCollection', 'Kind of document', 'Where the document is kept.', { required: true, index: true }),

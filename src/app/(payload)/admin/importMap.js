@@ -36,6 +36,7 @@ import { ColourField as ColourField_e1b662767bab1072c254639ce26240f3 } from '../
 import { Icon as Icon_83e9e6a99ea2b2bef10617583267062e } from '../../../../src/core/admin/icon.tsx'
 import { Logo as Logo_f1548620bf3a47c57163e557eb48216e } from '../../../../src/core/admin/logo.tsx'
 import { Welcome as Welcome_3b497f6751b907b8f59aff541f783653 } from '../../../../src/core/admin/welcome.tsx'
+import { Dashboard as Dashboard_61a214ea2077337190546fe021c1fedc } from '../../../../src/editorial/dashboard/admin/dashboard.tsx'
 import { LoginWelcome as LoginWelcome_0e7153434c1464db598e7635df2c65f3 } from '../../../../src/core/admin/login-welcome.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/core/admin/icon.tsx#Icon": Icon_83e9e6a99ea2b2bef10617583267062e,
   "/src/core/admin/logo.tsx#Logo": Logo_f1548620bf3a47c57163e557eb48216e,
   "/src/core/admin/welcome.tsx#Welcome": Welcome_3b497f6751b907b8f59aff541f783653,
+  "/src/editorial/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_61a214ea2077337190546fe021c1fedc,
   "/src/core/admin/login-welcome.tsx#LoginWelcome": LoginWelcome_0e7153434c1464db598e7635df2c65f3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
