@@ -75,7 +75,7 @@ test('a guarantee is found while it is typed, marked, shown, and gone once it is
   await page.keyboard.type(' Ask us.');
   await expect(editor.getByText(`${whole} Ask us.`)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('button', { name: 'Translation', exact: true }).click();
   await expect(editor).toBeHidden();
   await finding.first().getByRole('button', { name: 'Show in text' }).click();
   await expect(editor).toBeFocused();
@@ -201,5 +201,6 @@ test('typing 200 characters in 3,000 words is not held up by the panel', async (
   const without = await measure(false);
   const along = await measure(true);
   console.log('Delay of a key in ms, without the panel and with it:', JSON.stringify({ without, along }));
-  expect(along.longest).toBeLessThanOrEqual(Math.max(100, without.longest * 1.25));
+  // What the editor itself needs on a busy machine is not the panel's doing.
+  expect(along.longest - without.longest, 'what the panel adds to the slowest key').toBeLessThanOrEqual(100);
 });
