@@ -1,4 +1,4 @@
-import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { hasRole } from '@/core/access/roles';
@@ -45,7 +45,7 @@ const decide = async (req: PayloadRequest): Promise<Response> => {
   if (!collection?.flattenedFields.some(({ name }) => name === 'claimOverrides'))
     return refuse({ status: 400, field: 'collection', message: `Findings in "${slug}" cannot be let stand.` });
 
-  const where = { collection: collection.slug as CollectionSlug, id, depth: 0, req };
+  const where = { collection: collection.slug, id, depth: 0, req };
   const document = (await req.payload.findByID({ ...where, draft: true, joins: false as never })) as {
     claimOverrides?: Override[] | null;
   };

@@ -17,6 +17,9 @@ const marksOf = ({ findings, readability }: Report): Mark[] => [
   ),
 ];
 
+/** Milliseconds without a key or another change before marks are placed anew. */
+const quiet = 300;
+
 /** Browsers without custom highlights show the findings in the panel alone. */
 const canMark = (): boolean => 'highlights' in CSS;
 
@@ -28,14 +31,23 @@ export const useMarks = (report: Report | null): void => {
     const marks = marksOf(report);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const place = () => placeMarks(marks);
-    const observer = new MutationObserver(() => {
+    const placeLater = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => whenIdle(place), 200);
-    });
+      timer = setTimeout(() => {
+        timer = undefined;
+        whenIdle(place);
+      }, quiet);
+    };
+    const waitForRest = () => {
+      if (timer !== undefined) placeLater();
+    };
+    const observer = new MutationObserver(placeLater);
     // Words typed into a line change no structure; marks move along with them by themselves.
     observer.observe(form, { childList: true, subtree: true });
+    form.addEventListener('input', waitForRest, { capture: true, passive: true });
     place();
     return () => {
+      form.removeEventListener('input', waitForRest, { capture: true });
       observer.disconnect();
       clearTimeout(timer);
     };

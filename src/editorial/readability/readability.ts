@@ -2,7 +2,7 @@ import type { Locale } from '@/core/locales';
 
 import type { Advice } from '../prose/advice';
 import type { ProseText } from '../prose/collect-prose';
-import { sentencesOf } from '../prose/sentences';
+import { type ProseSentence, sentencesOf } from '../prose/sentences';
 import { reasons, reasonsOf } from './hard-sentences';
 import { type HardWord, hardWordsIn, type Term } from './hard-words';
 import { levelOf, limits, measure, type Measure } from './measure';
@@ -17,8 +17,8 @@ export type SectionReadability = Measure & {
 
 export type Readability = { page: Measure; sections: SectionReadability[]; hardWords: HardWord[]; advice: Advice[] };
 
-const hardSentences = ({ texts, locale }: { texts: ProseText[]; locale: Locale }): Advice[] =>
-  sentencesOf(texts).flatMap(({ text, sentence }) => {
+const hardSentences = ({ read, locale }: { read: ProseSentence[]; locale: Locale }): Advice[] =>
+  read.flatMap(({ text, sentence }) => {
     const found = reasonsOf({ sentence, locale });
     if (found.length === 0) return [];
     return [
@@ -68,13 +68,14 @@ export const readabilityOf = ({
   locale: Locale;
 }): Readability => {
   const names = [...new Set(texts.map(({ section }) => section))];
-  const plain = (some: ProseText[]) => sentencesOf(some).map(({ sentence }) => sentence);
+  const read = sentencesOf(texts);
+  const plain = (some: ProseSentence[]) => some.map(({ sentence }) => sentence);
   const sections = names.map((section) => {
-    const own = texts.filter((text) => text.section === section);
-    const measured = measure({ sentences: plain(own), locale });
-    return { section, path: own[0]?.path ?? '', ...measured, hard: hardSentences({ texts: own, locale }) };
+    const own = read.filter(({ text }) => text.section === section);
+    const path = texts.find((text) => text.section === section)?.path ?? '';
+    return { section, path, ...measure({ sentences: plain(own), locale }), hard: hardSentences({ read: own, locale }) };
   });
-  const sentences = plain(texts);
+  const sentences = plain(read);
   const page = measure({ sentences, locale });
   return {
     page,

@@ -69,13 +69,18 @@ const namesOf = (fields: Field[]): string[] =>
 const contentOf = ({ fields, data }: { fields: Field[]; data: Data }): Data =>
   Object.fromEntries(namesOf(fields).flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 
+/** Signs of a page that was pasted carelessly; the fields of a form may well say the same twice. */
+const ofPastedText = new Set(['repeated-line', 'lost-list']);
+
 type Found = Advice & { category?: Category };
 
 const claimsIn = ({ document, locale }: { document: Data; locale: Locale }): Found[] =>
-  checkDocument({ document, locale }).map((finding) => {
-    const { rule, category, severity, path, excerpt, why, suggestion } = finding;
-    return { rule, category, severity, path, excerpt, sentence: sentenceOf(finding), why, suggestion };
-  });
+  checkDocument({ document, locale })
+    .filter(({ rule }) => !ofPastedText.has(rule))
+    .map((finding) => {
+      const { rule, category, severity, path, excerpt, why, suggestion } = finding;
+      return { rule, category, severity, path, excerpt, sentence: sentenceOf(finding), why, suggestion };
+    });
 
 const decisionOf = ({ id, reason, byName, at }: Override): Decision => ({
   id: id ?? '',

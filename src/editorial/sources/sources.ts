@@ -16,20 +16,18 @@ const share = /\d(?:[.,]\d+)?\s?%|\b\d+\s(?:in|out of|of|de cada|de)\s(?:every\s
 const counted =
   /\b\d[\d,.]*\s(?:\p{L}+\s){0,2}(?:patients|participants|people|adults|studies|trials|pacientes|participantes|personas|adultos|estudios|ensayos)\b/iu;
 
-/** Strength of a solution: a property of what is injected, not a result. */
-const strength =
-  /\d(?:[.,]\d+)?\s?%\s(?:dextrose|glucose|lidocaine|saline|sodium|water|solution|dextrosa|glucosa|lidoca[ií]na|agua|soluci[oó]n|de (?:dextrosa|glucosa|agua))/giu;
+/** What is injected: a share beside it is its strength, not a result. */
+const substance = /dextros|gluco[sz]|lidoca|saline|sodium|solution|strength|soluci[oó]n|salin|concentra/iu;
 
-const numberIn = (sentence: string): string | null => {
-  const results = sentence.replace(strength, (found) => ' '.repeat(found.length));
-  return (share.exec(results) ?? counted.exec(results))?.[0] ?? null;
-};
+const numberIn = (sentence: string): string | null =>
+  (counted.exec(sentence) ?? (substance.test(sentence) ? null : share.exec(sentence)))?.[0] ?? null;
 
 /** Sentences that give a number as a result and name no source. */
 export const findUnsourcedNumbers = (texts: ProseText[]): Advice[] =>
   sentencesOf(texts.filter(({ isSourced }) => !isSourced)).flatMap(({ text, sentence }) => {
     const excerpt = numberIn(sentence);
-    if (excerpt === null || holdsCitation(fold(sentence))) return [];
+    // A fact in three words is a label; what it rests on stands in the text.
+    if (excerpt === null || sentence.split(/\s+/u).length < 6 || holdsCitation(fold(sentence))) return [];
     return [
       {
         rule: 'number-without-source',
