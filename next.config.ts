@@ -96,6 +96,12 @@ const withAdminHeadersOnly: NextConfig = {
       rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
     ),
     { source: '/:path*', headers: everywhere },
+    // A page of the past is for the clinic alone.
+    {
+      source: pages,
+      has: [{ type: 'cookie' as const, key: 'enthesis-as-of' }],
+      headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }],
+    },
     ...(isProduction
       ? [
           { source: '/admin/:path*', headers: [policyWithRuntime] },

@@ -6,6 +6,7 @@ import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
+import { historyViews } from '../history/admin/tab';
 import { noteRestore, recordChange, recordDelete } from '../history/hooks';
 import { recordSignIn, recordSignOut } from '../history/sign-in';
 import { previewUrl } from '../preview/preview-url';
@@ -85,6 +86,10 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       hideAPIURL: true,
       ...(page ? { preview: previewUrl({ collection: slug, page }) } : {}),
       ...extra.admin,
+      components: {
+        ...extra.admin?.components,
+        views: { ...historyViews, ...extra.admin?.components?.views },
+      },
     },
     custom: { ...extra.custom, page, neededBy, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,
