@@ -99,7 +99,10 @@ const withAdminHeadersOnly: NextConfig = {
     // A page of the past is for the clinic alone.
     {
       source: pages,
-      has: [{ type: 'cookie' as const, key: 'enthesis-as-of' }],
+      has: [
+        { type: 'cookie' as const, key: 'enthesis-as-of' },
+        { type: 'cookie' as const, key: '__prerender_bypass' },
+      ],
       headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }],
     },
     ...(isProduction
