@@ -14,6 +14,26 @@ type Data = Record<string, unknown>;
 /** The states that the page being rendered has read: what a record of it lists. */
 export const readStatesShown = cache((): Map<string, PastState> => new Map());
 
+type Picture = { id: number | string; filename: string | null; updatedAt: string | null };
+
+const readPicturesShown = cache((): Map<number | string, Picture> => new Map());
+
+/** Notes which pictures a page asked for. Files have no past here: each is shown as it is today, or not at all. */
+export const notePictures = (ids: (number | string)[], documents: Data[]): void => {
+  const shown = readPicturesShown();
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const id of ids) {
+    const { filename, updatedAt } = (byId.get(id) ?? {}) as { filename?: string; updatedAt?: string };
+    shown.set(id, { id, filename: filename ?? null, updatedAt: updatedAt ?? null });
+  }
+};
+
+/** The pictures of the page being rendered that were replaced or deleted after a moment. */
+export const readPicturesChanged = (at: Date): string[] =>
+  [...readPicturesShown().values()]
+    .filter(({ updatedAt }) => updatedAt === null || new Date(updatedAt) > at)
+    .map(({ id, filename }) => filename ?? `media ${id}`);
+
 const noteShown = (states: PastState[]): void => {
   const shown = readStatesShown();
   for (const state of states) shown.set(`${state.about}:${state.document ?? ''}`, state);

@@ -4,6 +4,7 @@ import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
 import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
+import { historyViews } from '../history/admin/tab';
 import { noteRestore, recordChange, recordDelete } from '../history/hooks';
 import { recordSignIn, recordSignOut } from '../history/sign-in';
 import { previewLinksField } from '../preview/links-field';
@@ -77,6 +78,10 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
         ? { preview: previewUrl({ collection: slug, page }), livePreview: livePreview({ collection: slug, page }) }
         : {}),
       ...extra.admin,
+      components: {
+        ...extra.admin?.components,
+        views: { ...historyViews, ...extra.admin?.components?.views },
+      },
     },
     custom: { ...extra.custom, page, neededBy, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,

@@ -3,6 +3,7 @@ import type { Access, Field, GlobalConfig, GlobalSlug } from 'payload';
 import { anyone } from '../access/anyone';
 import { signedIn } from '../access/signed-in';
 import type { AdminGroup } from '../admin-groups';
+import { historyViews } from '../history/admin/tab';
 import { recordGlobalChange } from '../history/hooks';
 import { expireOnGlobalChange } from '../revalidation/hooks';
 
@@ -20,7 +21,7 @@ export type GlobalDefinition = {
 export const defineGlobal = ({ slug, label, group, description, access, fields }: GlobalDefinition): GlobalConfig => ({
   slug,
   label,
-  admin: { group, description, hideAPIURL: true },
+  admin: { group, description, hideAPIURL: true, components: { views: historyViews } },
   access: { read: anyone, readVersions: signedIn, update: access.write },
   versions: { max: 100 },
   fields,

@@ -10,7 +10,7 @@ type Account = { id?: unknown; name?: unknown; role?: unknown };
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** What acts without an account: a migration, the clock, a program of the clinic. */
-export const system = 'The system';
+const system = 'The system';
 
 const isFromAdmin = (referer: string | null | undefined): boolean =>
   referer !== null &&

@@ -13,9 +13,3 @@ const trigger = (table: string): string => `CREATE OR REPLACE TRIGGER ${table}_a
 
 /** What Payload cannot express: the database itself refuses to change or remove a line of the history. */
 export const appendOnlySql = [refusal, ...appendOnlyTables.map(trigger)].join('\n');
-
-/** Takes it back, for the way down of a migration. */
-export const dropAppendOnlySql = [
-  ...appendOnlyTables.map((table) => `DROP TRIGGER IF EXISTS ${table}_append_only ON ${table};`),
-  'DROP FUNCTION IF EXISTS refuse_rewriting_history();',
-].join('\n');

@@ -2,7 +2,7 @@ import 'server-only';
 
 import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload';
 
-import { readPast } from '../as-of/read-past';
+import { notePictures, readPast } from '../as-of/read-past';
 import { isTranslated } from '../collection/page-of';
 import { defaultLocale, type Locale } from '../locales';
 import { collectionTag, documentTag, relatedTag } from '../revalidation/tags';
@@ -105,6 +105,7 @@ export const readByIds = async <S extends CollectionSlug>({
   // A document that is still hidden belongs on the page as soon as it is published.
   await markShown(ids.map((id) => documentTag({ collection, id })));
   const documents = await find({ collection, locale, where: { id: { in: ids } } });
+  if (collection === 'media') notePictures(ids, documents as unknown as Record<string, unknown>[]);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return [...new Set(ids)].flatMap((id) => byId.get(id as (typeof documents)[number]['id']) ?? []);
 };

@@ -95,3 +95,15 @@ export const SharedPreviewNotice = ({
     </Notice>
   );
 };
+
+/** Says that the page is one of the past, and leads back. */
+export const AsOfNotice = ({
+  label,
+  text,
+  leave,
+  exitHref,
+}: Record<'label' | 'text' | 'leave' | 'exitHref', string>) => (
+  <Notice label={label} tone="alert">
+    {text} <a href={exitHref}>{leave}</a>
+  </Notice>
+);

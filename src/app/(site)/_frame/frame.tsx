@@ -5,12 +5,16 @@ import { readNavigation } from '@/collections/navigation/queries';
 import { readSettings } from '@/collections/site-settings/queries';
 import { type Locale, locales, localizePath } from '@/core/locales';
 import { idOf } from '@/core/read/relation';
+import { readViewer } from '@/core/read/viewer';
 import { type Breadcrumb, Breadcrumbs } from '@/ui/layout/breadcrumbs';
-import { SiteNotice } from '@/ui/layout/notice';
+import { AsOfNotice, SiteNotice } from '@/ui/layout/notice';
 import { SiteFooter } from '@/ui/layout/site-footer';
 import { SiteHeader } from '@/ui/layout/site-header';
 import { SkipLink } from '@/ui/layout/skip-link';
 
+import { formatMoment } from '../_as-of/format';
+import { RecordHead, RecordParts } from '../_as-of/record';
+import { asOfWords } from '../_as-of/words';
 import { breadcrumbList } from '../_structured-data/breadcrumb-list';
 import { StructuredData } from '../_structured-data/structured-data';
 import { wordsFor } from '../_words/words-for';
@@ -20,6 +24,8 @@ type FrameProps = {
   locale: Locale;
   /** Path of the page without the language, for the links to its other languages. */
   path: string;
+  /** Address for the record of a page of the past, when it is another. */
+  address?: string;
   /** From below the home page down to this page. Empty on the home page. */
   trail?: { label: string; path?: string }[];
   /** Notices about this page, above its text. */
@@ -39,18 +45,35 @@ const breadcrumbsOf = ({
 ];
 
 /** Everything around the text of a page: header, notices, where you are, footer. */
-export const Frame = async ({ locale, path, trail = [], notices = null, children }: FrameProps) => {
-  const [settings, navigation] = await Promise.all([readSettings({ locale }), readNavigation({ locale })]);
+export const Frame = async ({ locale, path, address = path, trail = [], notices = null, children }: FrameProps) => {
+  const [settings, navigation, { asOf, user }] = await Promise.all([
+    readSettings({ locale }),
+    readNavigation({ locale }),
+    readViewer(),
+  ]);
   const logo = idOf(settings.logo);
   const picture = await readPictures({ ids: [logo], locale });
   const words = wordsFor(locale);
+  const past = asOfWords(locale);
   const here = localizePath({ path, locale });
   const steps = breadcrumbsOf({ trail, locale });
 
   return (
     <>
       <SkipLink locale={locale} />
-      <PreviewBar locale={locale} />
+      {asOf === null ? (
+        <PreviewBar locale={locale} />
+      ) : (
+        <>
+          <AsOfNotice
+            label={past.label}
+            text={past.notice(formatMoment(asOf, locale))}
+            leave={past.leave}
+            exitHref="/api/as-of/exit"
+          />
+          <RecordHead locale={locale} path={address} at={asOf} who={user?.name ?? ''} isMissing={address !== path} />
+        </>
+      )}
       {settings.demoNotice ? <SiteNotice locale={locale}>{settings.demoNotice}</SiteNotice> : null}
       <SiteHeader
         locale={locale}
@@ -88,6 +111,7 @@ export const Frame = async ({ locale, path, trail = [], notices = null, children
         editorialPolicy={{ label: words.editorialPolicy, href: localizePath({ path: '/editorial-policy', locale }) }}
         links={navigation.footer}
       />
+      {asOf === null ? null : <RecordParts locale={locale} at={asOf} />}
     </>
   );
 };

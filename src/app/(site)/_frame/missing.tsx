@@ -21,7 +21,7 @@ export const Missing = async ({ locale, path }: MissingProps) => {
   const target = await findRedirect({ path, locale });
   if (target !== null) permanentRedirect(target);
   return (
-    <Frame locale={locale} path="/">
+    <Frame locale={locale} path="/" address={path}>
       <div {...{ [statusMark]: 404 }}>
         <ErrorContent locale={locale} kind="notFound" links={errorLinks(locale)} />
       </div>

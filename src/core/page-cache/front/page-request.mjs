@@ -2,8 +2,8 @@
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 
-/** Cookies of Next's draft mode: a preview is never kept. */
-const draftCookie = /(?:^|;\s*)__(?:prerender_bypass|next_preview_data)=/u;
+/** Cookies of Next's draft mode, and of a look at the past: neither page is ever kept. */
+const draftCookie = /(?:^|;\s*)(?:__prerender_bypass|__next_preview_data|enthesis-as-of)=/u;
 
 /** Headers with which a page in the browser asks for parts of a page. */
 const partial = ['rsc', 'next-action', 'next-router-state-tree', 'next-router-prefetch', 'x-nextjs-data'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { asOfCookie } from '../../as-of/ticket';
 import { asksForPage } from './page-request.mjs';
 
 const asks = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -33,5 +34,6 @@ describe('asksForPage', () => {
     expect(asks('/', { accept: 'text/markdown, */*' })).toBe(false);
     expect(asks('/', { cookie: 'payload-token=x' })).toBe(true);
     expect(asks('/', { cookie: 'payload-token=x; __prerender_bypass=y' })).toBe(false);
+    expect(asks('/', { cookie: `${asOfCookie}=z` })).toBe(false);
   });
 });
