@@ -22,6 +22,7 @@ import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../..
 import { TranslationNote as TranslationNote_74405da88a31c8625a5a382e58f1c77f } from '../../../../src/editorial/translation/admin/translation-note.tsx'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { DocumentTools as DocumentTools_557ed8ce6cc1c4bb4f6e201efd7caa08 } from '../../../../src/core/dependants/admin/document-tools.tsx'
 import { PatientSentence as PatientSentence_c3687acd2fa2a9964294f27e47b96fe8 } from '../../../../src/collections/evidence/admin/patient-sentence.tsx'
 import { VerificationPanel as VerificationPanel_ffa123bc65a1d7aa753681d0f44b79dd } from '../../../../src/collections/reference/admin/verification-panel.tsx'
 import { WhereUsed as WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b } from '../../../../src/collections/reference/admin/where-used.tsx'
@@ -61,6 +62,7 @@ export const importMap = {
   "/src/editorial/translation/admin/translation-note.tsx#TranslationNote": TranslationNote_74405da88a31c8625a5a382e58f1c77f,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "/src/core/dependants/admin/document-tools.tsx#DocumentTools": DocumentTools_557ed8ce6cc1c4bb4f6e201efd7caa08,
   "/src/collections/evidence/admin/patient-sentence.tsx#PatientSentence": PatientSentence_c3687acd2fa2a9964294f27e47b96fe8,
   "/src/collections/reference/admin/verification-panel.tsx#VerificationPanel": VerificationPanel_ffa123bc65a1d7aa753681d0f44b79dd,
   "/src/collections/reference/admin/where-used.tsx#WhereUsed": WhereUsed_d6e38ecd92b992a7a19b4e50d3f1183b,
