@@ -1,8 +1,8 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
 import { hasDraftsEnabled } from 'payload/shared';
 
 import { pageOf } from '../collection/page-of';
-import { locales } from '../locales';
+import { type Locale, locales } from '../locales';
 import { inOwnLocale } from '../request/in-own-locale';
 import { describeDependant, type DependantName } from './describe-dependant';
 import type { Dependant, StoredDocument } from './find-dependants';
@@ -25,14 +25,14 @@ const ask = async ({
   draft,
   locale,
   whole,
-}: Query & { where: Where; locale: string; whole: boolean }) => {
+}: Query & { where: Where; locale: Locale; whole: boolean }) => {
   const { docs } = await req.payload.find({
     collection: user.slug,
     where,
     depth: 0,
     draft,
     joins: false as never,
-    locale: locale as 'en',
+    locale,
     pagination: false,
     ...(whole ? {} : { select: { [user.admin.useAsTitle ?? 'id']: true, _status: true } as never }),
     req: inOwnLocale(req),
@@ -86,7 +86,7 @@ export const findUsers = async ({
   const { collection, req } = target;
   const found: Dependant[] = [];
   for (const other of req.payload.config.collections.filter(hasDraftsEnabled)) {
-    const paths = pathsTo({ fields: other.flattenedFields, slug: collection.slug as CollectionSlug }).filter(
+    const paths = pathsTo({ fields: other.flattenedFields, slug: collection.slug }).filter(
       ({ path, required }) => !essential || required || !standsOnPage({ collection, user: other, path }),
     );
     if (paths.length > 0) found.push(...(await findIn({ ...target, user: other, paths })));

@@ -99,9 +99,9 @@ describe('what others use', () => {
 describe('a copy of a therapy', () => {
   it('is a draft with a name and an address of its own, and without a review', async () => {
     const original = (await editor.get(`${addressOf('therapies')}?depth=0`)).body;
-    const copies = [];
-    for (const _ of [1, 2]) copies.push((await editor.post(`${addressOf('therapies')}/duplicate`, {})).body.doc);
-    expect(copies.map((copy) => copy?.['slug'])).toEqual([
+    const copy = async () => (await editor.post(`${addressOf('therapies')}/duplicate`, {})).body.doc;
+    const copies = [await copy(), await copy()];
+    expect(copies.map((one) => one?.['slug'])).toEqual([
       `${String(original['slug'])}-copy`,
       `${String(original['slug'])}-copy-2`,
     ]);
