@@ -21,12 +21,21 @@ const read = async ({ slug, operation, visitor }: { slug: CollectionSlug; operat
   return (mayOwn ? 'own' : 'no') satisfies Cell;
 };
 
-const ofVersions: Operation[] = ['readDraft', 'readVersions', 'publish', 'unpublish', 'restoreVersion'];
+const ofVersions: Operation[] = [
+  'readDraft',
+  'readVersions',
+  'publish',
+  'unpublish',
+  'restoreVersion',
+  'lastLive',
+  'bringBack',
+];
 
 /** Whether a collection has no such operation, by what its config says. */
 const hasNoSuch = ({ slug, operation }: { slug: CollectionSlug; operation: Operation }): boolean => {
   const { config } = payload.collections[slug];
-  if (operation === 'duplicate') return config.disableDuplicate ?? false;
+  if (operation === 'duplicate') return config.disableDuplicate;
+  if (operation === 'whereUsed') return !hasDraftsEnabled(config) && slug !== 'media';
   if (operation === 'delete') return slug === 'payload-preferences';
   return ofVersions.includes(operation) && !hasDraftsEnabled(config);
 };
@@ -50,7 +59,8 @@ export const testCollections = (): void => {
         expectComplaint({ level: 'error', pattern: /has disabled bulk/u });
       expect(await cellsFrom((visitor) => read({ slug, operation, visitor }))).toEqual(expected);
       const id = published.get(slug);
-      if (operation === 'unpublish' && id !== undefined) await setStatus({ payload, slug, published, id }, 'published');
+      if (['unpublish', 'bringBack'].includes(operation) && id !== undefined)
+        await setStatus({ payload, slug, published, id }, 'published');
     });
   });
 };

@@ -20,6 +20,9 @@ export const operations = {
   restoreVersion: 'Restore an earlier version',
   bulkUpdate: 'Change many at once',
   bulkDelete: 'Delete many at once',
+  whereUsed: 'See where it is used',
+  lastLive: 'See what can be brought back',
+  bringBack: 'Bring back what was unpublished',
 } as const;
 
 export type Operation = keyof typeof operations;
@@ -40,9 +43,21 @@ const published = ({ write, remove }: { write: Cells; remove: Cells }): Row => (
   restoreVersion: write,
   bulkUpdate: write,
   bulkDelete: remove,
+  whereUsed: staff,
+  lastLive: staff,
+  bringBack: write,
 });
 
-const withoutDrafts = { readDraft: null, readVersions: null, publish: null, unpublish: null, restoreVersion: null };
+const withoutDrafts = {
+  readDraft: null,
+  readVersions: null,
+  publish: null,
+  unpublish: null,
+  restoreVersion: null,
+  whereUsed: null,
+  lastLive: null,
+  bringBack: null,
+};
 
 const medicine = published({ write: writers, remove: managers });
 const clinic = published({ write: managers, remove: managers });
@@ -56,6 +71,7 @@ const media: Row = {
   duplicate: writers,
   bulkUpdate: writers,
   bulkDelete: managers,
+  whereUsed: staff,
 };
 
 const accounts: Row = {

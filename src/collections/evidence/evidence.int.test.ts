@@ -188,9 +188,11 @@ describe('the sentence that patients read', () => {
 
   it('gives no name away that is not public', async () => {
     const { body } = await create();
-    const therapy = `/api/therapies/${id('therapies', 'glucopuncture')}`;
-    await editor.patch(therapy, { _status: 'draft' });
+    // Past the guard, which keeps a therapy with ratings on the site.
+    const setStatus = (_status: string) =>
+      payload.db.updateOne({ collection: 'therapies', id: id('therapies', 'glucopuncture'), data: { _status } });
+    await setStatus('draft');
     expect((await api.get(`/api/evidence/${body.doc?.id}`)).body['patientSentence']).toBeNull();
-    await editor.patch(therapy, { _status: 'published' });
+    await setStatus('published');
   });
 });

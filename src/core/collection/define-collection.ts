@@ -3,17 +3,21 @@ import { type CollectionConfig, type Field, slugField } from 'payload';
 import { publishedInLanguage } from '../access/published-in-language';
 import { publishedUnlessSignedIn } from '../access/published-unless-signed-in';
 import { signedIn } from '../access/signed-in';
+import { whereUsedEndpoint } from '../dependants/endpoint';
 import { refuseDeletion, refuseUnpublishing } from '../dependants/refuse-while-needed';
 import { historyViews } from '../history/admin/tab';
 import { noteRestore, recordChange, recordDelete } from '../history/hooks';
 import { recordSignIn, recordSignOut } from '../history/sign-in';
 import { previewLinksField } from '../preview/links-field';
 import { livePreview, previewUrl } from '../preview/preview-url';
+import { bringBackEndpoints } from '../published/bring-back';
 import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
 import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
 import { hideUnreviewed } from '../translation/hide-unreviewed';
+import { withCleanCopy } from './clean-copy';
 import { computedTitleField, keepTitle } from './computed-title';
+import { documentTools } from './document-tools';
 import type { CollectionDefinition } from './definition';
 import { followRename } from './follow-renames';
 
@@ -53,6 +57,8 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
   const { translated = false, hooks = {}, extra = {} } = definition;
   const isPublic = definition.audience === 'public';
   const hasPages = page !== undefined && page.detail !== 'anchor';
+  // What patients see may be used by other documents: such a document does not vanish under them.
+  const isUsed = isPublic || extra.upload !== undefined;
 
   return {
     ...extra,
@@ -86,21 +92,31 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     custom: { ...extra.custom, page, neededBy, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,
     ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
-    fields: [
-      ...(computedTitle ? [computedTitleField()] : []),
-      ...withSlug(definition),
-      ...(hasPages ? [previewLinksField()] : []),
+    endpoints: [
+      ...(extra.endpoints || []),
+      ...(isUsed ? [whereUsedEndpoint(slug)] : []),
+      ...(isPublic ? bringBackEndpoints(slug) : []),
     ],
+    fields: withCleanCopy({
+      slug,
+      title: computedTitle ? null : definition.title,
+      fields: [
+        ...(computedTitle ? [computedTitleField()] : []),
+        ...withSlug(definition),
+        ...(isUsed ? [documentTools({ hasDrafts: isPublic })] : []),
+        ...(hasPages ? [previewLinksField()] : []),
+      ],
+    }),
     hooks: {
       ...hooks,
       beforeOperation: joined([noteDraftSave, noteRestore], hooks.beforeOperation),
       beforeChange: joined(
-        neededBy ? [refuseUnpublishing] : [],
+        isUsed ? [refuseUnpublishing] : [],
         hooks.beforeChange,
         computedTitle ? [keepTitle(computedTitle)] : [],
         isPublic ? [rememberPublished] : [],
       ),
-      beforeDelete: joined(neededBy ? [refuseDeletion] : [], hooks.beforeDelete),
+      beforeDelete: joined(isUsed ? [refuseDeletion] : [], hooks.beforeDelete),
       afterRead: joined(hooks.afterRead, translated ? [hideUnreviewed] : []),
       afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
         expireOnChange,

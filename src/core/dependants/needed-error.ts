@@ -3,7 +3,11 @@ import { APIError } from 'payload';
 import type { NeededBy } from './declaration';
 import { type DependantName, listNames } from './describe-dependant';
 
-type Args = { action: 'deleted' | 'unpublished'; neededBy: NeededBy; documents: DependantName[] };
+type Args = {
+  action: 'deleted' | 'unpublished';
+  neededBy: Pick<NeededBy, 'verb' | 'wayOut'>;
+  documents: DependantName[];
+};
 
 /** A document cannot go while others need it; `data.documents` lists them all. Status 409. */
 export class NeededError extends APIError<{ documents: DependantName[] }> {

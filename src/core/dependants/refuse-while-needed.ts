@@ -9,6 +9,7 @@ import { isDraftSave } from '../revalidation/draft-save';
 import { neededByOf } from './declaration';
 import { describeDependant } from './describe-dependant';
 import { findDependants } from './find-dependants';
+import { findUsers } from './find-users';
 import { NeededError } from './needed-error';
 
 type Args = {
@@ -18,11 +19,18 @@ type Args = {
   req: PayloadRequest;
 };
 
+/** For collections that declare nothing. */
+const usual = {
+  verb: 'used',
+  wayOut: 'Take it out of them first; “Where used” beside the document opens each of them.',
+};
+
 const refuse = async ({ action, ...which }: Args): Promise<void> => {
-  const neededBy = neededByOf(which.collection);
-  const dependants = neededBy === null ? [] : await findDependants(which);
-  if (neededBy !== null && dependants.length > 0)
-    throw new NeededError({ action, neededBy, documents: dependants.map(describeDependant) });
+  const declared = neededByOf(which.collection);
+  const documents = declared
+    ? (await findDependants(which)).map(describeDependant)
+    : await findUsers({ ...which, essential: action === 'unpublished' });
+  if (documents.length > 0) throw new NeededError({ action, neededBy: declared ?? usual, documents });
 };
 
 /** Refuses to delete a document that others need; one by one, in bulk, by REST, GraphQL and the Local API. */

@@ -5,6 +5,9 @@ import { code, day, list, relation, row, tab, textarea } from '@/core/fields/bui
 
 import { proposeNextReview, validateNextReview, validateReviewer } from './rules';
 
+/** A copy was not reviewed, and has no past. */
+const ofOriginal = { disableDuplicate: true };
+
 /** Who wrote and reviewed a document, when, and who paid: the same on every page a patient reads. */
 const governanceFields = (): Field[] => [
   row(
@@ -13,17 +16,20 @@ const governanceFields = (): Field[] => [
       required: true,
       validate: validateReviewer,
       access: { update: approversOnceGiven('governance.reviewer') },
+      ...ofOriginal,
     }),
   ),
   row(
     day('reviewedOn', 'Reviewed on', 'Day of the last full review. Move it only after a full review.', {
       required: true,
       access: { update: approversOnceGiven('governance.reviewedOn') },
+      ...ofOriginal,
     }),
     day('nextReviewDue', 'Next review due', 'Twelve months after the review unless you say otherwise; at most 36.', {
       required: true,
       validate: validateNextReview,
       access: { update: approversOnceGiven('governance.nextReviewDue') },
+      ...ofOriginal,
       hooks: { beforeValidate: [({ value, siblingData }) => proposeNextReview({ value, siblingData })] },
     }),
   ),
@@ -33,13 +39,19 @@ const governanceFields = (): Field[] => [
     'What a reader should know about the author and reviewer. "None declared" is an answer.',
   ),
   textarea('funding', 'Funding', 'Who paid for this page.'),
-  textarea('changeNote', 'What changed', 'One line about the last change, for readers and for the next reviewer.'),
+  textarea(
+    'changeNote',
+    'What changed',
+    'One line about the last change, for readers and for the next reviewer.',
+    ofOriginal,
+  ),
   list(
     'corrections',
     'Corrections',
     'Mistakes that patients may have read here, newest first. They stay on the page.',
     {
       singular: 'Correction',
+      ...ofOriginal,
       rowTitle: ['on', 'text'],
       fields: [
         day('on', 'Corrected on', 'Day on which the page was put right.', { required: true }),
@@ -51,6 +63,7 @@ const governanceFields = (): Field[] => [
   ),
   code('fingerprint', 'Fingerprint', 'Set when a reviewer approves; shows whether the content changed since.', {
     admin: { hidden: true, readOnly: true },
+    ...ofOriginal,
   }),
 ];
 

@@ -12,6 +12,8 @@ export const seoTab = (): Tab =>
       type: 'group',
       name: 'seo',
       label: false,
+      // Two pages must not compete under one title.
+      disableDuplicate: true,
       fields: [
         MetaTitleField({
           hasGenerateFn: true,

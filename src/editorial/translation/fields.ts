@@ -4,7 +4,10 @@ import { choice, code, day, group, relation, row, tab } from '@/core/fields/buil
 
 import { translationStates, validateState, validateTranslationDay, validateTranslationReviewer } from './rules';
 
-const kept = { admin: { hidden: true, readOnly: true } };
+/** The texts come along into a copy, their review does not. */
+const ofOriginal = { disableDuplicate: true };
+
+const kept = { admin: { hidden: true, readOnly: true }, ...ofOriginal };
 
 /** How far the translation into the language chosen at the top is, and who checked it. Not needed for English. */
 export const translationTab = (): Tab =>
@@ -21,15 +24,18 @@ export const translationTab = (): Tab =>
       choice('state', 'State', 'Empty while there is no translation into this language.', translationStates, {
         localized: true,
         validate: validateState,
+        ...ofOriginal,
       }),
       row(
         relation('reviewer', 'Reviewed by', 'Who compared the translation with the English text.', 'people', {
           localized: true,
           validate: validateTranslationReviewer,
+          ...ofOriginal,
         }),
         day('reviewedOn', 'Reviewed on', 'Move it after comparing the translation with the English text again.', {
           localized: true,
           validate: validateTranslationDay,
+          ...ofOriginal,
         }),
       ),
       code('reviewedText', 'Reviewed text', 'Kept by the system: the English text that was compared.', {

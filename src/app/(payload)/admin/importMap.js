@@ -24,6 +24,7 @@ import { TranslationNote as TranslationNote_74405da88a31c8625a5a382e58f1c77f } f
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { EditorPanel as EditorPanel_3264f3bc1da6b967cc5a974d2ca973ae } from '../../../../src/editorial/panel/editor-panel.tsx'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { DocumentTools as DocumentTools_557ed8ce6cc1c4bb4f6e201efd7caa08 } from '../../../../src/core/dependants/admin/document-tools.tsx'
 import { PreviewLinks as PreviewLinks_02963c4afe21cfd1d9d889a6ae7a0b57 } from '../../../../src/core/preview/admin/preview-links.tsx'
 import { HistoryView as HistoryView_6405f5e644a655ac4e9a5169fc71aca3 } from '../../../../src/core/history/admin/history-view.tsx'
 import { PatientSentence as PatientSentence_c3687acd2fa2a9964294f27e47b96fe8 } from '../../../../src/collections/evidence/admin/patient-sentence.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/editorial/panel/editor-panel.tsx#EditorPanel": EditorPanel_3264f3bc1da6b967cc5a974d2ca973ae,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "/src/core/dependants/admin/document-tools.tsx#DocumentTools": DocumentTools_557ed8ce6cc1c4bb4f6e201efd7caa08,
   "/src/core/preview/admin/preview-links.tsx#PreviewLinks": PreviewLinks_02963c4afe21cfd1d9d889a6ae7a0b57,
   "/src/core/history/admin/history-view.tsx#HistoryView": HistoryView_6405f5e644a655ac4e9a5169fc71aca3,
   "/src/collections/evidence/admin/patient-sentence.tsx#PatientSentence": PatientSentence_c3687acd2fa2a9964294f27e47b96fe8,
