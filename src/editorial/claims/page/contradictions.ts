@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { lexicon } from '../rules/lexicon';
+import { bodyClasses } from '../lexicon/en/body';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
 import { opposites } from './opposites';
 import { type PageRule, problemAt } from './problem';
@@ -19,7 +19,7 @@ export const contradiction: PageRule = {
 
 /** What a number is said of besides: two numbers are compared only where this is the same. */
 const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?up|new patients?|later|additional|extra|children|severe|${lexicon.part ?? ''}|each area|lidocaine|dextrose solution|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
+  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?up|new patients?|later|additional|extra|children|severe|${bodyClasses.part.join('|')}|each area|lidocaine|dextrose solution|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
   'g',
 );
 
