@@ -121,5 +121,7 @@ export const conditionsHold = (frame: Frame, { own, previous, next }: Surroundin
         return !occursIn(elements, previous());
       case 'next':
         return occursIn(elements, next());
+      case 'not-next':
+        return !occursIn(elements, next());
     }
   });

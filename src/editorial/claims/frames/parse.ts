@@ -24,7 +24,10 @@ export type Element =
   | { kind: 'group'; options: Element[][] }
   | { kind: 'optional'; element: Element };
 
-export type Condition = { kind: 'with' | 'without' | 'before' | 'not-before' | 'next'; elements: Element[] };
+export type Condition = {
+  kind: 'with' | 'without' | 'before' | 'not-before' | 'next' | 'not-next';
+  elements: Element[];
+};
 
 export type ParsedFrame = { elements: Element[]; conditions: Condition[] };
 
@@ -34,6 +37,7 @@ const signs: Record<string, Condition['kind']> = {
   '<': 'before',
   '<!': 'not-before',
   '>': 'next',
+  '>!': 'not-next',
 };
 
 /** Words joined by `_` make a phrase: "pain_free|healed". */

@@ -41,7 +41,10 @@ export const outcomeClasses = {
     'work | help | succeed | do the job | do the trick | deliver | relieve | ease | make a difference | get results | be effective | be suitable | pay off | do wonders | act | get to work | solve | treat | benefit | improve | heal | cure | take',
   ),
   effective: words('effective | successful | efficient | beneficial | helpful | efficacious | powerful | potent'),
-  promise: verbs('promise | pledge | vow | swear | assure | commit to | give our word | give you our word'),
+  promise: [
+    ...words('promise | promises | promised'),
+    ...verbs('pledge | vow | swear | assure | commit to | give our word | give you our word'),
+  ],
   sureWords: words(`
     certain | sure | definite | assured | inevitable | a certainty | a sure thing | a sure bet | a foregone conclusion | a given | a done deal | a dead cert | as certain as | beyond doubt | beyond question | bound | automatic | a matter of course | foolproof | fail safe | failsafe | infallible | sure fire | surefire | unfailing | without fail | for sure | no ifs | no question about it | part of the deal | secured | in the bag | only a matter of time
   `),
@@ -54,7 +57,7 @@ export const outcomeClasses = {
     for keeps | for the long haul | never fades | never wears off | a lifetime | your lifetime | one and done | last ever | always | evermore | enduring | as long as you live
   `),
   forever: words(
-    'permanent | permanently | forever | for ever | for good | for life | for the rest of your life | once and for all | for all time | lifelong | a lifetime | your lifetime | your entire life | your whole life | all your life | indefinitely | eternally | for keeps | a life time | as long as you live | until the day you die | for decades | irreversibly | for evermore | as long as you do | the rest of my life | in perpetuity',
+    'permanent | permanently | forever | for ever | for good | for life | for the rest of your life | once and for all | for all time | lifelong | a lifetime | your lifetime | your entire life | your whole life | all your life | indefinitely | eternally | for keeps | a life time | as long as you live | until the day you die | irreversibly | for evermore | as long as you do | the rest of my life | in perpetuity',
   ),
   comeBack: verbs(
     'come back | return | recur | relapse | reappear | creep back | flare again | flare up again | be back | come home | grow back | resurface | fade | wear off | wear out | be seen again | hurt again | be heard of again | trouble you again | bother you again',

@@ -20,7 +20,7 @@ export const spanishClasses = {
     'elimina | eliminan | eliminamos | eliminar | eliminara | erradica | erradican | acaba con | acabe con | acabamos con | pone fin a | pone fin al | ponga fin a | ponga fin al | revierte | revertir | librese de | borra | vence | destruye',
   ),
   exito: words(
-    'resultado | resultados | alivio | exito | curacion | mejoria | mejora | recuperacion | efecto | efectos | eficacia | solucion | satisfaccion | crecimiento | perdida de peso | sonrisa | beneficio | beneficios | embarazo | cambio | volvera | volver | rejuvenecimiento',
+    'resultado | resultados | alivio | exito | curacion | mejoria | mejora | recuperacion | efecto | efectos | eficacia | solucion | satisfaccion | crecimiento | perdida de peso | sonrisa | beneficio | beneficios | embarazo | cambio | rejuvenecimiento',
   ),
   mejorar: words(`
     mejora | mejoran | mejorara | mejorar | mejorado | mejorando | mejoren | responde | responden | responda | sana | sanan | sanara | recupera | recuperan | recuperara | nota | notan | notara | notaran | beneficia | benefician | beneficiarse | funciona | funcionan | funcionara | sienten | siente | salen | sale | curan | cura | ayuda | ayudara | ayudan | obtienen | obtiene | logran | consiguen | ven resultados | satisfechos | encantados | alivia | alivian | mejoria | resultados
@@ -56,7 +56,7 @@ export const spanishClasses = {
     buena senal | excelente senal | senal de que | senales de que | senal de curacion | senal positiva | signo de que | signo de curacion | indica que | significa que | esta sanando | esta curando | se esta curando | esta funcionando | funcionando | es normal | son normales | totalmente normal | completamente normal | alegrese | alegrate | felicidades | enhorabuena | no se preocupe | no te preocupes | no se alarme | no hay que preocuparse | no hay por que preocuparse | nada de que preocuparse | forma parte | parte del proceso | crisis curativa | crisis de curacion | toxinas | su cuerpo se esta | el cuerpo se esta | el cuerpo esta | prueba de que | demuestra que | buena noticia | bienvenida | bienvenido | haciendo efecto | hace efecto | surtiendo efecto | depurando | eliminando toxinas | limpiando
   `),
   lento: words(`
-    mensaje | mensajes | whatsapp | correo | correo electronico | email | e mail | escribanos | escribenos | escriba | escribale | portal | formulario | formulario de contacto | chat | redes sociales | instagram | facebook | sms | proxima cita | siguiente cita | proxima visita | proxima sesion | siguiente sesion | proxima revision | revision | buzon de voz | deje un mensaje | dia siguiente | manana | espere | esperar | lunes | horario de oficina | horario de consulta | contestaremos | responderemos | 48 horas | pida cita | comentelo | anotelo | mandenos | envienos | enviar una foto | foto
+    mensaje | mensajes | whatsapp | correo | correo electronico | email | e mail | escribanos | escribenos | escriba | escribale | portal | formulario | formulario de contacto | chat | redes sociales | instagram | facebook | sms | proxima cita | siguiente cita | proxima visita | proxima sesion | siguiente sesion | proxima revision | revision | buzon de voz | deje un mensaje | dia siguiente | lunes | horario de oficina | horario de consulta | contestaremos | responderemos | 48 horas | pida cita | comentelo | anotelo | mandenos | envienos | enviar una foto | foto
   `),
   urgencia: words(
     '112 | 911 | 061 | 066 | urgencias | emergencias | emergencia | ambulancia | hospital | de inmediato | inmediatamente | cuanto antes | enseguida | no espere',

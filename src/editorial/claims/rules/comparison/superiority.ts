@@ -30,7 +30,7 @@ export const superiority: Rule = {
       twice|double|triple|@num_times|@num_x|many_times|several_times|times ~2 ( as|more|better|the|stronger|faster|greater|longer ) ~3 ( as|than|of|effective|results|relief )
       ( nothing|no_other|none|nobody|no ~2 ) ~6 ( works|comes close|come close|compares|compare|outperform*|can match|match|matches|beats|beat|as effective|as well|as good|better|rivals|touch|touches|holds a candle|comparable|gets near|measures up|can do what )
       ( cannot|could never|will never|never|no|not|not|hardly ) ~4 ( compete|match|compare|come close|keep up|hold a candle|measure up|rival ) ~4
-      @rival ~5 ( could never|will never|cannot|no match|can only dream|pales|pale|falls short|fall short|fell short|nowhere near|left behind|loses|lose|lags|come second|comes second|second best|cannot touch|is history|obsolete|look old )
+      @rival ~5 ( could never|will never|cannot match|cannot compete|cannot do|no match|can only dream|pales|pale|falls short|fall short|fell short|nowhere near|left behind|loses|lose|lags|come second|comes second|second best|cannot touch|is history|obsolete|look old )
       ( leave|leaves|left|blow|blows|knock|knocks|put|puts|make|makes ) ~4 @rival ~3 ( behind|standing|dust|water|shame|shade|look|obsolete|redundant|unnecessary )
       ( where|when ) ~4 @rival ~3 ( fail|fails|failed|cannot|could not|do_not|does not|did not|give up|stops ) & @work|@heal|@improve|succeeds
       ( succeeds|works|helps|heals|wins ) where|when ~6 ( fail|fails|failed )
@@ -54,6 +54,16 @@ export const superiority: Rule = {
       prefer|prefers|preferred|choose|chosen ~3 ( over|to ) ~3 @rival
     `),
     unless: lines(`
+      more|longer than a|@num ~2 year|years|months|weeks|days|hours !!of
+      % mix
+      as well as
+      only way to know|find
+      you lose
+      to compare with
+      says nothing
+      matters more
+      soreness ~3 longer
+      held|pilot
       may|might|could|not|no|not|neither|nor|whether|unclear|uncertain|unknown|if|cannot|is_not|rarely|never|nobody ~8 ( @better|same|similar|superior|as well|as good|as effective|as safe|match|equal|equivalent|comparable ) &! @beat &! nothing|no_other &! not only|just|even &! may|might &! no match
       may|might|could ~8 ( better|more|same|similar|superior|as|equal|longer )
       no|not|not ~3 ( better|more|worse|different|superior|safer|faster|as effective|as good|as well|the same )
@@ -99,6 +109,7 @@ export const superiority: Rule = {
       olvidese ~4 @rival
     `),
     unless: lines(`
+      de lo que
       no|ni|nunca|puede_que|podria|si|ensayo|estudio ~8 ( mejor|mas|superior|tan|igual|mismo|mismos ) &! nada|ningun &! no hay nada
       mas ~3 que ~2 ( dias|semanas|una|dos|tres )
     `),

@@ -16,7 +16,7 @@ export const superlative: Rule = {
       ( voted|named|rated|ranked|crowned ) ~4 ( best|top|number|first|no|#|winner|in )
       @provider|care|team|hands|expertise|results|skill ~3 ( second_to_none|unrivalled|unrivaled|unmatched|unparalleled|without equal|unbeatable|in a class|like no_other|above the rest|unsurpassed|beyond compare|without rival|peerless )
       second_to_none|in_a_class_of|head_and_shoulders_above|cut_above|leaders_in|leader_in|leading_the_field|leading_the_way|setting_the_standard|sets_the_standard|world_leaders
-      ( no|nobody|no_one|none|nowhere|not another|not|never|you will not find|hard to find|few ) ~5 ( clinic|provider|doctor|surgeon|team|practice|dentist|specialist|else|place|chiropractor|office|centre|center|one|who|hands ) ~10 ( better|like we|match|matches|as we|like us|like ours|more experience|comes close|come close|compare|knows|as good|as skilled|as well|rival|offers|can do what|beats|does it|than ours|our )
+      ( no|nobody|no_one|none|nowhere|not another|not|never|you will not find|hard to find|few ) ~5 ( clinic|provider|doctor|surgeon|team|practice|dentist|specialist|else|place|chiropractor|office|centre|center|one|hands ) ~10 ( better|like we|match|matches|as we|like us|like ours|more experience|comes close|come close|compare|knows|as good|as skilled|as well|rival|offers|can do what|beats|does it|than ours|our )
       ( nobody|no_one|no_other|none ) ~6 ( does|knows|cares|treats|performs|has|offers|comes|matches|beats|understands ) ~8 ( better|like we|like us|as we|close|more|as well )
       no|not_a|never better|finer ~3 place|hands|team|clinic|care|surgeon|dentist|doctor|choice|name|practice
       not find ~2 better ~4
@@ -37,6 +37,8 @@ export const superlative: Rule = {
       ( @name|founder|our doctor|our ~3 ) ~4 ( is|are|as ) ~3 ( @superlative )
     `),
     unless: lines(`
+      share of people
+      people who get better
       leading cause|causes|to|up|questions|edge|role
       best understood|known_as|way|time|results_if|to|evidence|practice|before|for_you|for_them|treated|interests|interest|possible|guess|done|taken|sent|avoided|price|option|choice|suited|position|place_to &! best place to &! choice for|option_in &! clinic|doctor|surgeon|provider|dentist
       at best|do_our_best|try_our_best|your_best|how_best|what_is_best|what_best|best_if|best_when|as_best|all_the_best|best_seen|works_best|feel_best|best_left|is_best|are_best|best_of|at_their_best|best_by|best_to|best_not
@@ -59,7 +61,7 @@ export const superlative: Rule = {
   es: {
     frames: lines(`
       mejor|mejores|lider|lideres|principal|principales|prestigioso|prestigiosa|prestigiosos|reconocido|reconocida|reconocidos|premiado|premiada|galardonado|excelente|excelentes ~4 @proveedor
-      @proveedor ~4 ( lider|lideres|numero uno|numero 1|referente|referencia|pionera|pioneros|puntera|mejor valorada|mas ~1 )
+      @proveedor ~4 ( lider|lideres|numero uno|numero 1|referente|referencia|pionera|pioneros|puntera|mejor valorada )
       mas ~1 ( prestigiosos|prestigioso|experimentados|experimentado|experto|expertos|avanzada|avanzado|reconocidos|cualificados|prestigiosa|premiada|premiado|valorada|completa|moderna )
       ( somos|son|es ) ~2 ( el|la|los|las )? ~1 ( mejor|mejores|numero uno|lider|lideres|referentes )
       numero uno|1 en|de
@@ -68,6 +70,8 @@ export const superlative: Rule = {
       el|la|los|las mejor|mejores ~6 ( ciudad|pais|region|madrid|espana|mexico|valencia|barcelona|mundo|sevilla|zona )
     `),
     unless: lines(`
+      igual o mejor
+      dura|duran
       mejor ~1 ( momento|manera|forma|opcion|que|si|hora|evidencia|hable|posible )
       no|ni|nunca ~4 ( mejor|mejores|lider )
       causa|es_mejor|a_lo_mejor|cual|quien|desconfie|promete

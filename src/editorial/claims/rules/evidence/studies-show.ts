@@ -12,11 +12,11 @@ export const studiesShow: Rule = {
       @manyStudies ~6 @show ~4
       @manyStudies ~4 ( have|has|had ) ~3 @show
       according to ~3 @manyStudies|science|studies|research|experts
-      ( backed|supported|based|grounded|validated|confirmed|proven|underpinned|driven|informed|verified|endorsed|documented|shown|demonstrated|established|supported up ) ~1 ( up )? ( by|on|in|through ) ~4 @manyStudies|evidence|science|publications|papers|journals|universities
+      ( backed|supported|grounded|validated|confirmed|proven|underpinned|driven|informed|verified|endorsed|documented|shown|demonstrated|established|supported up ) ~1 ( up )? ( by|on|in|through ) ~4 @manyStudies|evidence|science|publications|papers|journals|universities
       science|research|evidence|scientifically|data backed|supported|driven|based &! exercise
       ( well|widely|extensively|thoroughly|heavily|much ) ~1 ( documented|researched|studied|published|evidenced ) ~4
       ( it is|it 's|has been ) ~2 ( well documented|documented|well established|well known|widely accepted|common knowledge ) ~2 that
-      @manyStudies ~2 ( is|are|'s ) ~3 ( overwhelming|clear|unanimous|solid|strong|conclusive|convincing|in|compelling|settled|beyond|undeniable|robust|indisputable|on our side|behind|promising|consistent|excellent|impressive|growing|mounting )
+      @manyStudies ~2 ( is|are|'s ) ~3 ( overwhelming|clear|unanimous|solid|strong|conclusive|convincing|compelling|settled|beyond|undeniable|robust|indisputable|on our side|behind|promising|consistent|excellent|impressive|growing|mounting )
       ( growing|mounting|large|vast|solid|strong|overwhelming|impressive|extensive|wealth|huge|mountain|decades|years|plenty|lots|hundreds|thousands|dozens|countless|tons|abundance ) ~4 ( body of|amount of|of )? ~3 ( evidence|research|studies|trials|papers|publications|data|literature|science ) ~6 ( @show|behind|for|that|say|shown|support|points|prove|now|in favour|published|confirm|on )
       ( overwhelming|conclusive|irrefutable|compelling|strong|solid|abundant|ample|convincing|undeniable|robust ) ~2 ( evidence|proof|research|science|data )
       ( more_than|over|hundreds|thousands|dozens|@num|some|countless ~2 ) ~3 ( studies|papers|trials|publications|articles ) ~4 ( @show|say so|agree|prove|published|behind|support|on )
@@ -34,6 +34,11 @@ export const studiesShow: Rule = {
       ( harvard|stanford|nasa|oxford|mayo|cambridge|yale ) ~8 ( found|shows|showed|shown|proved|proven|confirms|confirmed|says|discovered|use|uses|research|study|scientists )
     `),
     unless: lines(`
+      what ~14 found|find|say|says
+      based medicine
+      says how
+      trials|studies that added
+      for trials|studies and
       not|no|never|nor|neither|cannot|few|little|lack|lacking|limited|weak|poor|small|mixed|insufficient|unclear|conflicting|inconsistent|disagree|uncertain|low_certainty ~8 ( @show|evidence|studies|research|trials|data|benefit|difference|proof|needed ) &! not only|just|merely &! small fibre &! no doubt|no_longer
       more|further|better ~2 research|studies|evidence|trials ~3 needed
       @manyStudies ~7 ( not|no|not|never|nor|neither|cannot|few|weak|limited|mixed|poor|uncertain|unclear|conflicting|too ) ~6 &! no doubt|not_only|just &! fewer
@@ -41,6 +46,7 @@ export const studiesShow: Rule = {
       may|might|could|whether|if|possibly ~8 ( help|reduce|improve|ease|benefit|show|slightly )
       randomised|randomized|trial|trials|study|studies ~2 of|with|in ~3 @num|people|adults|women|men|participants &! @num ~4 studies|papers|trials|publications|clinical &! over|hundreds|thousands
       @year
+      vary|varies|variable|quality_of|judgment|judgement
       cochrane|nice|guideline|guidelines ~10 ( found|finds|rated|recommends|advise* )
       what|which|how|ask|tell ~6 ( studies|research|evidence|trials|science ) ~6 ( show|say|shows|says|support* )?  ~8 ?
       ask for|reference|which_studies|be_wary|beware|the_phrase|phrases|words|term|someone_tells|tells_you
@@ -61,6 +67,9 @@ export const studiesShow: Rule = {
       ( expertos|cientificos|investigadores|medicos ) ~3 ( coinciden|afirman|confirman|demuestran|recomiendan|demostrado )
     `),
     unless: lines(`
+      muestran un nervio
+      estudio del
+      lee los estudios
       no|pocos|poca|pocas|falta|faltan|ni|ningun|pequenos|limitada|escasa|mas_estudios|baja|baja_certeza|sugieren|podria ~8
       hacen falta
       ensayo con

@@ -15,9 +15,10 @@ export const clickHere: Rule = {
       ( follow|use|see|via|through|open ) ~1 ( this|the following|the ) link
       the following link
       link ~1 ( here|below )
-      ^ ( here|more|read more|learn more|more info|link|this link ) $
+      ^ ( here|link|this link ) $
     `),
     unless: lines(`
+      you read here
       link ~2 between|with|to the evidence
       click ~3 ( joint|jaw|knee|sound|noise|pen|hear )
     `),
@@ -26,7 +27,7 @@ export const clickHere: Rule = {
     frames: lines(`
       clic|click|pulse|pinche|pulsa|pincha|toque|toca|presione ~3 aqui|enlace|boton
       ( siga|sigue|use|vea|en ) ~1 este enlace
-      ( descargar|ver|leer|mas informacion|disponible|consulte|lea ) ~2 aqui $|.|!
+      ( descargar|ver|leer|mas informacion|disponible|consulte ) ~2 aqui $|.|!
     `),
   },
   why: 'People who listen to a page hear its links alone; "click here" tells them nothing, and a phone has no mouse.',

@@ -65,6 +65,12 @@ export const cure: Rule = {
       makes|make|making|made|made you|them|him|her|me well|whole again
     `),
     unless: lines(`
+      clear information|picture|view|instructions|explanation
+      your life because
+      thoughts of
+      often|seldom ~4 without pain
+      half of ~6 gone
+      how far
       curing|cure|cures light|lamp|lights|time|meat
       light|lamp|resin|cement|gel|adhesive|composite|uv|bonding ~8 @cureWord|cure
       @cureWord|cures ~6 resin|light|lamp|composite|filling

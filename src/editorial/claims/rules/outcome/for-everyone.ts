@@ -44,6 +44,7 @@ export const forEveryone: Rule = {
       everyone|everybody|anyone|anybody|all|every ~2 can|will|'ll|is|are|does|do ~2 @improve|benefit|helped|a_candidate|suitable|candidates|responds
     `),
     unless: lines(`
+      single patients
       exercise|exercises|walking|sleep|advice|everyone's|everybody's|vaccin*|stretching|eating|healthy|smoking
       own|different|differently|differs|differ|varies|vary pace|way|time|speed|responds|response|rate|every|everyone|person|body|from|people|timetable
       everyone|everybody|all|every|each|any ~2 patients|people|patient|person|visit|staff|clinician|who|with|taking|considering|over|under ~6 asked|seen|examined|checked|given|told|screened|assessed|weighed|receives|gets|signs|should|must|needs|need|may|might|has_a|have_a|offered|invited|reviewed|monitored|wears|advised
@@ -68,6 +69,7 @@ export const forEveryone: Rule = {
       todo el mundo ~3 @mejorar|nota|responde
     `),
     unless: lines(`
+      pero
       distinta|distinto|diferente|diferentes|ritmo|manera|varia|depende|ejercicio|ejercicios|reciben|recibe|firman|debe|deben|explicamos|valoramos|preguntamos
     `),
   },

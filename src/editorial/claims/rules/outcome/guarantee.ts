@@ -19,7 +19,7 @@ export const guarantee: Rule = {
       rest|be|feel assured|certain|sure|confident|easy ~10 @benefit|@improve|@gone|work|works|better
       assured|certain|guaranteed|inevitable|assures of|that|your ~2 @benefit
       @benefit|@improve|it|failure|results|growth ~4 @be ~2 assured|certain|inevitable|automatic|guaranteed|foregone|impossible|promised & !!not
-      @benefit|it|results|growth|this|that|improvement|success|recovery ~3 @be ~1 ( a|as good as|as|part|only|just ) ~2 certainty|given|certain|sure_thing|done_deal|matter|course|deal
+      @benefit|it|results|growth|this|that|improvement|success|recovery ~3 @be ~1 ( a|as good as|as|part|only|just ) ~2 certainty|given|certain|sure_thing|done_deal|matter_of_course
       foregone conclusion|sure_thing|sure_bet|done_deal|dead_cert|safe_bet|sure_fire|surefire|foolproof|fail_safe|failsafe|infallible|unfailing|unfailingly
       certain|sure|bound|guaranteed|destined to work|help|succeed|relieve|improve|feel|get|fix|heal|see|ease|end|make|love|lose|be|walk
       simply|just|always have|has|had to work
@@ -67,6 +67,7 @@ export const guarantee: Rule = {
       @part|@ill ~2 will ~1 move|bend|heal|be|work|feel ~2 again|freely|normally|full|better|free|gone
     `),
     unless: lines(`
+      it is a course of
       manufacturer|manufacturer's|maker|parts|labour|labor|warranty|deposit|appointment|booking|place|privacy|data|law|loan|delivery|confidential* ~8 guarantee|guarantees|guaranteed|guarantee against
       guarantee|guarantees|guaranteed ~3 your|an|you|a|the appointment|booking
       place|seat|slot|appointment ~5 guaranteed

@@ -19,7 +19,7 @@ export const percentage: Rule = {
       lowers|reduces|cut|rise|rose|improve*|@symptom|pain|density|relief|fall|falls|down|drop|drops|boost* ~8 ( by|up|of|to|as|much|than|over|about|average|an|a ~3 )? @percent
       lower|lowers|reduce|reduces|reduced|cut|cuts|decrease|decreases|drop|drops|improve|improves|improved|increase|increases|boost|boosts|raise|raises|shrink|shrinks|speed|speeds|up|down|fall|falls|fell ~8 by|up|to|of|about|more|almost|an|over ~4 @percent|half
       @percent ~2 reduction|improvement|increase|decrease|drop|fall|less|fewer|more|faster|better|gain|rise|relief|off|lower|higher ~6 pain|symptoms|hair|wrinkles|density|weight|range|mobility|energy|swelling|flushes|depression|mood|migraines|inflammation|recovery|function|fat|scores|strength|anxiety|stiffness|attacks|flexibility|days
-      doubled|doubles|double|tripled|triples|triple|halves|halved|halve|quadruple|quadrupled|twice|three|four|five|ten|times ~4 hair|relief|recovery|results|energy|pain|density|collagen|mobility|range|healing|success|weight|faster|fast|as|better|chance|odds|growth
+      doubled|doubles|double|tripled|triples|triple|halves|halved|halve|quadruple|quadrupled|twice ~4 hair|relief|recovery|results|energy|density|collagen|mobility|range|healing|success|faster|fast|better|odds|growth
       ( half|halve|halved|halves|halving ) ~2 pain|symptoms|recovery|number
       @fraction ~2 @patients|people|men|women ~4 drop|lose|respond|say|report|tell|improve|would
       @fraction ~1 knees|shoulders|backs|heels|hips|discs|necks
@@ -33,9 +33,12 @@ export const percentage: Rule = {
       ( in|out_of|of every ) ~1 100|hundred|ten|10 ~6 @improve|better|relief|cut|respond|report*|success|recover*|happy|reduced|avoid*
     `),
     unless: lines(`
+      in the ~2 group
+      your browser|body weight
       placebo|sham|control|controls|saline|comparison|certainty|population|without_treatment|on_their_own|randomised|randomized
-      @risk|infection|bleeding|bruising|scarring|recurrence|recur|relapse|relapsed|worse|pain_lasting|hospital|die|died|stop_because|dropped|unpleasant|side|effects|effect|allergic|insur*|cost|costs|bill|price|discount|off_your|off_the|tax|coverage|deductible|oxygen|saturation|hydrocortisone|dextrose|lidocaine|glucose|alcohol|solution|cream|gel|concentration|spf|humidity|attend*|attendance|deposit|fee
+      @risk|infection|bleeding|bruising|scarring|recurrence|recur|relapse|relapsed|worse|pain_lasting|hospital|die|died|stop_because|dropped|unpleasant|side|effects|effect|allergic|insur*|cost|costs|bill|price|discount|off_your|off_the|tax|coverage|deductible|oxygen|saturation|concentration|spf|humidity|attend*|attendance|deposit|fee
       % off|discount
+      @percent ~1 dextrose|lidocaine|glucose|hydrocortisone|alcohol|solution|saline|cream|gel
       foam|cheaper|wound|payers|taxes
       rinse|wash|bleach|peroxide|acid|sunscreen
       percent|% ~3 of the|your cost|costs|bill|price|total|time|body|fee

@@ -13,7 +13,7 @@ export const permanence: Rule = {
       @benefit|relief|results|result|effect|effects|it|lift|this|treatment|@treatment|smile|change|@gone|@improve|removal|difference ~5 @forever
       @end|@heal|heals|fixes|@goneForms|@regrow|@end|corrects|treats|get_rid|free|freed|solve|settled|smooth|straight|forget|straightens ~6 @forever
       @forever|permanent ~1 solution|fix|result|results|answer|removal|correction|effect|improvement|cure|end|change|weight_loss|reduction|relief|hair|freedom|remedy|way
-      results|relief|effects|benefits|it|effect|difference|change|smile|that|they|teeth|weight|lift ~3 last|lasts|lasting|stay|stays|staying|hold|holds|endure|endures|remain|remains|keep|keeps ~4 @forever|lifetime|decades|life|years_to_come|always|off|away|gone|for_years|put
+      results|relief|effects|benefits|it|effect|difference|change|smile|that|they|teeth|weight|lift ~3 last|lasts|lasting|stay|stays|staying|hold|holds|endure|endures|remain|remains|keep|keeps ~4 @forever|lifetime|decades|life|years_to_come|always|off|away|gone|put
       last|lasts|lasting|stay|stays|hold|holds|keeps ~3 ( a lifetime|forever|for_life|for_good|decades|for decades|a life time|as_long_as you|away for|off for|off forever|gone for|the rest of )
       lifelong|lifetime|everlasting|eternal ~2 @benefit|results|relief|smile|freedom|solution|protection|health|fix|effect|comfort
       never|not|not ~4 @comeBack
@@ -49,6 +49,9 @@ export const permanence: Rule = {
       decades|years|lifetime|life of ~2 relief|comfort|results|freedom|benefit|smiles
     `),
     unless: lines(`
+      numbness|strength|bruise|weakness
+      plans ~6 for good
+      some people|some ~8 years
       damage|scar|scars|scarring|numbness|loss|blindness|disability|injury|side_effect|harm|weakness|paralysis|disfigurement|colour|color|discolouration|marks|mark|pigment*|recession|risk|risks|complication|complications|deformity|stroke|brain & permanent|permanently|lifelong|forever|irreversible|lasting|for_life
       buried|hidden|taught|suppressed|lifelong follow
       medicine|medication|drug|drugs|tablets|monitoring|follow_up|screening|record|records|check|checks|insulin|needed|commitment & life|lifelong|lifetime|lasting
@@ -67,7 +70,7 @@ export const permanence: Rule = {
   es: {
     frames: lines(`
       permanente|permanentes|permanentemente|definitivo|definitiva|definitivos|definitivas|definitivamente|irreversible ~4 @exito|@mal|solucion|depilacion|cabello|efecto|resultado|resultados|alivio
-      @exito|@mal|solucion|depilacion|efecto|resultado|resultados|alivio|sonrisa|cambio|vello|elimina|eliminan|acaba|cura|olvidese|olvidate|adios|desaparece|desaparecen ~5 permanente|permanentes|permanentemente|definitivo|definitiva|definitivos|definitivamente|siempre|vida|jamas
+      @exito|@mal|solucion|depilacion|efecto|resultado|resultados|alivio|sonrisa|cambio|vello|elimina|eliminan|acaba|cura|olvidese|olvidate|adios|desaparece|desaparecen ~5 permanente|permanentes|permanentemente|definitivo|definitiva|definitivos|definitivamente|para_siempre|de_por_vida|toda_la_vida
       para siempre|toda_la_vida
       de por vida
       dura|duran|duraran|durara|dure ~2 toda|siempre|la_vida|decadas
@@ -76,6 +79,8 @@ export const permanence: Rule = {
       una vez y para siempre
     `),
     unless: lines(`
+      peor|limitan
+      vida diaria
       dano|cicatriz|cicatrices|secuela|secuelas|lesion|riesgo|medicacion|medicamento|puede_quedar|no_es|no_son|perdida|ceguera|dientes
       no ~4 permanente|definitivo|siempre|vida
     `),

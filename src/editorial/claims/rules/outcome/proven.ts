@@ -11,7 +11,7 @@ export const proven: Rule = {
     frames: lines(`
       @provenStrict ~4 @treatment|@benefit|way|results|remedy|answer|to|relief|solution|track_record|science|effective|method|against|in|for|technology|formula|successful|success|record|benefits|glow|care|path|route|cure|help|safe
       @treatment|@benefit|it|results|effects|laser|technology|benefits|success|effectiveness|history|we|we|years|decades ~4 @provenStrict|proves|prove !!so
-      scientifically|clinically|medically|science|evidence|lab|laboratory|independently|conclusively|beyond_doubt|doctor ~1 proven|proved|demonstrated|validated|established|confirmed|tested|backed|supported|shown|verified|tried
+      scientifically|clinically|medically|science|evidence|lab|laboratory|independently|conclusively|beyond_doubt ~1 proven|proved|demonstrated|validated|established|confirmed|tested|backed|supported|shown|verified|tried
       proven|proved|demonstrated|validated|established|confirmed|shown|verified ~3 scientifically|clinically|conclusively|medically|beyond|again_and_again|time_and_again|themselves|itself|its_worth|results
       ( has|have|had|was|were|is|are|been|well ) ~2 ( shown|proven|proved|demonstrated|found|established|documented ) ~2 ( effective|to work|to reduce|to relieve|to lower|to speed|to regrow|to help|successful|beneficial|as effective|helpful ) !!slow !!harm !!raise !!increase !!worsen !!delay
       benefit|benefits|efficacy|effectiveness|results|success|effect|value|worth ~3 ( is|are|has_been|have been|was ) ~2 ( proven|proved|demonstrated|established|confirmed|documented|beyond|well established|undisputed|undeniable|clear|validated )
@@ -52,9 +52,9 @@ export const proven: Rule = {
   es: {
     frames: lines(`
       cientificamente|clinicamente|medicamente ~1 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|avalado|avalada|validado|validada|contrastado
-      esta|estan|ha|han|sido|queda|quedado|eficacia|resultados|beneficios|exito ~4 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|demostrados|contrastada|acreditada
+      esta|estan|se_ha|se_han|sido|queda|quedado|eficacia|resultados|beneficios|exito ~4 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|demostrados|contrastada|acreditada
       eficacia|resultados|exito|metodo|tratamiento|tecnica|remedio ~2 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|contrastado|contrastada
-      pruebas|evidencia_irrefutable|irrefutables|indiscutible
+      ( pruebas|evidencia ) irrefutables|irrefutable|indiscutible
       se ha probado|comprobado|demostrado
     `),
     unless: lines(`

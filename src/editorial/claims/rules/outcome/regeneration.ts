@@ -20,7 +20,7 @@ export const regeneration: Rule = {
       tissue|nerve|cartilage|cellular|cell|tendon|ligament|joint|disc|dna|muscle repair !!surgery
       ( stimulate|stimulates|stimulating|trigger|triggers|promote|promotes|promoting|activate|activates|kick|start|starts|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|cause|causes|induce|induces|drive|drives ) ~5 regeneration|regrowth|repair|renewal|healing|rebuild|regenerate|collagen|new|growth ~3 @tissue|@part|growth|cells|$
       ( stimulate|stimulates|trigger|triggers|promote|promotes|activate|activates|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|induces ) ~3 regeneration|regrowth|tissue_repair|nerve_repair|cell_renewal|tissue_growth|new_cartilage|hair_growth|new_tissue|healing_cascade
-      ( grow|grows|growing|grew|make|makes|making|build|builds|building|produce|produces|create|creates|form|forms|lay|lays|laying|want|get|delivers|generate|generates ) ~3 @fresh ~3 @tissue
+      ( grow|grows|growing|grew|make|makes|making|build|builds|building|produce|produces|create|creates|form|forms|lay|lays|laying|get|delivers|generate|generates ) ~3 @fresh ~3 @tissue
       ( grow|grows|growing|make|makes|making|create|creates|build|builds ) ~2 ( its|their|your|own ) ~2 own? ~1 @tissue
       @regrowth ~3 @tissue|@part|in|from|of|therapy|power|medicine|results|begins|within|weeks|process
       regenerative ~2 @treatment|power|properties|effect|benefits|healing|injections|care|clinic|solution
@@ -34,7 +34,7 @@ export const regeneration: Rule = {
       bring|brings|bringing|brought ~4 back to life
       ( come|comes|came|coming|spring|springs ) back to life
       ( reverse|reverses|reversing|reversed|undo|undoes|undoing ) ~3 wear|damage|degeneration|joint_damage|nerve_damage|arthritis_damage|tear
-      cartilage|disc|discs|bone|ligament|collagen|tendon|nerves ~4 ( grow|grows|regrow|regrows|thickens|thicken|plumps|rehydrate|rehydrates|rejuvenate )
+      cartilage|disc|discs|bone|ligament|collagen|tendon|nerves ~4 ( grow|grows|regrow|regrows|plumps|rehydrate|rehydrates|rejuvenate )
       ( torn|worn|damaged|degenerated|lost|dead|injured|frayed ) @tissue ~3 ( knit|knits|heals|mends|rebuilds|recover|recovers|is mended|grow|grows|regenerate|regenerates )
       ( will|have|has|to|'ll ) ~1 ( mended|mend|healed|regrown|regenerated|rebuilt|knit ) & @tissue
     `),

@@ -30,6 +30,8 @@ export const fdaApproved: Rule = {
       full|complete|official|total @authority @approve
     `),
     unless: lines(`
+      approved none
+      has approved no
       not|no|never|nor|neither|none|nobody|without|lacks|lack|yet ~6 @approve|registered &! not only|just|merely &! @approve ~20 ( so|therefore|no danger|not harm|harmless|nothing to fear|no risk|no way|no_other )
       @approve ~10 ( not|no|never|not|nothing|nobody ) &! ( safe|not harm|cannot harm|nothing to fear|no risk|no danger|no way|nobody else|no_other )
       except|other_uses|other_purposes|certain_conditions_only|a_different_use|different_use|off_label
@@ -42,6 +44,7 @@ export const fdaApproved: Rule = {
       a device can|without ever
       trial|study ~4 approved by|ethics|committee
       without ever
+      @approve substances|substance|sugar|drug &! safe|therefore|so|because|since
       preapproval|prior|insur* ~3 approval|approved|authorisation|authorization
       temporary relief|cleared_for
       ethics|consent|insurer|plan ~3 approval|approved|approves

@@ -32,6 +32,8 @@ export const notExperimental: Rule = {
       ( established|mainstream|standard|accepted|routine|recognised|recognized|consolidated ) ~6 ( rather than|not|instead of|no_longer ) ~3 @experimentalStrict
     `),
     unless: lines(`
+      may not help|work
+      unproven
       cannot|cannot|not|not|never|would_be_wrong ~3 ( say|claim|tell|state|promise|pretend|let|believe|tell you|suggest ) ~8 @experimentalStrict
       ( not let ~3|do not ~3 ) ( tell|say ) ~8 @experimentalStrict
       cannot|not ~2 say ~8 @experimentalStrict
@@ -55,6 +57,9 @@ export const notExperimental: Rule = {
       experimental > ^ ( no|se equivocan|falso|error|mito|mentira )
     `),
     unless: lines(`
+      no las pagan|cubren
+      experimentales o no
+      aseguradoras
       no ~2 ( cubre|cubren|paga|pagan|podemos|puede ) ~8 experimental
       experimental ~2 y|, ~2 no
     `),

@@ -48,7 +48,7 @@ export const absoluteSafety: Rule = {
       ( kind|gentle ) to ~3 body & safe
       ( nothing|no|never|without ~2 ) ( to worry_about|to fear|toxic|dangerous|worry ) & safe|safely|harmless
       safe by ~1 design|nature
-      does|do_not|no_harm ~2 ( to|whatsoever|at )
+      does ( no|not ) ~1 harm
       doctor|lab|clinically|medically|scientifically|fully|certified|federally ~1 tested|approved|proven|certified ~1 safe
       ( safe|safely|risk ) ~2 ( with|from ) no|zero exceptions|limit|worries
       tolerated by everyone|all|everybody|anyone|any
@@ -56,6 +56,7 @@ export const absoluteSafety: Rule = {
       gentle|safe_enough for ~3 babies|baby|newborn|newborns|children|child|toddler|anyone|everyone|kids|infants|pregnant
     `),
     unless: lines(`
+      rule out harm
       safe place|hands_washing|to_drive|sex|staircase|storage|dose_of|to_fly|to_eat|to_swallow|level|limit|distance|way_home|side|keeping|guard*|disposal|surgery_checklist|to_take|staff
       whether|if|how|ask|when|unless|until|who|why ~12 safe|safely|harmless &! @absolutely ~1 safe
       generally|usually|considered|thought|believed|appears|seems|may|relatively|fairly|reasonably|might|often|should ~4 safe &! therefore|so|absolutely|completely|100

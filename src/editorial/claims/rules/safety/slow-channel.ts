@@ -15,9 +15,11 @@ export const slowChannel: Rule = {
       @slow < @grave &! @emergency|not|never
       ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme|agonising ) ~2 ( pain|swelling|headache|symptoms|reaction|reactions|bleeding|rash|numbness|weakness ) & @slow &! @emergency
       @slow < ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme ) ~2 ( pain|swelling|headache|symptoms|reaction|bleeding|rash|numbness|weakness ) &! @emergency|not|never
-      ( no need|no reason|do not_need|never|need not|do_not|rather than|instead of|avoid|skip|before ) ~6 ( 911|999|112|emergency|er|hospital|ambulance|casualty ) ~14
+      ( no need|no reason|do not need|never|need not|rather than|instead of|avoid|skip|before ) ~6 ( 911|999|112|emergency|er|hospital|ambulance|casualty ) ~14
     `),
     unless: lines(`
+      until the infection
+      hasta que
       should|must|never|cannot|not|wrong ~5 ( email|message|text|wait|write|use|rely|portal|send|dm|whatsapp|form|leave|post|contact form|voicemail|channel|place|chat|e mail|messages )
       ( instead of|rather than|not by|not through ) ~4 @slow
       amniotic|weeks needs

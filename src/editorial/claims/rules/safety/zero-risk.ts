@@ -22,7 +22,7 @@ export const zeroRisk: Rule = {
       @sideEffect ~2 ( is|are|was|were|have been|has_been|do|does|can|remain ) ~3 non_existent|nonexistent|unheard|zero|impossible|not_exist|nil|unknown|never|absent|a_thing_of|a_myth|ruled_out|excluded|not_a_concern|not_possible|irrelevant
       @sideEffect ~1 ( ?|:|- ) ~2 none|zero|nil|nada|never|0|no|not_one|there_are_none|absolutely_none|nothing|what|forget !!: !!of
       ^ ( none|zero|nil|nothing|nada|never|absolutely none|no ~2 none|there_are_none|there are not any|there is none|not one|not a single|there are not any|no $|nothing $|you cannot|forget ) < @sideEffect|wrong|risks|harm|dangerous|worst|catch|downside|careful ~8 ?
-      nothing|anything|no ~3 ( can|could|will|ever|has|to|that|possibly ) ~3 go|gone|went_wrong|amiss
+      nothing|anything|no ~3 ( can|could|will|ever|has|to|that|possibly ) ~3 go|gone|went ~1 wrong|amiss
       @cannot ~1 go wrong|lose|overdose|be_allergic
       nothing to lose|fear|worry_about
       what have you got to lose
@@ -53,6 +53,7 @@ export const zeroRisk: Rule = {
       completely|totally|100|entirely|perfectly|absolutely ~1 ( risk free|without risk|free of|free from ) ~2
     `),
     unless: lines(`
+      nothing to go by
       if|when|where|once|provided|unless|as_long_as|in_case|after|whether|until there|you|the|no|all|everything|it|your ~3 @none|no|without
       not|no|never|neither|nor|nobody|hardly|few|cannot|none|is_not|not|nothing ~8 ( without|free of|free from|risk free|free|zero|no ) ~3 @risk|risk|of|side|complications &! @none ~2 @none &! no ~4 , no &! no ~3 no|and no
       not|never|hardly|far_from|nothing_is|no_such_thing|no_treatment|no_procedure|no_injection|no_medicine|none_of|nobody_can|every ~5 ( without|free|risk free|zero ) ~3

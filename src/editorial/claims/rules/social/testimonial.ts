@@ -20,7 +20,7 @@ export const testimonial: Rule = {
       @first ~12 ( pain|migraines|knee|back|shoulder|hair|sleep|symptoms|arthritis|headaches|anxiety|years|agony|suffered|could not|could not|hips|neck ) ~14 ( now|again|gone|better|free|without|cured|healed|back|finally|no_longer|disappeared|improved|like new|relief|changed|saved|thanks|amazing|ever since )
       @first ~6 ( could not|could not|was|had|tried|suffered|gave up|given up|sceptical|skeptical|afraid|thought ) ~16 ( now|until|but|again|gone|after|then|and|never|thanks|today )
       @first ~3 ( can|could|am|'m|feel|have|walked|ran|slept|woke|love|loved|recommend|swear|cried|left|went|got|threw|danced|sleep|run|walk|play|wear ) ~8 ( again|pain free|for the first time|without|better|like new|like a|happy|back|amazing|never|best|everyone|anyone|highly|now|new|out|fantastic|great )
-      ( i|we ) ~2 ( recommend|swear by|owe|am grateful|am so grateful|cannot thank|thank|adore|am amazed|am thrilled )
+      i ~2 ( recommend|swear by|owe|am grateful|am so grateful|cannot thank|thank|adore|am amazed|am thrilled )
       my|our @kin ~16 ( again|better|cured|now|walks|walk|relief|sleeps|gone|amazed|swears|plays|healed|changed|tried|pain free|back|playing|running|happy|recommend*|thanks|sees|hears|never|stopped )
       @kin|colleague|boss|husband|wife ~4 ( thinks|says|noticed|asked ) ~6 ( looks|younger|look|better|rested )
       ( he|she|they|@name ~2 ) ( came|arrived|walked|limped|hobbled|turned up|was carried|was wheeled|wheeled|had given up|could barely|could hardly|could not|was told|used|suffered|had suffered|struggled|first came ) ~16 ( now|today|left|walked out|again|after|cured|ran|runs|back|danced|plays|free|without|weeks later|months later|never|on|since|walks|climbs|taken up|hoy|dances|gone )
@@ -53,6 +53,8 @@ export const testimonial: Rule = {
       /[\u2605\u2B50]{3,}/g,
     ],
     unless: lines(`
+      you can also read
+      you can read about
       stories|testimonials|testimonial|reviews|experiences|anecdotes|quotes ~4 ( is|are|do|does|cannot|should|must|prove|replace|mislead*|come ) ~3 ( not|no|not|never|mostly|from people|evidence|proof )
       not|no|never|not|without|instead_of|rather_than|beware|wary|caution|avoid|ignore|neither|nor|prohibit*|forbid*|ban|banned|remove|removed|do_not ~8 ( testimonial|testimonials|reviews|review|story|stories|quotes|anecdotes|before and afters|patient stories|photos )
       systematic|medical|peer|literature|annual|yearly|regular|medication|medicines|full|cochrane|next|overdue|editorial|published|evidence|due|independent ~2 review|reviews|reviewed

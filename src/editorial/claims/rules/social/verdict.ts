@@ -24,13 +24,14 @@ export const verdict: Rule = {
       ( make|made|making ) the right ~1 ( choice|decision )
       ^ ( yes|absolutely|definitely|of course ) ~1 ( , )? ~2 ( go for it|you should|do it|give it|try it|it is|without hesitation|100|every|book ) < ( should|worth|right for|would ) ~12 ?
       ( go for it|look no further|what are you waiting for|just do it|take the plunge|say yes to|trust us|why not try|treat yourself|you need this|you 've tried everything|tried everything else )
+      is|are ~3 worth|right|suitable ~6 ? > ^ yes|absolutely|definitely|certainly
       why not ~1 ( try|give|treat|book|come )
       if you ~6 ( have|suffer|are|want|'re ) ~8 ( this is|is ) ~2 ( for you|the answer|what you|your answer|right )
       ( do_not|not ) think twice|hesitate
     `),
     unless: lines(`
       tips for
-      is|are ~1 ( it|this|\\w+|prp|that|the treatment|surgery|which|one|any ) ~3 ( right|worth|best|suitable|ideal|good ) ~6 ?
+      is|are ~1 ( it|this|\\w+|prp|that|the treatment|surgery|which|one|any ) ~3 ( right|worth|best|suitable|ideal|good ) ~6 ? >! ^ yes|absolutely|definitely|certainly
       whether|may|might|could|if_you_are|decide|decides|decision_together|together_with|helps_you|only_you|depends|ask|discuss|choose ~8 ( right|worth|best|suitable|choice|candidate|decision )
       not|not|never|nobody|no_one|cannot ~5 ( candidate|right|worth|the right|best|suitable|perfect|say|tell )
       worth ~1 ( trying|considering|asking|checking|knowing|noting|waiting|discussing|remembering|mentioning ) ~4 ( simple|exercise|physio*|other|self|first|losing|cutting|whether|your|that|about|with )
