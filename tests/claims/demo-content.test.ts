@@ -19,7 +19,7 @@ const documents = [
   ...glossaryTermFixtures,
   ...pageFixtures,
 ].flatMap(({ key, data, es }) => [
-  { key, locale: 'en' as const, document: data(id) as object },
+  { key, locale: 'en' as const, document: data(id) },
   ...(es ? [{ key, locale: 'es' as const, document: es(id) as object }] : []),
 ]);
 
