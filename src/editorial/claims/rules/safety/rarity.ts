@@ -21,6 +21,7 @@ export const rarity: Rule = {
       extremely|very|so|remarkably|incredibly ~1 ( unlikely|rare|uncommon ) !!but
     `),
     unless: lines(`
+      include|includes ~8 seldom|rarely|infection
       rare but serious|severe|dangerous|important|possible|real
       rare|uncommon side|complications|risks|risk|cases|reactions|but|disease|condition|disorder include|:|are|such
       not|never|not|no ~3 ( rare|uncommon|unlikely|few|low )
