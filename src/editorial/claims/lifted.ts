@@ -11,19 +11,22 @@ type Place = {
   end: number;
   /** The pattern looks for a negation itself: "not a single complication". */
   isAboutNegation: boolean;
+  /** The rule has read the next sentence itself. */
+  isAnswered: boolean;
 };
 
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 14;
 
 /** A denial speaks of a question, a heading or a short statement before it; after a long one it may speak of anything. */
-const isDenied = ({ sentence, start, end, isAboutNegation }: Place): boolean =>
+const isDenied = ({ sentence, start, end, isAboutNegation, isAnswered }: Place): boolean =>
   (!isAboutNegation && holdsNegation(sentence.text.slice(start, end))) ||
   isNegated({ sentence: sentence.text, start, end }) ||
-  (isDeniedByNext(sentence) && (sentence.isQuestion || isShort(sentence.text)));
+  (!isAnswered && isDeniedByNext(sentence) && (sentence.isQuestion || isShort(sentence.text)));
 
 const lifts: Record<Lift, (place: Place) => boolean> = {
   negation: isDenied,
-  question: ({ sentence }) => sentence.isQuestion && !isAnsweredYes(sentence) && !isSalesQuestion(sentence.text),
+  question: ({ sentence, isAnswered }) =>
+    !isAnswered && sentence.isQuestion && !isAnsweredYes(sentence) && !isSalesQuestion(sentence.text),
   reported: ({ sentence }) =>
     isReported(sentence.text) || (sentence.leadText !== '' && introducesClaimsOfOthers(sentence.leadText)),
   hedge: ({ sentence, start, end }) =>

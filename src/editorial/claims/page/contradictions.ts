@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { lexicon } from '../rules/lexicon';
+import { bodyClasses } from '../lexicon/en/body';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
 import { opposites } from './opposites';
 import { type PageRule, problemAt } from './problem';
@@ -19,9 +19,18 @@ export const contradiction: PageRule = {
 
 /** What a number is said of besides: two numbers are compared only where this is the same. */
 const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?up|new patients?|later|additional|extra|children|severe|${lexicon.part ?? ''}|each area|lidocaine|dextrose solution|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
+  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?up|new patients?|later|additional|extra|second|children|adults|severe|each area|lidocaine|dextrose solution|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
   'g',
 );
+
+const bodyPart = new RegExp(String.raw`\b(?:${bodyClasses.part.join('|')})\b`, 'g');
+
+/** Two statements speak of different places only when both name one. */
+const differInPlace = (one: string, other: string): boolean => {
+  const [here, there] = [one, other].map((text) => new Set(text.match(bodyPart)));
+  if (!here || !there || here.size === 0 || there.size === 0) return false;
+  return ![...here].some((part) => there.has(part));
+};
 
 const qualifiersOf = (text: string): string =>
   [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join(' ');
@@ -30,17 +39,24 @@ type Statement = Quantity & { sentence: CheckedSentence; qualifiers: string };
 
 const contradicts = ({ topic, one, other }: { topic: Topic; one: Statement; other: Statement }): boolean => {
   if (one.sentence === other.sentence || one.qualifiers !== other.qualifiers) return false;
+  if (differInPlace(one.sentence.text, other.sentence.text)) return false;
   if (one.min > other.max || other.min > one.max) return true;
   if (!topic.strict) return false;
   const bothClosed = [one.max, other.max].every(Number.isFinite) && one.min > 0 && other.min > 0;
   if (topic.id === 'soreness') return bothClosed && Math.max(one.max, other.max) >= 3 * Math.min(one.max, other.max);
-  return bothClosed && one.min !== other.min && one.max !== other.max;
+  const areRanges = one.min < one.max && other.min < other.max;
+  return bothClosed && areRanges && one.min !== other.min && one.max !== other.max;
 };
+
+/** "Typically this lasts a week" speaks of what the sentence before named. */
+const refersBack =
+  /^(?:(?:typically|usually|generally|normally|often|mostly),? )?(?:this|it|that|these|they) (?:\w+ )?(?:lasts?|takes?|goes|settles?)\b/;
 
 const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSentence[] }): Statement[] =>
   sentences.flatMap((sentence) => {
-    const { text, kind, isQuestion } = sentence;
-    if (kind === 'reference' || isQuestion || !topic.about.test(text) || topic.unless?.test(text)) return [];
+    const { text, kind, isQuestion, previous } = sentence;
+    const isAbout = topic.about.test(text) || (refersBack.test(text) && topic.about.test(previous));
+    if (kind === 'reference' || isQuestion || !isAbout || topic.unless?.test(text)) return [];
     const qualifiers = qualifiersOf(text);
     return topic.read(text).map((quantity) => ({ ...quantity, sentence, qualifiers }));
   });

@@ -7,15 +7,38 @@ export const opposites: readonly Opposites[] = [
     name: 'eating before the visit',
     one: /\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
     other:
-      /\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)/,
-    unless: /\b(?:after (?:you eat|eating|a meal)|if|despues|unless)\b/,
+      /\b(?:eat|have|take) nothing\b|\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)/,
+    unless: /\b(?:after (?:you eat|eating|a meal)|if|despues|unless|sedat\w*|sedacion|blood test|afterwards)\b/,
+  },
+  {
+    id: 'medicines',
+    name: 'blood thinners and painkillers before the visit',
+    one: /(?<!to )\b(?:stop|avoid|do not take|don't take|no) (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?)\b|deje (?:de tomar )?(?:la aspirina|el ibuprofeno)/,
+    other:
+      /\b(?:no need|need not|not need|do not have|not necessary) to stop (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?|medic\w+)|\b(?:keep|continue|carry on|go on) (?:taking|with) (?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?)|no (?:es necesario|hace falta) (?:dejar|suspender)/,
+    unless: /\b(?:if|unless|ask|after|afterwards|except|paracetamol|si)\b/,
+  },
+  {
+    id: 'driving',
+    name: 'driving afterwards',
+    one: /\b(?:may|can|able to|free to|fine to|safe to|will) drive (?:\w+ )?(?:home|yourself|afterwards|straight|back|away|immediately|the same day)|\bdrive (?:yourself )?home (?:straight|right|afterwards|after)|no need for (?:a )?(?:driver|lift)|puede conducir/,
+    other:
+      /\b(?:do not|don't|should not|shouldn't|must not|cannot|can't|not be able to|avoid|no) driv\w+|\b(?:bring|need|arrange|have|ask) (?:\w+ ){0,4}(?:driver|drive you|lift home|to drive)|someone (?:else )?(?:to|who can|should) drive|no conduzca|no puede conducir/,
+    unless: /\b(?:if|unless|sedat\w*|whether|depend\w*|until|si|sedacion|most|casi|usually|tend|numb)\b/,
+  },
+  {
+    id: 'pain',
+    name: 'pain during the treatment',
+    one: /\b(?:painless|no pain|not painful|does not hurt|doesn't hurt|pain-?free)\b|indoloro/,
+    other: /\b(?:can|may|will|does|is|quite|very) (?:\w+ )?(?:be )?(?:painful|hurt|sting)\b|\bis painful\b/,
+    unless: /\b(?:not painless|if|range|after|exercise|not be painless|most)\b/,
   },
   {
     id: 'recovery',
     name: 'recovery',
     one: /\bno (?:recovery|recuperation|recuperative|down-?time|down time|convalescence|time off)\b|without (?:any )?down-?time|(?:return|back|resume) (?:\w+ ){0,4}(?:immediately|right away|the same day|straight away)|no need (?:for|to take) time off|sin (?:tiempo de recuperacion|baja)/,
     other:
-      /\b(?:take it easy|rest|take (?:\w+ )?(?:\w+ )?off|off work|avoid (?:exercise|sport|lifting|strenuous \w+|heavy \w+|running|training|vigorous \w+)|light(?:er)? (?:duty|days|activity)|stay off)\b.{0,60}?\b(?:\d+|one|two|three|four|five|seven|few|several|a|first) (?:\w+ )?(?:days?|weeks?)|(?:\d+|one|two|three|four|five|few|several) (?:\w+ )?(?:days?|weeks?) (?:off|of rest|to recover|of recovery)|reposo durante/,
+      /\b(?:take it easy|rest|take (?:\w+ )?(?:\w+ )?off|off work|avoid (?:exercise|sport|lifting|strenuous \w+|heavy \w+|running|training|vigorous \w+)|light(?:er)? (?:duty|days|activity)|stay off)\b.{0,60}?\b(?:\d+|one|two|three|four|five|seven|few|several|a|first) (?:\w+ )?(?:days?|weeks?)|(?:\d+|one|two|three|four|five|few|several|a) (?:\w+ )?(?:days?|weeks?) (?:off|of rest|to recover|of recovery|before (?:returning|going back))|reposo durante/,
   },
   {
     id: 'complications',

@@ -16,6 +16,10 @@ const words: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  sixteen: 16,
+  eighteen: 18,
   fifteen: 15,
   twenty: 20,
   thirty: 30,
@@ -40,7 +44,21 @@ const words: Record<string, number> = {
   treinta: 30,
 };
 
-const number = String.raw`(?:\d+(?:[.,]\d+)?|${Object.keys(words).join('|')})`;
+const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const ones = 'one two three four five six seven eight nine'.split(' ');
+
+/** "forty-five" and the like. */
+for (const [word, value] of Object.entries(tens)) {
+  words[word] = value;
+  ones.forEach((one, index) => {
+    words[`${word}-${one}`] = value + index + 1;
+    words[`${word} ${one}`] = value + index + 1;
+  });
+}
+
+const longestFirst = Object.keys(words).sort((one, other) => other.length - one.length);
+
+const number = String.raw`(?:\d+(?:[.,]\d+)?|${longestFirst.join('|')})`;
 
 const valueOf = (text: string): number => words[text] ?? Number(text.replace(',', '.'));
 
@@ -53,14 +71,15 @@ const atMost =
 export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
   const unit = Object.keys(units).join('|');
   const pattern = new RegExp(
-    String.raw`(?<![\w.$])(${number})(?:\s?(${unit}))?(?:\s?(?:-|to|or|and|a|o)\s?(${number}))?[\s-]+(?:\w+ ){0,1}?(${unit})(?![a-z])`,
+    String.raw`(?<![\w.$])(${number})(?:\s?(${unit}))?(?:\s?(?:-|to|or|and|a|o)\s?(${number}))?[\s-]+(?:\w+ ){0,2}?(${unit})(?![a-z])( and a half| y media)?`,
     'g',
   );
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [whole, from = '', firstUnit, to, lastUnit = ''] = match;
+    const [whole, from = '', firstUnit, to, lastUnit = '', half] = match;
     const size = units[lastUnit] ?? 1;
-    const low = valueOf(from) * (units[firstUnit ?? lastUnit] ?? size);
-    const high = to === undefined ? low : valueOf(to) * size;
+    const rest = half === undefined ? 0 : size / 2;
+    const low = valueOf(from) * (units[firstUnit ?? lastUnit] ?? size) + (to === undefined ? rest : 0);
+    const high = to === undefined ? low : valueOf(to) * size + rest;
     if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return [];
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const place = { start: match.index, end: match.index + whole.length };

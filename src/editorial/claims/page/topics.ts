@@ -31,6 +31,9 @@ const days = {
   weeks: 7,
   week: 7,
   months: 30,
+  years: 365,
+  year: 365,
+  anos: 365,
   month: 30,
   hours: 1 / 24,
   hour: 1 / 24,
@@ -86,32 +89,35 @@ const everyDays = (text: string): Quantity[] => [
   ...fixed(/\bmonthly|mensualmente|once a month\b/g, 30)(text),
 ];
 
-const advice = /\b(?:if|call|contact|longer than|more than|tell|unless|until|before you|si)\b/;
+const advice = /\b(?:still|after|if|call|contact|longer than|more than|tell|unless|until|before you|si)\b/;
 
 const price = (text: string): Quantity[] =>
-  [...text.matchAll(/[$€£]\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|to|and)\s?[$€£]?\s?(\d[\d,]*(?:\.\d+)?))?/g)].map(
-    (match) => {
-      const amount = (part: string) => Number(part.replaceAll(',', ''));
-      const min = amount(match[1] ?? '');
-      return {
-        min,
-        max: match[2] === undefined ? min : amount(match[2]),
-        start: match.index,
-        end: match.index + match[0].length,
-      };
-    },
-  );
+  [
+    ...text.matchAll(/[$€£]\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|to|and)\s?[$€£]?\s?(\d[\d,]*(?:\.\d+)?))?/g),
+    ...text.matchAll(/(?<![$€£\d,.])(\d[\d,]*)(?:\s?(?:-|to|a)\s?(\d[\d,]*))?\s?(?:€|euros|dollars|dolares|pounds)/g),
+  ].map((match) => {
+    const amount = (part: string) => Number(part.replaceAll(',', ''));
+    const min = amount(match[1] ?? '');
+    const max = match[2] === undefined ? min : amount(match[2]);
+    return { min, max, start: match.index, end: match.index + match[0].length };
+  });
 
 const course =
   /\b(?:course|package|deposit|consultation|total|discount|insur\w*|refund|series|off|save|copay|co-pay)\b/;
 
 export const topics: readonly Topic[] = [
-  { id: 'price', name: 'the price', about: /[$€£]\s?\d/, unless: course, read: price },
+  {
+    id: 'price',
+    name: 'the price',
+    about: /[$€£]\s?\d|\d\s?(?:€|euros|dollars|dolares|pounds)/,
+    unless: course,
+    read: price,
+  },
   {
     id: 'sessions',
     name: 'the number of sessions',
     about:
-      /\b(?:need|needs|require\w*|plan|course|minimum|typical\w*|usual\w*|series|likely|recommend\w*|expect|repeated|treated|necesit\w*|minimo|suele\w*|recomend\w*)\b/,
+      /\b(?:consta|constan|need|needs|require\w*|involves?|consists?|plan|course|minimum|typical\w*|usual\w*|series|likely|recommend\w*|expect|repeated|treated|necesit\w*|minimo|suele\w*|recomend\w*|recomiend\w*)\b/,
     unless:
       /\b(?:after (?:the|your|one|two)|notice\w*|improve\w*|first or|third|between sessions|trial|study|participants|cost|more than \d+ treatments of cortisone|cortisone)\b|[$€£]/,
     read: (text) => quantitiesIn({ text, units: counts }),
@@ -129,9 +135,9 @@ export const topics: readonly Topic[] = [
     id: 'procedure-duration',
     name: 'the length of the procedure',
     about:
-      /\b(?:procedure|injections?|treatment|session|sessions|administer|chamber|drip|inyecci\w+|procedimiento|sesi\w+)\b/,
+      /\b(?:procedures?|injections?|treatments?|session|sessions|administer|chamber|drip|infusion|appointment lasts|inyecci\w+|procedimiento|sesi\w+)\b/,
     unless:
-      /\b(?:visit|appointment|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|anaesth\w*|anesth\w*|wears?|eat|drink|fast|apart|between|visita|cita)\b/,
+      /\b(?:visit|appointment|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|anaesth\w*|anesth\w*|wears?|eat|drink|fast|apart|between (?:sessions|treatments|visits)|visita|cita)\b/,
     read: (text) => quantitiesIn({ text, units: minutes }),
   },
   {
@@ -141,6 +147,15 @@ export const topics: readonly Topic[] = [
     unless: advice,
     read: span,
     strict: true,
+  },
+  {
+    id: 'effect',
+    name: 'how long the effect lasts',
+    about:
+      /\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|it|pellets?|efecto|alivio|resultados?)\b.{0,40}?\b(?:lasts?|wears? off|persists?|holds?|dura|duran)\b/,
+    unless:
+      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?)\b/,
+    read: span,
   },
   {
     id: 'numbness',
@@ -162,7 +177,7 @@ export const topics: readonly Topic[] = [
     name: 'the concentration',
     about:
       /\d\s?(?:%|percent)\s(?:\w+ )?(?:dextrose|glucose|lidocaine|dextrosa|glucosa)|(?:dextrose|dextrosa|glucose) (?:\w+ )?\d+(?:[.,]\d+)?\s?%/,
-    unless: /\b(?:trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo)\b/,
+    unless: /\b(?:water|agua|al|trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo)\b/,
     read: (text) =>
       [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|percent)/g)].map((match) => {
         const value = Number((match[1] ?? '').replace(',', '.'));

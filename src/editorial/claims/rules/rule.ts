@@ -11,16 +11,14 @@ import type { Category, Severity } from '../finding';
 export type Lift = 'negation' | 'question' | 'reported' | 'hedge' | 'citation';
 
 export type Wording = {
-  /** Patterns over folded text, made with `phrase`. */
-  patterns: (RegExp | RegExp[])[];
-  /** A sentence in which the same words mean something harmless. */
-  unless?: RegExp;
-  /** What must stand in the same sentence besides. */
-  along?: RegExp;
-  /** It may also stand in the sentence before: "Short of breath? Text us." */
-  alongBefore?: boolean;
-  /** A question and an answer that make the claim together: "Side effects? None." */
-  answers?: { question: RegExp; answer: RegExp };
+  /** Classes of words in an order; `frames/parse.ts` says how they are written. */
+  frames?: readonly string[];
+  /** Marks and numbers, as patterns over folded text. */
+  patterns?: readonly RegExp[];
+  /** Frames that show that the same words mean something harmless in this sentence. */
+  unless?: readonly string[];
+  /** What must stand in the same sentence besides, as frames. */
+  along?: readonly string[];
 };
 
 export type Examples = {

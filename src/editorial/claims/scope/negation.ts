@@ -4,7 +4,7 @@ const boundary =
 
 /** Words that look like a negation and deny nothing. */
 const harmless =
-  /\b(?:not|no) (?:only|just|merely|simply|solely|to mention|surprising\w*|wonder|doubt|matter|longer|solo|solamente)\b|\bsin duda\b|\b(?:without|beyond|no) (?:a |any )?(?:doubt|question|fail|exception)\b|\b(?:do not|don't|never|why|please don't) (?:miss|wait|worry|hesitate|delay|settle|let|suffer|live|put up|forget|just|take our word|again)\b|\bwhy not\b|\bif not\b|\blike no other\b|\bnothing (?:short of|but|less than)\b|\b(?:can(?:no|')t|cannot|can not) (?:be )?(?:deny|denied|beat|beaten|wait|overstate\w*|go wrong|lose|fail)\b|\b(?:no one|nobody|none) (?:can |could )?(?:den(?:y|ies)|else|beats)\b|\bwhen (?:\w+ ){1,3}(?:did|do|does|have|has|had|could|would) ?(?:not|n't)\b|\b(?:have|has|had|did|could) ?(?:not|n't) (?:worked|helped|responded|helped you|work|help)\b|\bnot yet tried\b|\bunlike\b.{0,60}?,/g;
+  /\b(?:not|no) (?:only|just|merely|simply|solely|to mention|surprising\w*|wonder|doubt|matter|longer|solo|solamente)\b|\bsin duda\b|\b(?:without|beyond|no) (?:a |any )?(?:doubt|question|fail|exception)\b|\b(?:do not|don't|never|why|please don't) (?:miss|wait|worry|hesitate|delay|settle|let|suffer|live|put up|forget|just|take our word|again)\b|\bwhy not\b|\bif not\b|\blike no other\b|\bnothing (?:short of|but|less than)\b|\b(?:can(?:no|')t|cannot|can not) (?:be )?(?:deny|denied|beat|beaten|wait|overstate\w*|go wrong|lose|fail)\b|\b(?:no one|nobody|none) (?:can |could )?(?:den(?:y|ies)|else|beats)\b|\bwhen (?:\w+ ){1,3}(?:did|do|does|have|has|had|could|would) ?(?:not|n't)\b|\b(?:have|has|had|did|could) ?(?:not|n't) (?:worked|helped|responded|helped you|work|help)\b|\bnot yet tried\b|\bno\.? ?1\b|\bneed not (?:worry|give)\b|\bunlike\b.{0,60}?,/g;
 
 const negator =
   /\b(?:not|no|never|nor|neither|none|nobody|nothing|cannot|without|no-one|hardly|unlikely|impossible|false|untrue|incorrect|wrong|refuse[sd]?|stop(?:ped)? short of|avoid(?:s|ed|ing)?|far from|rather than|instead of|lack(?:s|ed|ing)?|fail(?:s|ed)? to|too early|too soon|insufficient|unable|nunca|jamas|ningun[ao]?|nadie|sin|tampoco|ni|nada|evit[ae]\w*|imposible|falso)\b|n't\b/g;
@@ -12,6 +12,9 @@ const negator =
 /** "No needles, no waiting, guaranteed results": a short phrase with "no" denies itself alone. */
 const closedPhrase = /^(?:no|without|sin|zero|ningun\w*|nunca)\b[^,]*$/;
 const goesOn = /^\s*(?:however|including|even|whether|such as|not even|nor|or|por|incluso|ni|o)\b/;
+
+/** After a comma, something with a verb of its own is said: "Although it has not been studied, it is …". */
+const newStatement = /\b(?:is|are|was|were|has|have|will|can|does|gives?|means|makes?)\b/;
 
 const lastMatchEnd = (pattern: RegExp, text: string): number => {
   pattern.lastIndex = 0;
@@ -36,6 +39,7 @@ const governs = (clause: string, negation: RegExpExecArray): boolean => {
   if (comma === -1) return true;
   const phrase = rest.slice(0, comma);
   if (goesOn.test(rest.slice(comma + 1))) return true;
+  if (newStatement.test(rest.slice(comma + 1))) return false;
   return !(closedPhrase.test(phrase) && phrase.split(' ').length <= 5) && !/^avoid|^instead|^rather/.test(phrase);
 };
 

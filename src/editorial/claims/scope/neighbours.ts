@@ -16,6 +16,6 @@ export const agreesWithPrevious = (sentence: string): boolean =>
 
 /** Questions that only sell: "Ready to live without pain?" */
 const sales =
-  /^["'( ]*why (?:not|settle|wait|suffer|live|put up|risk|choose|take|keep|go on|spend|let|endure|accept)\b|^(?:["'( ]*)(?:are you |are |is it |isn't it |why (?:not|settle|wait|suffer|live|put up|risk|choose|take|keep|go on|spend|let|endure|accept) |who |what if |imagine |did you know |do you |would you |wouldn't |want |wanna |looking |look |tired |sick |fed up |ready |searching |struggling |need |dreaming |how would )(?:\w+ ){0,3}?(?:ready|tired|sick|fed up|want|like to|love to|looking|searching|dreaming|try|wait|know|know that|time|you could|could|suffering|wouldn't|not|to)\b/;
+  /^["'( ]*(?:did you know|looking for|in search of|searching for|who says|guess what)\b|^["'( ]*why (?:not|settle|wait|suffer|live|put up|risk|choose|take|keep|go on|spend|let|endure|accept)\b|^(?:["'( ]*)(?:are you |are |is it |isn't it |why (?:not|settle|wait|suffer|live|put up|risk|choose|take|keep|go on|spend|let|endure|accept) |who |what if |imagine |did you know |do you |would you |wouldn't |want |wanna |looking |look |tired |sick |fed up |ready |searching |struggling |need |dreaming |how would )(?:\w+ ){0,3}?(?:ready|tired|sick|fed up|want|like to|love to|looking|searching|dreaming|try|wait|know|know that|time|you could|could|suffering|wouldn't|not|to)\b/;
 
 export const isSalesQuestion = (sentence: string): boolean => sales.test(sentence);

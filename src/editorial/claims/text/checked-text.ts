@@ -8,6 +8,7 @@ export type CheckedSentence = Sentence & {
   /** Folded. */
   text: string;
   isQuestion: boolean;
+  /** Here or in the next sentence of the paragraph, which often ends the account of one study. */
   isCited: boolean;
   /** Folded line that introduces the list it is in, or an empty text. */
   leadText: string;
@@ -24,6 +25,8 @@ export const readText = (text: string): CheckedText => {
   const texts = sentences.map(({ start, end }) => folded.slice(start, end));
   const isNear = (one: Sentence | undefined, other: Sentence | undefined): boolean =>
     one !== undefined && other !== undefined && Math.abs(one.paragraph - other.paragraph) <= 1;
+  const isCitedNext = (one: Sentence, other: Sentence | undefined, next: string | undefined): boolean =>
+    other?.paragraph === one.paragraph && next !== undefined && holdsCitation(next);
   return {
     text,
     folded,
@@ -35,7 +38,7 @@ export const readText = (text: string): CheckedText => {
         ...sentence,
         text: own,
         isQuestion: /\?["'\s)\]]*(?:[([][\d,\s-]+[)\]])?$/.test(own),
-        isCited: holdsCitation(own),
+        isCited: holdsCitation(own) || isCitedNext(sentence, sentences[index + 1], texts[index + 1]),
         leadText: sentence.lead ? folded.slice(sentence.lead.start, sentence.lead.end) : '',
         previous: hasPrevious ? (texts[index - 1] ?? '') : '',
         next: hasNext ? (texts[index + 1] ?? '') : '',

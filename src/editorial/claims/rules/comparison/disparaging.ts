@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const usual = String.raw`(?:drugs?|medications?|medicines?|painkillers?|pills?|opioids?|nsaids?|steroids?(?: injections?)?|cortisone(?: \w+)?|corticosteroids?(?: injections?)?|surgery|surgeries|operations?|doctors|physicians|conventional (?:medicine|treatments?|care|therapies|doctors|approaches)|traditional (?:medicine|treatments?|medical care|approaches|methods|doctors)|mainstream medicine|western medicine|modern medicine|allopathic medicine|pharmaceuticals?|prescriptions?|antidepressants?|chemotherapy|statins?|physical therapy|hospitals|gps|orthodox medicine|specialists|surgeons|chemicals)`;
 
 export const disparaging: Rule = {
   id: 'disparages-usual-care',
@@ -10,23 +8,45 @@ export const disparaging: Rule = {
   name: 'Runs down usual care',
   liftedBy: [...spoken, 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`${usual} (?:\w+ ){0,5}?(?:only|merely|just|simply|often|never|do nothing but|at best) (?:\w+ )?(?:mask\w*|cover\w*|hid(?:e|es|ing)|suppress\w*|numb\w*|treats? (?:the )?symptoms|manage|dull\w*|delay\w*|push\w*|make\w* (?:it|things) worse|a band-?aid|temporary|patch|address(?:es)? the root)`,
-      ),
-      phrase(
-        String.raw`band-?aids?(?: (?:solution|fix|approach|that|treatment|on))?|(?:mask\w*|cover\w* up|hid(?:e|ing)) (?:\w+ )?(?:the |your )?(?:symptoms?|pain|problem)|sticking[- ]plaster (?:solution|fix|approach)`,
-      ),
-      phrase(
-        String.raw`(?:toxic|dangerous|harmful|poisonous|risky|harsh|addictive|useless|outdated|barbaric|unnecessary|destructive|debilitating|synthetic|failed|ineffective) (?:\w+ )?${usual}|${usual} (?:\w+ ){0,3}(?:fails?|failed|have failed|has failed|has no answers?|have no answers?|gives? up|ruins?|destroys?|poisons?|is barbaric|are toxic|are poison|is outdated|are useless|is useless|cannot help|can't help|has nothing|have nothing|gave up|causes? more harm|does more harm|do more harm)`,
-      ),
-      phrase(
-        String.raw`unlike (?:\w+ ){0,3}?${usual},?|(?:rather than|instead of) (?:just |merely |simply )?(?:mask\w*|cover\w*|suppress\w*|hid\w*|numb\w*|pumping|popping|drugging|poisoning|loading|filling|treating (?:just )?(?:the )?symptoms)|tired of (?:\w+ ){0,3}${usual}|(?:popping|pumped full of|dependent on|slave to|stuck on|hooked on) (?:\w+ )?${usual}|(?:other|most) (?:doctors|clinics|providers|dentists|practitioners|surgeons) (?:\w+ )?(?:just|only|simply|don't|do not|won't|rush|push|ignore|fail|can't|miss)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:did not|didn't|has not|have not|hasn't|haven't) (?:work|help)\w*|(?:has|have|had) (?:already )?failed (?:to|conventional|other)|who have failed|failed (?:conventional|other)|mask(?:s|ing)? (?:the )?(?:signs|symptoms) of|face masks?|wear\w* (?:a )?mask|dangerous drugs|if (?:\w+ ){0,6}(?:fails?|failed|cannot help|can't help)|sticking plaster|(?:apply|cover|put) (?:\w+ ){0,4}(?:band-?aid|plaster|dressing)|when (?:\w+ ){0,4}(?:fails?|failed)|may mask|can mask|could mask|antibiotics`,
-    ),
+    frames: lines(`
+      @usualCare ~6 ( only|merely|just|simply|often|never|do nothing but|at best|does nothing but ) ~3 ( mask*|cover*|hide|hides|hiding|suppress*|numb|numbs|treat|treats|manage|manages|dull*|delay*|push*|make|makes|band|bandaid|patch|patches|address*|paper*|temporary|postpone* )
+      @usualCare ~6 ( mask|masks|masking|cover up|covers up|covers|papers over|paper over|sweeps|suppress|suppresses ) ~4 ( symptom|symptoms|pain|problem|cracks|cause|it|things|alarm )
+      band aid|bandaid|sticking_plaster ~4
+      ( mask|masks|masking|cover|covers|covering|hide|hides|hiding|paper|papers ) ( up|over )? ~2 ( symptom|symptoms|pain|problem|cracks|underlying )
+      ( toxic|dangerous|harmful|poisonous|risky|harsh|addictive|useless|outdated|barbaric|unnecessary|destructive|debilitating|synthetic|failed|ineffective|nasty|endless|needless|pointless|old fashioned|crude|expensive|brutal|cruel|mutilating|butchering ) ~2 @usualCare
+      @usualCare ~5 ( fails|fail|failed|poison|poisons|ruin|ruins|destroy|destroys|barbaric|toxic|poisonous|useless|outdated|nothing but|nothing to offer|no answers|no answer|gives up|give up|gave up|waste|wastes|old fashioned|obsolete|dangerous|addictive|rot|rots|rob|robs|hurt|hurts|kill|kills|wrecks|wreck|scar|scars|butcher|butchers|crude|medieval|stone age|does more harm|do more harm|more harm|cause more|causes more|a scam|a racket|harm|make you worse|makes you worse|weakens|weaken|harmful|chemical|no solution|a dead end|thing_of_the_past|dinosaur )
+      waste|waste|wastes|wasted|wasting ~2 ( of|your|precious ) ~3 ( time|money ) & @usualCare|exercises|doctor|physio*|advice|gp
+      unlike ~3 surgery|drugs|cortisone|steroids|pills|painkillers|doctors|conventional|traditional|opioids
+      ( rather than|instead of|stop|tired of|sick of|fed up with|not just|without|no more|forget|ditch|skip|done with ) ~2 ( just|merely|simply|only )? ~1 ( masking|covering|suppressing|hiding|numbing|pumping|popping|drugging|poisoning|loading|filling|treating the symptoms|treating symptoms|waiting for|chasing symptoms|painting over )
+      ( tired of|sick of|fed up with|forget|ditch|throw away|bin|toss|stop relying on|dump|forget about|quit|skip|say no to|stop taking|goodbye to ) ~4 @usualCare !!if
+      ( pumped full of|pumping|popping|dependent on|slave to|stuck on|hooked on|enslaved|poisoned by|loaded with|zombie|drugged|chained to ) ~4 @usualCare
+      ( your|the|most|many|other|regular|conventional|family ) ~2 ( gp|doctor|doctors|physician|physicians|dentist|dentists|surgeon|surgeons|clinics|providers|practitioners|specialist|specialists|hospital|hospitals|orthodontist|vet|optician ) ~6 ( just|only|simply|never|do_not|does not|will_not|will_not|cannot|rush|rushes|push|pushes|ignore|ignores|fail|fails|miss|misses|have no idea|has no idea|does not know|dismiss|dismisses|shrug|shrugs|give you ten|ten minutes|a prescription|care more|rarely|overlook|too busy|trained to )
+      ( old fashioned|outdated|lazy|bad|useless|obsolete ) ~1 ( advice|medicine|approach|treatment|methods|thinking ) ~8
+      ( failed|let down|abandoned|betrayed|written off|given up on|dismissed|harmed ) ~2 by ~3 @usualCare
+      @usualCare ~4 has|have ~1 ( failed you|let_you_down|given up|nothing|no answers|abandoned )
+      ( why|do_not|never|no need to|who needs|without ) ~4 ( rot|poison|butcher|cut you open|cut open|carve|hack )
+      ( cost|costs|fill|fills|line|lines ) ~4 ( pockets ) & @usualCare
+      treat|treats ( only|just|merely ) ~2 symptoms
+      ( treat|treats|treating|fix|fixes|get to|address|addresses|heal|heals|target|targets ) ~2 ( the )? ( root cause|cause|source|real cause ) ~2 ( , )? ( not|instead of|rather than|never ) ~4 ( symptom|symptoms|mask*|cover* )
+    `),
+    unless: lines(`
+      ( did|does|do|has|have|if|when|where|after|who ) ~8 ( not|not|failed|fail|fails ) ~2 ( help*|work*|enough|to|conventional|other ) &! you|let_you &! toxic|mask*|band
+      mask|masks|masking ~2 ( sign|signs|fever|serious|an infection )
+      mask|masks ~4 ( wear|wearing|face|oxygen|surgical )
+      may|can|could|might mask|hide|cover
+      antibiotics|infection
+      drug|chemical free
+      ditch the chemicals
+      exposes you to
+      go natural|drug free|chemical free
+      not true|myth|wrong_to_say|do_not_stop|without_asking|talk_to_your_doctor|ask_your_doctor|alongside|keep_taking|never_stop
+      cover|covered|covers ~6 ( insur*|plan|cost|costs|dressing|plaster|wound|area|blanket )
+      apply|put|place ~4 ( band|plaster )
+      dangerous drugs|act
+      if|when|until ~4 @usualCare ~4 ( cannot|cannot|fails|fail )
+      unlike ~6 ( drug|medicine|surgery|tablet ) ~6 , ~8 ( not been|has not|no|fewer trials|untested|less )
+      your|the doctor|doctors|surgeon|surgeons ~2 ( will_not|does not|do_not|cannot ) ~3 ( need|mind|touch|use|guarantee|promise|know everything|do this|recommend|advise|tell )
+    `),
   },
   why: 'Running down medicines, surgery or other doctors drives people from care that may help them more.',
   source: 'UK CAP Code 12.2 and 3.42; FTC Health Products Compliance Guidance (2022)',

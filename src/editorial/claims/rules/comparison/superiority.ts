@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const better = String.raw`(?:better|safer|superior|stronger|faster|quicker|gentler|longer[- ]lasting|more (?:effective(?:ly)?|powerful|potent|successful(?:ly)?|durable|lasting|reliable|reliably|beneficial|efficient(?:ly)?|precise|natural|complete|accurate|permanent|comfortable|consistent|thorough(?:ly)?|advanced|long-lasting|quickly)|less (?:painful|invasive|risky|dangerous|harmful|expensive)|fewer (?:side effects|complications|risks)|greater (?:\w+ )?(?:relief|improvements?|benefits?|results|effect)|longer)`;
 
 export const superiority: Rule = {
   id: 'uncited-comparison',
@@ -10,46 +8,111 @@ export const superiority: Rule = {
   name: 'Better than or as good as, without citation',
   liftedBy: [...spoken, 'hedge', 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`${better} (?:[\w-]+ ){0,8}?(?:than|to|over|compared (?:to|with)|when compared (?:to|with)) (?:(?:with|the|a|an|any|all|most|those|that|what|from|of|in|to|your|by|traditional|conventional|standard|other|repeated|regular|invasive|prescription|costly|using|taking|having|both|either|even|many|corticosteroid|cortisone|steroid|commonly|used|usual|long-term|daily|just|alone|only|open|back|knee|spinal|oral|strong|expensive|harsh|typical|seen|with|achieved|who|people|patients|received|get|had|group|control) ){0,6}(?:{comparator}|controls?|control group|(?:steroid|placebo|saline|comparison) group)`,
-      ),
-      phrase(
-        String.raw`(?:outperform\w*|outclass\w*|outshin\w*|surpass\w*|exceed(?:s|ed|ing)?|beats?|beating|trumps?|eclipses?|rivals?|matches) (?:[\w-]+ ){0,5}?(?:{comparator})|superior (?:in (?:every|all) (?:way|respect)s?|alternative|option|choice|treatment|therapy|approach|relief|healing) ?(?:to )?|(?:is|are|proves?|far|clearly|vastly|was|were|been|significantly) superior|superior to`,
-      ),
-      phrase(
-        String.raw`(?:as|just as|equally as|every bit as|at least as|equally) (?:good|effective|safe|powerful|strong|successful|well|reliable|potent|beneficial|lasting|accurate) (?:\w+ ){0,2}?(?:as|to) (?:[\w-]+ ){0,4}?(?:{comparator})|(?:equivalent|comparable|equal|on (?:a )?par|similar|identical) (?:\w+ ){0,2}(?:to|with|or exceeding) (?:[\w-]+ ){0,5}?(?:{comparator})|(?:equivalent|comparable|equal|similar) (?:results|outcomes|relief|benefits|effects?) (?:to|as|with) (?:[\w-]+ ){0,4}?{comparator}|equal(?:s|ling)? or (?:better|exceed\w*)|comparable to or (?:better|exceed\w*)`,
-      ),
-      phrase(
-        String.raw`(?:works?|perform\w*|heals?|relieves?|does|do) (?:\w+ ){0,2}(?:better|faster|more effectively|far better) than (?:[\w-]+ ){0,3}(?:{comparator})|(?:twice|three times|two times|ten times|four times|five times|\d+ times|\d+x|many times) (?:as|more|better|the|stronger|faster) (?:\w+ ){0,3}(?:as|than|of) (?:[\w-]+ ){0,3}{comparator}|better (?:results|outcomes|relief) (?:than|without)`,
-      ),
-      phrase(
-        String.raw`the (?:single )?(?:most effective|best|most advanced|most powerful|strongest|safest|fastest|quickest|most successful|most natural|surest|most reliable) (?:\w+ ){0,2}(?:{treatment}|way|option|solution|alternative|answer|medicine) (?:\w+ ){0,2}(?:available|on the market|in the world|today|there is|known|ever|anywhere|ever (?:made|developed)|out there|money can|for your|to (?:beat|end|relieve|heal|fix|get rid|eliminate|treat|restore|lose))|(?:no|nothing|no other) (?:other )?(?:{treatment}|else|medicine|drug|product)? ?(?:works|comes close|compares|is as (?:effective|good|safe)|can (?:match|compare|compete|rival|beat)|even comes close|matches)|(?:makes?|making|is|are) (?:the|our|your|this|it) ?(?:\w+ )?(?:treatment|therapy|injections?|procedure|technique)s? more effective|the only (?:{treatment}|thing|solution|way|clinic method) that (?:\w+ )?(?:works|heals|helps|relieves|treats|actually|gets|fixes|addresses)`,
-      ),
-      phrase(
-        String.raw`(?:the same|identical|equal|equivalent|comparable|similar|matching) (?:\w+ )?(?:results?|relief|outcomes?|effects?|benefits?|improvements?) (?:[\w'-]+ ){0,6}?(?:{comparator})|(?:does?|do|achieves?|accomplish\w*|gives?|delivers?|provides?|offers?|brings?|produces?|get|gets) (?:[\w-]+ ){0,2}?(?:more|better|greater|superior|faster|longer|stronger|twice|deeper) (?:[\w-]+ ){0,4}?(?:than|as) (?:[\w-]+ ){0,6}?(?:{comparator}|could|ever|ordinary|standard|usual|a (?:month|year|week|course|lifetime) of)|{comparator} (?:[\w'-]+ ){0,3}?(?:could never|will never|simply can't|can never|(?:cannot|can't|can not|doesn't|don't|does not|do not) (?:match|compete|compare|come close|offer|do what|keep up|hold|measure up|achieve|deliver|begin to)|no match|pales?|can only dream|falls? short|fell short|comes? nowhere|is no match|are no match|does not come|lags?)(?: \w+){0,3}`,
-      ),
-      phrase(
-        String.raw`(?:leaves?|left|blows?|knocks?|puts?) (?:[\w-]+ ){0,4}?(?:{comparator}) (?:\w+ ){0,2}(?:behind|standing|in the dust|out of the water|to shame|in the shade)|(?:works?|heals?|relieves?|lasts?|acts?) (?:[\w-]+ ){0,3}?(?:where|when) (?:[\w-]+ ){0,3}?{comparator} (?:[\w-]+ ){0,2}?(?:fail\w*|don't|doesn't|can't|cannot|do not|does not)|(?:preferable|a better (?:option|choice|alternative|solution|answer|way)) (?:to|than) (?:[\w-]+ ){0,3}{comparator}|(?:compared (?:to|with)|against|versus|vs\.?) (?:[\w-]+ ){0,3}?{comparator},? (?:[\w-]+ ){0,6}?(?:better|superior|safer|faster|stronger|more effective|wins?|longer|fewer|gentler)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:the same|similar) (?:effect|results?) (?:as|in) (?:both|each|the two)|(?:some|many|older|younger|other) people |(?:may|might|could|not|no|n't|neither|nor|whether|unclear|uncertain) (?:\w+ ){0,8}(?:better|more|same|similar|superior|as)|should not replace|(?:cannot|can't) (?:\w+ )?(?:be (?:used|taken|given|combined|mixed)|take|tell|help everyone)|(?:drugs?|medicines?|injections?|surgery|exercises?) (?:\w+ )?(?:cannot|can't|does not|doesn't|do not|don't) (?:\w+ )?(?:be|work for|help (?:you|everyone|enough)|suit|cure|take away)`,
-      String.raw`no (?:better|more (?:effective|helpful)|worse|different|safer)|not (?:\w+ ){0,3}(?:better|more|superior|as (?:effective|good|well))|(?:than|to) (?:any|no|a single) (?:kind|type) of`,
-      String.raw`(?:ask|tell|check|compare|discuss|talk) (?:\w+ ){0,6}(?:better|more)|better (?:understand|understood|prepare|idea)|longer than (?:\d|a|one|two|three|expected|usual|planned|it should|\w+ (?:days|weeks|hours|months))|(?:similar|equal) (?:to (?:a|an|the) |in )(?!treatment)[\w-]+ (?:injection|test|shot)?(?: for| in| at|\.)|more (?:likely|common|often)|as (?:well as|soon as|long as)`,
-      String.raw`(?:less painful|longer|faster|quicker|stronger) than (?:an? )?(?:injection|blood test)|like (?:a|an) `,
-    ),
+    frames: lines(`
+      @better ~8 @than ~6 @rival|@treatment|ever_before|anything|any_other|all|others|they|those|months|weeks|a_month|a_year|a_week|what
+      @better ~2 than ~4 ( @rival|@treatment ) ~2
+      ( than|beats|over ) ~3 @rival|anything|all|tablets|patches|crunches
+      @beat ~8 @rival|them_all|everything|anything|all_others
+      @rival ~4 ( who|? ) ~4 @better
+      superior ~2 ( to|in every|in all|alternative|option|choice|treatment|therapy|approach|results|relief )
+      ( is|are|proves|far|clearly|vastly|was|been|significantly ) superior
+      @asGood ~2 ( as|to ) ~6 @rival|@treatment
+      @work|works|work|worked just|equally|every_bit ~2 ( as )? well
+      ( just|equally|every_bit ) as @asGood|good|effective|well
+      @equal ~4 ( to|with|as|or|of ) ~8 @rival
+      @equal ~2 ( results|result|outcome|outcomes|relief|effect|effects|benefit|benefits|improvement|efficacy|power|smile|lift|look ) ~3 ( as|to|of|with|you|without|but|for|at|, ) ~6 ( @rival|half|fraction|less|without )
+      the ~1 ( improvement|result|results|relief|benefit|outcome ) ~1 ( is|are ) the same
+      comparable|equal|equivalent ~3 ( or|to or|with or ) ~2 ( better|exceed*|superior )
+      equal|equals|match|matches|meets or ~1 exceeds|better|exceed|surpass|surpasses|beats
+      @better ~6 ( @rival|physiotherapy ) < ? &! x
+      ( work|works|perform|performs|heal|heals|relieve|relieves|do|does|did|act|acts|last|lasts|treat|treats|clear|clears|ease|eases|smooth|smooths|lift|lifts|burn|burns|tone|tones ) ~5 @better ~2 ( than|$|.|!|and )
+      ( does|do|done|gets|get ) the ( job|trick|work ) @better
+      twice|double|triple|@num_times|@num_x|many_times|several_times|times ~2 ( as|more|better|the|stronger|faster|greater|longer ) ~3 ( as|than|of|effective|results|relief )
+      ( nothing|no_other|none|nobody|no ~2 ) ~6 ( works|comes close|come close|compares|compare|outperform*|can match|match|matches|beats|beat|as effective|as well|as good|better|rivals|touch|touches|holds a candle|comparable|gets near|measures up|can do what )
+      ( cannot|could never|will never|never|no|not|not|hardly ) ~4 ( compete|match|compare|come close|keep up|hold a candle|measure up|rival ) ~4
+      @rival ~5 ( could never|will never|cannot match|cannot compete|cannot do|no match|can only dream|pales|pale|falls short|fall short|fell short|nowhere near|left behind|loses|lose|lags|come second|comes second|second best|cannot touch|is history|obsolete|look old )
+      ( leave|leaves|left|blow|blows|knock|knocks|put|puts|make|makes ) ~4 @rival ~3 ( behind|standing|dust|water|shame|shade|look|obsolete|redundant|unnecessary )
+      ( where|when ) ~4 @rival ~3 ( fail|fails|failed|cannot|could not|do_not|does not|did not|give up|stops ) & @work|@heal|@improve|succeeds
+      ( succeeds|works|helps|heals|wins ) where|when ~6 ( fail|fails|failed )
+      preferable|better_choice|better_option|better_alternative|better_solution|better_answer ~2 ( to|than ) ~3 @rival
+      ( compared|against|versus|vs|next|unlike|forget|forgotten|ditch|skip|why|instead|rather|better ~2 ) ( to|with|than|of )? ~4 @rival ~2 ( , |: |- |? )? ~10 ( @better|wins|win|the clear winner|winner )
+      @rival , ~8 @better
+      the ~1 ( most effective|best|most advanced|most powerful|strongest|safest|fastest|quickest|most successful|most natural|surest|most reliable|simplest|only effective|only real|only proven|only true|number one|ultimate|gentlest ) ~3 ( @treatment|way|option|solution|alternative|answer|medicine|cure|thing ) ~6 ( available|market|world|today|there is|known|ever|anywhere|to|for|against|out there|money )
+      the only ~3 ( @treatment|thing|solution|way|option|answer ) ~2 ( that|which|to|you|for )
+      ( more|stronger|better|greater|faster|deeper|longer|fuller|twice ) ~3 than ~6 ( month|year|week|weeks|months|course|lifetime|any|all|other|anything|you )
+      gold standard ~2 ( of|for|in|treatment|therapy|care )
+      second to none & @treatment|results|relief
+      ( outperform|outperforms|outperformed|outperforming|outclasses|surpasses|surpass|eclipses|outlasts|outdoes|outshines|outranks|trumps|unbeatable|unbeaten|unrivalled|unmatched|unsurpassed|unparalleled|unequalled )  ~3 ( @rival|results|relief|treatment|for|in|by|any|all|every|other|even|when|anything|them )
+      ( as well as|as good as|as effective as|as strong as|better than|more_than|safer than|faster than ) ~6 ( @rival|anything|ever )
+      alternative to ~3 @rival ~3 that ~3 ( works|work|beats ) ~3 ( well|better )
+      ( all|every ~2 ) ( benefit|benefits|results|advantages|gain|power|effects ) of ~2 @rival ~2 ( with|without|and|but|minus|at )
+      ( @rival ) ( results|effects|benefits|like results|style results ) ~2 ( without|minus|no )
+      ( replace|replaces|replacing|instead of|no need for|throw away|makes ~2 ) ~4 @rival ~3 ( unnecessary|obsolete|redundant|history )
+      which ~3 better|faster|works ? > ^ ( ours|prp|laser|shockwave|acupuncture|our )
+      ( why|who needs|why bother|forget ) ~5 @rival ~8 @better|does_more
+      ( hands down|by a mile|by far|every time|any day ) & @beat|@better & @rival
+      prefer|prefers|preferred|choose|chosen ~3 ( over|to ) ~3 @rival
+    `),
+    unless: lines(`
+      more|longer than a|@num ~2 year|years|months|weeks|days|hours !!of
+      % mix
+      as well as
+      only way to know|find
+      you lose
+      to compare with
+      says nothing
+      matters more
+      soreness ~3 longer
+      held|pilot
+      may|might|could|not|no|not|neither|nor|whether|unclear|uncertain|unknown|if|cannot|is_not|rarely|never|nobody ~8 ( @better|same|similar|superior|as well|as good|as effective|as safe|match|equal|equivalent|comparable ) &! @beat &! nothing|no_other &! not only|just|even &! may|might &! no match
+      may|might|could ~8 ( better|more|same|similar|superior|as|equal|longer )
+      no|not|not ~3 ( better|more|worse|different|superior|safer|faster|as effective|as good|as well|the same )
+      ( ask|tell|check|compare|discuss|talk|learn|know|understand|explain|read|find ) ~6 ( better|more|best|longer )
+      better ~1 ( understand|understood|prepare|prepared|idea|informed|picture )
+      longer|more|less|fewer|sooner|later|better|faster|stronger|safer ~2 than ~3 ( @num|expected|usual|planned|before|it should|days|day|weeks|week|hours|hour|months|minutes|minute|once|twice|normal|recommended|one|two|three|four|five|six|half|average|you think|needed|necessary|people|adults|men|women|younger|older|that|this|advised|prescribed|12|24|48|10|15|20|30|60 ) &! month_of|months_of|year_of|weeks_of|week_of|three_months &! physio*|crunches|exercise* &! @rival
+      more|less ~1 likely|common|often|severe
+      as ~1 ( well as|soon as|long as|much as|far as|many as|little as ) ~3 ( you|possible|we|a|the|needed|your|@num|it|tolerated|other|in|and ) &! @rival
+      best position|time|place
+      energy than
+      well proven
+      nobody|no_one ~3 proved|proven|shown|knows
+      ( leave|leaves|left ) ~2 medication|pills|painkillers
+      no treatment ~4 works ~2 way
+      like|as ~1 an? ( blood|dental|flu|normal|ordinary )
+      cannot ~3 ( be used|be taken|be combined|be mixed|take|tell|help everyone|be given|have|drive|eat )
+      trial|trials|review|reviewers|randomised|randomized|cochrane|placebo|sham|points|scale|certainty ~16 &! published trials &! our &! superior results|far_superior &! show|shows|prove|proves|proven|world|@manyStudies ~2 @show
+      more ~2 ( about|information|questions|research|studies|evidence|time|than one|details|advice|invasive|serious|severe|harm|risk|pain )
+      people who|those_who|in_people ~14 ( better|more|less )
+      exercise|exercises|walking|physiotherapy ~8 ( as|more|better|@better ) ~8 &! our|we|than_exercise|than_physiotherapy|month_of
+      new ~3 ( same|not|is_not )
+      is|are|does|do|would|which|should ~10 ( better|safer|same|superior|as well|as effective|as good|more ) ~10 ? $
+      @sideEffect|soreness|pain|swelling|bruising|wait|waiting|appointment|needle|visit|numbness|bleeding ~6 ( longer|more|worse|stronger|fewer|less ) ~1 than ~6 &! @rival
+      better ~1 ( if|when|without|on|after|in|over|again|soon|at|by ) &! better without
+      over the ( counter|phone|years|next|past|last|following|weeks|months|first|area|skin|joint|course )
+      over ~2 ( @num|several|a few|many|two|three|four|six|time|weeks|months|years )
+      to ~1 ( an|a|the|your ) ( appointment|doctor|gp|hospital )
+      equal|similar|same ~2 ( size|amount|dose|number|day|time|way|parts|risk|risks|rights|side|place|doctor|needle|clinic|nurse|person|visit|price|results|result ) &! results|result|relief
+      feel|feels|feeling|get|gets ~2 ( better|worse ) ~2 ( than|over|on ) ~2 ( before|others|weeks )
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:mejor(?:es)?|mas (?:eficaz|efectiv[oa]|segur[oa]|potente|rapido|duradero)s?|superior(?:es)?) (?:\w+ ){0,4}?(?:que|a|al) (?:\w+ ){0,3}?(?:cirugia|operacion|cortisona|corticoides?|esteroides?|medicamentos?|farmacos?|fisioterapia|placebo|otr[oa]s?|cualquier|tratamientos?|analgesicos|pastillas)|(?:supera|superan|superior a|igual de (?:eficaz|efectiv[oa])|tan (?:eficaz|efectiv[oa]|bueno|segur[oa])) (?:\w+ ){0,4}(?:cirugia|cortisona|esteroides?|medicamentos?|farmacos?|otr[oa]s?|corticoides?|fisioterapia|placebo)`,
-      ),
-      phrase(
-        String.raw`(?:los mismos|el mismo|iguales|identicos|mejores|iguala) (?:\w+ ){0,3}(?:resultados?|alivio|efectos?|eficacia)? ?(?:que|a|al|a los de) (?:\w+ ){0,3}(?:cirugia|operacion|cortisona|corticoides?|esteroides?|medicamentos?|farmacos?|fisioterapia|rehabilitacion|infiltracion\w*|otr[oa]s?|pastillas|protesis)|(?:frente a|comparad[oa] con|a diferencia de) (?:\w+ ){0,4}(?:cirugia|cortisona|rehabilitacion|fisioterapia|medicamentos?|farmacos?|convencional|corticoides?|tradicional),? (?:\w+ ){0,6}(?:mas|mejor|superior|menos)`,
-      ),
-    ],
-    unless: anyOf(String.raw`no (?:\w+ ){0,3}(?:mejor|mas|superior|tan)`),
+    frames: lines(`
+      mejor|mejores|superior|superiores ~5 que|a|al ~4 @rival
+      mas ~1 ( eficaz|eficaces|efectivo|efectiva|efectivos|seguro|segura|potente|rapido|rapida|duradero|duradera|natural|fuerte|preciso ) ~4 que ~4 @rival|cualquier|otros|otras|ningun
+      supera|superan|iguala|igualan|gana|vence|reemplaza|sustituye ~5 @rival
+      igual|tan|tanto ~2 ( eficaz|efectivo|efectiva|bueno|buena|seguro|segura|bien|potente ) ~2 ( que|como ) ~4 @rival
+      mismos|mismo|iguales|identicos|mejores|similares|comparables ~3 ( resultados|resultado|alivio|efecto|efectos|eficacia|beneficios ) ~4 ( que|a|de ) ~4 @rival
+      ( frente a|comparado con|comparada con|a diferencia de ) ~5 @rival ~8 ( mas|mejor|mejores|superior|menos )
+      alivia|funciona|actua|cura|dura|trabaja ~2 ( mas|mejor ) ~2 que ~4
+      nada|ningun|ninguna|nadie ~5 ( funciona|supera|compara|iguala|alivia ) ~4 ( mejor|tan|como|tanto )?
+      el|la ~2 ( tratamiento|terapia|metodo|opcion|tecnica|solucion ) mas ~1 ( eficaz|efectivo|efectiva|seguro|segura|avanzado|avanzada|potente )
+      olvidese ~4 @rival
+    `),
+    unless: lines(`
+      de lo que
+      no|ni|nunca|puede_que|podria|si|ensayo|estudio ~8 ( mejor|mas|superior|tan|igual|mismo|mismos ) &! nada|ningun &! no hay nada
+      mas ~3 que ~2 ( dias|semanas|una|dos|tres )
+    `),
   },
   why: 'Which of two treatments does better can only be known from trials that compare them. Without the trial the sentence steers readers away from care that may suit them.',
   source: 'FTC Health Products Compliance Guidance (2022) on comparative claims; UK CAP Code 3.33 and 12.1',

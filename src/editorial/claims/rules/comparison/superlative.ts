@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const us = String.raw`(?:clinics?|doctors?|surgeons?|dentists?|providers?|specialists?|teams?|practices?|physicians?|centers?|centres?|experts?|practitioners?|therapists?|chiropractors?|acupuncturists?|care|hospitals?|med ?spas?|staff|facilit(?:y|ies)|institutes?|authorit(?:y|ies)|destination|medical (?:\w+)|injectors?|professionals?|pioneers?|dermatologists?|orthodontists?|services?|name in|choice for|results in|treatments? in|treatment (?:center|clinic)|laser clinic|injection clinic|pain \w+|wellness \w+|experience)`;
 
 export const superlative: Rule = {
   id: 'clinic-superlative',
@@ -10,40 +8,74 @@ export const superlative: Rule = {
   name: 'Superlative about the clinic',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:best|leading|top|top-rated|finest|foremost|premier|greatest|elite|most (?:experienced|trusted|advanced|respected|successful|skilled|qualified|sought[- ]after|highly (?:rated|regarded|trained|qualified|skilled)|reputable|recommended|knowledgeable|accomplished|talented|renowned|loved|popular|reliable|innovative|comprehensive|modern|caring|exclusive)|highest[- ]rated|highest rated|number one|number 1|no\.? ?1|#1|world[- ]class|world[- ]leading|industry[- ]leading|market[- ]leading|world[- ]renowned|internationally (?:renowned|acclaimed|recogni[sz]ed)|nationally (?:renowned|acclaimed|recogni[sz]ed)|award[- ]winning|renowned|unrivall?ed|unparalleled|unmatched|unsurpassed|peerless|unbeatable|gold[- ]standard|best[- ]in[- ]class|five-star) (?:[\w'-]+,? ){0,4}?${us}`,
-      ),
-      phrase(
-        String.raw`(?:we|our (?:\w+ ){1,3}|he|she|i|they|dr\.? \w+|this clinic|the clinic|clinic|team) (?:\w+ )?(?:is|are|'re|'s|am|remains?|has been|have been|was|were) (?:\w+ )?(?:the|simply the|among the|one of the|considered the|widely regarded as the|rated|rated the|voted|voted the|ranked) (?:\w+ )?(?:best|leading|top|finest|foremost|premier|greatest|most (?:experienced|trusted|advanced|respected|successful|skilled|qualified|recommended|popular)|number one|number 1|#1|no\.? ?1|highest[- ]rated|leaders?|only|pioneers)(?! (?:option|way|choice) for)`,
-      ),
-      phrase(
-        String.raw`second to none|unrivall?ed|unparalleled|unsurpassed|peerless|(?:the|our) (?:country|nation|world|region|city|state|area|county|industry)'s (?:\w+ )?(?:best|leading|top|finest|foremost|premier|number one|#1|most \w+|only|first)|(?:voted|named|rated|ranked) (?:the |as the |as )?(?:best|top|#1|number one|number 1|no\.? ?1)|(?:no one|nobody|no other (?:clinic|doctor|team|center|centre|practice|provider)|none) (?:\w+ ){0,3}(?:better|does it|offers?|comes close|matches|can match|has (?:our|more)|compares?|treats|knows more|with (?:our|more|as much))|the (?:only|first and only) (?:clinic|doctor|provider|center|centre|practice|specialist|physician)|leaders? in (?:the field|\w+ (?:medicine|treatment|therapy|care|pain)|regenerative|pain|laser)|(?:best|top|number one|#1|leading) (?:\w+ ){0,3}in (?:the (?:country|world|state|city|nation|region|area|industry|uk|us|usa|business|field|whole)|town|europe|america|texas|florida|london|california)`,
-      ),
-      phrase(
-        String.raw`(?:the )?(?:#1|number[- ]one|no\. ?1) (?:\w+ ){0,3}(?:choice|treatment|rated|recommended|therapy|for)|best (?:\w+ )?(?:stem cell|prp|laser|botox|acupuncture|prolotherapy|hair transplant|chiropractic|weight loss|iv drip|dental) (?:\w+ )?(?:in|available|around)`,
-      ),
-      phrase(
-        String.raw`(?:no (?:better|finer|safer|other|one)|nobody|nowhere|none|you (?:won't|will not) find (?:a |any )?(?:better|finer)) (?:[\w-]+ ){0,6}?(?:place|clinic|team|doctors?|dentists?|surgeons?|hands|centre|center|care|practice|specialists?|match|rival|compare|come close|like (?:us|ours)|our (?:skill|experience|results|standard|expertise))|(?:top|best|highest|number[- ]one|first)[- ](?:ranked|rated|reviewed|tier|class|notch)|(?:you're|you are|be) in the (?:best|finest|safest) (?:of )?hands|(?:best|finest|leading|top|foremost|greatest|premier|number one) (?:[\w'-]+ ){0,3}(?:on the|in the|of its kind|around|anywhere|for miles|money can buy)|(?:number|no\.?|nr\.?) ?(?:1|one) (?:in|for) |(?:unrivalled|unequalled|unmatched|unparalleled|incomparable|matchless|world-beating|state's|country's) (?:[\w-]+ ){0,2}(?:skill|expertise|experience|care|results|quality|team|service|standards?|excellence)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`words? such as|phrases? (?:such as|like)|tell(?:s)? you nothing|best (?:in|on) (?:the morning|the evening|an empty|a|people|small|your)|works? best|in the first|number one (?:cause|reason|killer)|first-(?:class|line)|no one (?:in your|at home|else|can drive|to)|if (?:no one|nobody)|first class|best (?:results|outcome|evidence)`,
-      String.raw`best (?:understood|way|time|thing|interests?|practice|evidence|available|known|described|before|possible|if|when|position|for (?:you|your)|option for you|place to start|supportive)|leading (?:cause|up|to|edge)|at best|try your best|do our best|most experienced (?:symptoms|pain)|gold standard (?:test|for diagnos)|best corrected`,
-      String.raw`(?:ask|choose|find|finding|look for|choosing|check) (?:\w+ ){0,8}(?:experienced|qualified|best|trained)|top of|award of`,
-      String.raw`(?:most|more) (?:experienced|qualified) (?:doctors|surgeons|therapists) (?:have|had|were|recommend|say)|the most (?:common|likely|important|suitable|appropriate)|most (?:popular|comprehensive) (?:review|study|guide)|award[- ]winning (?:book|film|novel)|(?:the only|only) (?:doctor|provider|clinic) (?:you|who can)`,
-    ),
+    frames: lines(`
+      @superlative ~5 @provider|in_the_country|results|name
+      @strongSuperlative ~6 @inPlace
+      ( we|our ~2 ) ( are|'re|is|have|have been|were ) ~2 ( the|a|an )? ~1 @strongSuperlative
+      ( voted|named|rated|ranked|crowned|chosen|recognised|recognized|awarded|hailed|called|known|regarded|selected ) ~3 @strongSuperlative
+      ( voted|named|rated|ranked|crowned ) ~4 ( best|top|number|first|no|#|winner|in )
+      @provider|care|team|hands|expertise|results|skill ~3 ( second_to_none|unrivalled|unrivaled|unmatched|unparalleled|without equal|unbeatable|in a class|like no_other|above the rest|unsurpassed|beyond compare|without rival|peerless )
+      second_to_none|in_a_class_of|head_and_shoulders_above|cut_above|leaders_in|leader_in|leading_the_field|leading_the_way|setting_the_standard|sets_the_standard|world_leaders
+      ( no|nobody|no_one|none|nowhere|not another|not|never|you will not find|hard to find|few ) ~5 ( clinic|provider|doctor|surgeon|team|practice|dentist|specialist|else|place|chiropractor|office|centre|center|one|hands ) ~10 ( better|like we|match|matches|as we|like us|like ours|more experience|comes close|come close|compare|knows|as good|as skilled|as well|rival|offers|can do what|beats|does it|than ours|our )
+      ( nobody|no_one|no_other|none ) ~6 ( does|knows|cares|treats|performs|has|offers|comes|matches|beats|understands ) ~8 ( better|like we|like us|as we|close|more|as well )
+      no|not_a|never better|finer ~3 place|hands|team|clinic|care|surgeon|dentist|doctor|choice|name|practice
+      not find ~2 better ~4
+      better ~2 ( place|hands|team|clinic|care ) ~8 ( anywhere|nowhere|in|on|than )
+      ( more|better ~3 ) than any other ~2 @provider
+      ( home of|home to|welcome to|meet|choose|visit|trust|only|see|come to|from|by ) ~3 @superlative ~4 @provider
+      ( award|awards|prize|prizes|accolades ) ~2 ( winning|won|winner|winners )
+      ( go to|number one|no 1|# 1 ) ~2 ( clinic|choice|destination|name|address|practice|provider|dentist|chiropractor )
+      most ~2 ( experienced|trusted|advanced|respected|successful|skilled|qualified|reputable|sought|renowned|loved|popular|talented|recommended|awarded|gifted|skilful|highly|modern|caring|prestigious ) ~4 ( @provider|in|on|of|around )
+      ( top|leading|finest|elite|best|premier|world class|world leading|world renowned|celebrity|star|master ) ~2 @provider !!cause
+      @provider to the stars|celebrities
+      ( the one|ones|clinic|people|place|name|experts|doctors ~2 ) ( you|others|doctors|everyone|that other|the other ) ~3 ( turn to|trust|trusts|send|copy|imitate|recommend|learn from|rely on ) ~4
+      the best ~4 ( there is|you_can|in the|money|around|anywhere|in_town|of the best|of ~2 best )
+      best|finest|greatest|cleverest in_town|the|texas|london|ohio|spain|florida|california|business
+      ( five|5 ) star ~2 ( @provider|rated|reviews|rating|service|care|clinic )
+      ^ ( best|top|leading|premier|finest|no . 1|# 1|number one|award winning ) ~6
+      leader|leaders|authority|pioneer|pioneers|trailblazer ~1 ( in|of|for ) ~4
+      ( @name|founder|our doctor|our ~3 ) ~4 ( is|are|as ) ~3 ( @superlative )
+    `),
+    unless: lines(`
+      share of people
+      people who get better
+      leading cause|causes|to|up|questions|edge|role
+      best understood|known_as|way|time|results_if|to|evidence|practice|before|for_you|for_them|treated|interests|interest|possible|guess|done|taken|sent|avoided|price|option|choice|suited|position|place_to &! best place to &! choice for|option_in &! clinic|doctor|surgeon|provider|dentist
+      at best|do_our_best|try_our_best|your_best|how_best|what_is_best|what_best|best_if|best_when|as_best|all_the_best|best_seen|works_best|feel_best|best_left|is_best|are_best|best_of|at_their_best|best_by|best_to|best_not
+      not|never|neither|nor|whether|cannot|nobody ~5 ( @superlative|leading|award ) &! better &! no other &! not find &! nobody|no_one ~4 ( does|knows|better )
+      ask|find|finding|choosing|choose|look|how|words|phrases|terms|claims|claim|beware|wary|who_says|any|say|tell|tells|ranking|compare|check ~8 ( @superlative|leading )
+      ( find|choose|see|ask for|look for ) ~4 ( experienced|qualified )
+      gold standard ~3 ( test|for|diagnos*|trial|scan|of|method|randomised ) 
+      top of|up|left|right|shelf|layer|tip|surface|tooth|teeth|lip
+      tips for
+      number one|two :
+      most ~1 ( people|patients|of|common|insurers|clinics|often|likely|cases|important|days|doctors|studies|trials|adults ) &! experienced|trusted|respected|skilled
+      famous for|first_choice_treatment|first_line
+      best|leading|top ~2 ( treatment|evidence|option|medicine|drug|study|journal|results )  &! clinic|doctor|surgeon|team|in_town|in the
+      is|are|which|who|what|how ~8 ( best|top|leading ) ~10 ? $
+      elite athlete|athletes|sport|players
+      renowned for & history
+      most experienced surgeon you can
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:la mejor|el mejor|los mejores|las mejores|lider(?:es)?|numero uno|n(?:umer)?[o.]? ?1|la mas (?:avanzada|prestigiosa|experimentada)|pioner[oa]s?) (?:\w+ ){0,2}?(?:clinica|medicos?|doctor(?:es)?|especialistas?|centro|equipo|hospital|dentistas?|profesionales|cirujan[oa]s?|en (?:el|la|tratamiento|medicina|espana|mexico))|(?:clinica|medicos?|doctor|especialistas?|centro|equipo|somos|doctores) (?:\w+ ){0,3}(?:lider(?:es)?|numero uno|l[oa]s? mejor(?:es)?|el mejor|mas (?:prestigios|reconocid|experimentad|avanzad)[oa]s?)`,
-      ),
-      phrase(
-        String.raw`(?:la|el|los|las) (?:mejor|mejores|numero uno|mas \w+) (?:\w+ ){0,3}(?:de (?:la ciudad|espana|mexico|la region|el pais|europa|madrid|barcelona|todo|la zona|la comarca|valencia|sevilla)|del (?:pais|mundo|sector|estado))|(?:referente|lideres?|numero uno) (?:\w+ ){0,2}en`,
-      ),
-    ],
-    unless: anyOf('mejor (?:momento|manera|forma|opcion)', 'no (?:somos|es|son)'),
+    frames: lines(`
+      mejor|mejores|lider|lideres|principal|principales|prestigioso|prestigiosa|prestigiosos|reconocido|reconocida|reconocidos|premiado|premiada|galardonado|excelente|excelentes ~4 @proveedor
+      @proveedor ~4 ( lider|lideres|numero uno|numero 1|referente|referencia|pionera|pioneros|puntera|mejor valorada )
+      mas ~1 ( prestigiosos|prestigioso|experimentados|experimentado|experto|expertos|avanzada|avanzado|reconocidos|cualificados|prestigiosa|premiada|premiado|valorada|completa|moderna )
+      ( somos|son|es ) ~2 ( el|la|los|las )? ~1 ( mejor|mejores|numero uno|lider|lideres|referentes )
+      numero uno|1 en|de
+      lider|lideres|referente|referentes|pioneros ~1 en ~3
+      ninguna otra|ningun_otro|nadie ~6 ( mejor|como nosotros|iguala|ofrece|sabe )
+      el|la|los|las mejor|mejores ~6 ( ciudad|pais|region|madrid|espana|mexico|valencia|barcelona|mundo|sevilla|zona )
+    `),
+    unless: lines(`
+      igual o mejor
+      dura|duran
+      mejor ~1 ( momento|manera|forma|opcion|que|si|hora|evidencia|hable|posible )
+      no|ni|nunca ~4 ( mejor|mejores|lider )
+      causa|es_mejor|a_lo_mejor|cual|quien|desconfie|promete
+    `),
   },
   why: 'Nobody ranks clinics in this way, so the claim cannot be shown to be true; most medical boards forbid it.',
   source: 'Rules of state medical boards on advertising; UK CAP Code 3.1 and 3.7',

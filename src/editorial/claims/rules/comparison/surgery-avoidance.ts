@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const operation = String.raw`(?:surger(?:y|ies)|operations?|(?:knee|hip|joint|shoulder|disc) replacements?|(?:spinal |back )?fusion|the knife|the operating (?:room|table|theatre)|scalpel|root canals?|amputation)`;
 
 export const surgeryAvoidance: Rule = {
   id: 'surgery-avoidance',
@@ -10,23 +8,30 @@ export const surgeryAvoidance: Rule = {
   name: 'Promises to avoid surgery',
   liftedBy: [...spoken.filter((lift) => lift !== 'negation'), 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:avoid(?:s|ed|ing)?|skip(?:s|ped|ping)?|escape(?:s|d)?|cancel(?:s|led|ed|ling)?|forget(?: about)?|dodge|bypass(?:es)?|prevent(?:s|ing)?|postpone|put off|eliminat\w+|delay or avoid|save (?:you|yourself|your \w+) from|say no to|replaces?|replacing|sidestep|spare(?:s)? (?:you|yourself|patients)) (?:\w+ ){0,6}?${operation}`,
-      ),
-      phrase(
-        String.raw`(?:no need for|without (?:the )?(?:need for|risks? of|pain of|trauma of|resorting to)|never need|won't need|don't need|not need|no longer need(?:s|ed)?|(?:you )?do not need|instead of|rather than|before you (?:agree to|consider|have|choose|opt for)|don't (?:have|rush into|settle for)) (?:\w+ ){0,4}?${operation}`,
-      ),
-      phrase(
-        String.raw`(?:relie\w*|heal\w*|fix\w*|results|treat(?:s|ed)? your|rid|recover|repair\w*|cur\w+|better|straighten\w*|tighten\w*|lift\w*|restor\w*|solution|pain[- ]free|eliminat\w*|treatment|end|help you|help|lose) (?:\w+ ){0,5}?without (?:\w+,? ){0,4}?${operation}|without going under the knife`,
-      ),
-      phrase(
-        String.raw`(?:the|a|an|your|our|effective|safe|great|natural|proven|powerful|perfect|ideal|true|real|best|excellent|modern) (?:\w+ )?alternative to (?:\w+ ){0,3}?${operation}|non-?surgical (?:\w+ )?(?:alternative|solution|answer|cure|fix|facelift|relief|way)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:ask|speak to|see|talk to|talk with|consult|discuss)\b[^.]*\bsurgeon|(?:many|most|some|often|usually) (?:people|patients|cases|cases of|tears|hernias)?[^.]*(?:get better|improve|recover|managed|treated|settle|heal) (?:\w+ ){0,3}without|(?:cannot|can't|can not|does not|do not|will not|won't|may not|not) (?:\w+ ){0,3}(?:avoid|replace|prevent|always)|(?:if|when) (?:you )?(?:can(?:no|')t|cannot|do not want)|(?:should|may|might) (?:not )?(?:avoid|need)|avoid (?:eating|drinking|smoking|driving|lifting|alcohol|aspirin)|(?:before|after) (?:your |the |an? )?(?:surgery|operation)|whether`,
-    ),
+    frames: lines(`
+      ( avoid|avoids|avoiding|avoided|prevent|prevents|escape|skip|sidestep|cancel|cancels|cancelled|postpone|delay|forget|ditch|dodge|bypass|say no to|says no to|spare|spares|save|saves|saved|keep|keeps|no need for|instead of|without|no more|sidesteps|put off|free|out_of|away from|eliminate the need for|turn down|refuse|reject ) ~6 @operation
+      alternative|alternatives ~1 ( to|for ) ~3 @operation
+      ( non surgical|nonsurgical|surgery free|knife free|no surgery|scalpel free|no knife|no scalpel|without the knife|without going under )
+      ( no|never|not|not|without|no_longer ~4 ) ( need|needed|require|necessary|have|face|think about|go|going ) ~5 @operation
+      @operation ~5 ( unnecessary|avoidable|not necessary|no_longer|is_not|is_not|can wait|is avoidable|never needed|not needed|off the table|obsolete )
+      told ~4 ( need|needed|have ) ~5 @operation
+      before ~4 ( cut|surgeon|surgery|going under|knife|operation ) ~8 ( try|consider|call|come|think|read )
+      ( let|lets ) you say no
+      ( do_not|do_not|never ) ~4 ( let|agree|sign|rush|accept ) ~5 ( surgeon|surgery|operation|cut you|knife )
+      ( rather than|instead of ) ~3 ( surgery|an operation|the knife|replacing )
+      replace|replaces|replacing the need for ~2
+      keep ~3 ( own|natural|original ) ~2 ( knee|hip|joint|tooth|teeth )
+    `),
+    unless: lines(`
+      eat|eating|drink|drinking|food|smoking|aspirin|thinners|driving|exercise|lifting ~6 before ~4 surgery|operation|the_operation
+      ask|whether|may|might|some|many|most|often|consider|talk|discuss|speak|if|unless|after ~6 ( surgeon|surgery|operation ) &! avoid surgery with|alternative &! our|we
+      many|most|some_people|patients|adults ~14 ( without|avoid ) ~3 @operation
+      does|do|did|can|will|cannot|should ~2 not|not ~4 ( replace|avoid|prevent|stop|substitute )
+      not|not ~3 ( a substitute|an alternative|a replacement|replace )
+      can i|could_i|will_i|do_i|is_it_possible ~10 ?
+      no_evidence|trial|study|studies|review ~14
+      need|needs|needed ~2 surgery ~4 ( straight|urgent*|now|later|may )
+    `),
   },
   why: 'For some people an operation is the right treatment, and waiting costs them nerve or joint.',
   source: 'UK CAP Code 12.2: do not discourage essential treatment; good practice in shared decision-making',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const animalData: Rule = {
@@ -8,18 +8,22 @@ export const animalData: Rule = {
   name: 'Animal or laboratory data as human proof',
   liftedBy: ['question', 'reported', 'hedge'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:rats?|mice|mouse|animals?|animal (?:\w+ )?(?:studies|models?|research|data|trials|biops\w+(?: studies)?|experiments)|rabbits?|in[- ]vitro(?: \w+)?|laborator(?:y|ies)(?: (?:studies|tests|research|experiments|data))?|lab (?:studies|tests|experiments)|petri dish(?:es)?|cell (?:cultures?|studies)|test[- ]tubes?|dogs|horses|racehorses|equine|canine|pre-?clinical (?:\w+)|sheep|pigs|rodents?),? (?:[\w,-]+ ){0,9}?(?:shows?|showed|shown|prov\w+|demonstrat\w+|confirm\w*|works?|worked|heal\w*|regenerat\w*|regrew|so|therefore|means?|found|reveal\w*|recover\w*|improv\w*|doubled|repair\w*|relie\w+|grew|gr(?:o|e)w\w*|thicken\w*|reduc\w*|revers\w*|cured?)`,
-      ),
-      phrase(
-        String.raw`(?:shown|proven|demonstrated|seen|confirmed|documented|observed|works?|worked|regenerat\w*|heal\w*|found|tested|effective|recover\w*) (?:[\w,-]+ ){0,5}?(?:in|on) (?:\w+ )?(?:rats|mice|animals?|animal (?:studies|models|research|trials|experiments)|rabbits|vitro|the lab(?:oratory)?|laboratory (?:studies|tests|animals)|lab (?:studies|tests|animals)|petri dishes|cell cultures?|dogs|horses|racehorses|sheep|pigs|rodents|test tubes)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:not|never|no|nobody|nor|n't|few|only|too early|unknown|unclear|uncertain|differ\w*|cannot|without|limited|before (?:it|they|people)|but)\b`,
-      String.raw`(?:laboratory|lab|blood|urine) (?:test|sample|result|report)s?|(?:sent|taken|tested|grown|examined|checked) (?:\w+ )?(?:to|in) (?:the|a) lab\w*|animal (?:bites?|products?|fats?)|guide dogs?|allerg\w*`,
-    ),
+    frames: lines(`
+      @animal ~14 @animalHuman
+      ( show|shows|showed|shown|prove|proves|proved|proven|demonstrate*|confirm*|found|worked|heals|healed|regrew|regrow*|grew|recover*|works ) ~10 ( in|on|with|from|by|for ) ~3 @animal
+      ( if|what|when ) ~6 ( works|worked|good enough|it can|does ~2 ) ~3 ( in|on|for ) ~2 @animal
+      @animal ~6 ( studies|study|experiments|models|tests|research|trials|data ) ~3 ( show*|prove*|demonstrat*|confirm*|support*|found )
+    `),
+    along: lines('@animal'),
+    unless: lines(`
+      calf|calves|registered|≠|quality|none_in_people|none_in_humans
+      not|never|no|only|not|nobody|neither|nor|may|might|yet|whether|unknown|unclear|few ~10 ( people|humans|confirmed|mean|means|tested|shown|patients|animals|tell|known|show|work|works|apply|same|human|evidence|trials|you )
+      @animal ~12 ( not|never|only|nobody|not|untested|cannot|rarely|often fail|unknown|few )
+      ( only|mostly|almost only|so far|limited to|mainly ) ~3 ( in )? ~2 @animal
+      sent|sends|blood|sample|samples|technician|dental|results|tests|crown|hearing|guide|allerg*|pet|pets|bite|bites|bitten|scratch|hair|owner|assistance|therapy_dog|dogs_welcome ~6 @animal
+      @animal ~4 ( bite|bites|hair|technician|owner|coat|allergy|results|test|tests|report|dander|welcome|fur|parked|assistance )
+      laboratory|lab ~3 ( sends|checks|makes|made|will|tests|result|results|analyses|needs )
+    `),
   },
   why: 'Most results from animals and dishes do not hold in people.',
   source: 'Oxford CEBM levels of evidence (2011): mechanism-based and animal evidence is the lowest level',

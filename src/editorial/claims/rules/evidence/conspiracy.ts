@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const conspiracy: Rule = {
@@ -8,15 +8,24 @@ export const conspiracy: Rule = {
   name: 'Hidden truth',
   liftedBy: [...spoken.filter((lift) => lift !== 'negation')],
   en: {
-    patterns: [
-      phrase(
-        String.raw`big pharma|(?:(?:does|do)(?: not|n't)|never|won't|will not) want (?:you|people|patients|the public) to (?:know|find out|hear|discover)|what (?:your )?(?:doctors?|gp|they|big pharma|the industry|surgeons?) (?:won't|will not|don't|doesn't|do not|never|isn't|is not|aren't) (?:\w+ )?(?:tell|telling|want|say|know)|doctors? (?:won't|will not|don't|do not|never|aren't) (?:\w+ )?(?:tell you|telling you|told|want you)|(?:suppress\w*|hid(?:e|es|den|ing)|bur(?:y|ied)|silenc\w+|cover\w* up|censor\w*) (?:\w+ ){0,4}(?:truth|cure|research|evidence|treatment|studies|remed\w+|findings|information)|(?:cure|truth|treatment|evidence|remedy|studies|research) (?:\w+ ){0,5}(?:suppressed|hidden|covered up|kept (?:from|secret|hidden)|censored|silenced|buried)|hidden (?:truth|cure)|medical establishment|cover-?up`,
-      ),
-      phrase(
-        String.raw`(?:pharmaceutical|drug|medical|pharma|sickness|vaccine) (?:compan(?:y|ies)|industr(?:y|ies)|lobby|system|giants?|cartel) (?:\w+ ){0,6}(?:profit\w*|money|does not want|do not want|don't want|doesn't want|suppress\w*|hid\w*|make\w* more|patent\w*|keep\w*|lose|fear\w*|afraid|greed\w*|not interested|rather|earn\w*|threatened|block\w*|control\w*)|(?:not|n't|cannot be|can't be|never be) (?:\w+ )?(?:profitable|patented|patentable)|no (?:profit|money) in (?:cur|heal|it|this|natural|sugar)\w*|profit\w* from (?:your|keeping|sick|illness|people)|keep(?:s|ing)? (?:you|people|patients|us) (?:sick|ill|in pain|dependent|coming back|hooked)|(?:not|never|isn't) (?:\w+ )?taught in (?:\w+ )?(?:medical|med|dental) (?:school|schools)?|mainstream (?:medicine|doctors|media) (?:\w+ ){0,3}(?:ignor\w*|refus\w*|hid\w*|suppress\w*|afraid|denies|deny)`,
-      ),
-    ],
-    unless: anyOf(String.raw`conspirac(?:y|ies) theor\w*`),
+    frames: lines(`
+      @hidden ~10
+      ( what|truth|secret|secrets|facts ~4 ) @usualCare|@hidden|industry|clinics ~6 ( will not tell|will_not tell|not want|not want|hide|hides|hiding|never tell|not allowed|not tell|do_not tell|keep|keeps|not tell|afraid|rather you )
+      ( they|@usualCare|industry|establishment|pharma|government|companies ~3 ) ( do_not|does not|do_not|does not|never ) want ~3 ( you|us|patients|people|this ) ~4
+      ( truth|secret|secrets ) ~3 ( about|behind|that|they ) ~8 ( doctors|dentists|not allowed|hide|hides|hidden|industry|they )
+      ( tried|try|trying|wanted|want ) to ~1 ( silence|suppress|ban|bury|hide|discredit|shut )
+      no|little|not ~1 ( money|profit ) in ~3 ( cure|healing|curing|healthy|sugar|natural|cheap|it )
+      ( cannot|cannot|not|not ) be patented
+      ( not|never|not|rarely ) ~2 taught ~2 ( in|at ) ~2 medical
+      ( kept|keep|keeping|hidden|hide|hiding ) ~3 ( from you|secret|quiet|in the dark|from patients|from the public )
+      ( follow the money|wake up|open your eyes|do your own research|sheep )
+    `),
+    unless: lines(`
+      beware|wary|be_suspicious|talk_of|red_flag|warning|claims|claim_that|who_say|conspiracy_theories|myth|forbidden_foods
+      unpublished|published|registers|register
+      not forbidden
+      tell your doctor
+    `),
   },
   why: 'Hints at a hidden truth replace evidence with distrust, and turn people from the care they need.',
   source: 'FTC Health Products Compliance Guidance (2022), warning signs of health fraud',

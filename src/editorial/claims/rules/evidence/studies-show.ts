@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const source = String.raw`(?:studies|study|research(?:ers)?|evidence|science|scientists|trials?|data|literature|experts|statistics|clinical experience|clinical (?:studies|trials?|evidence|research|data)|reports?|meta-analys[ei]s|surveys?|findings|articles|papers|publications|investigations|numbers|experience|doctors|reviews?|rcts?|physicians|universit(?:y|ies) (?:studies|research))`;
-const shows = String.raw`(?:shows?|shown|showed|proves?|proved|proven|confirms?|confirmed|demonstrates?|demonstrated|finds?|found|supports?|supported|reveals?|revealed|establish(?:es|ed)?|backs?|agrees?|says?|documents?|documented|reports?|reported|concludes?|concluded|proof|verif(?:y|ies|ied)|validates?|speaks? for itself|points? to|is (?:clear|overwhelming|strong|in|conclusive)|are clear|indicates?|indicated|suggests?|suggested|backing|supporting|attests?|confirming|showing|proving|demonstrating)`;
 
 export const studiesShow: Rule = {
   id: 'studies-show',
@@ -11,53 +8,73 @@ export const studiesShow: Rule = {
   name: 'Vague "studies show"',
   liftedBy: [...spoken, 'citation'],
   en: {
-    answers: {
-      question: anyOf(
-        String.raw`(?:evidence|research|studies|science) (?:say|show|support|prove)\w*|(?:is|are) there (?:\w+ )?(?:evidence|proof|research|studies)`,
-      ),
-      answer:
-        /^\W*(?:it (?:overwhelmingly|clearly|strongly|consistently)|(?:yes|absolutely),? (?:plenty|lots|many|overwhelming|strong|hundreds|dozens|decades|and it is)|plenty|overwhelming)/,
-    },
-    patterns: [
-      phrase(
-        String.raw`${source},? (?:[\w-]+ ){0,6}?(?:(?:has|have|had|now|also|clearly|consistently|repeatedly|already|even|continues? to|actually|conclusively|overwhelmingly|strongly|all|generally|firmly|recently|increasingly|been) ){0,3}${shows}(?! (?:no|little|only|mixed|conflicting|that (?:it|there) (?:is|are|does|has) (?:no|not|little)|whether|how|not))`,
-      ),
-      phrase(
-        String.raw`(?:backed|supported|validated|confirmed|proven|underpinned|verified|endorsed|driven|grounded) (?:\w+ )?(?:by|in|through) (?:(?:strong|solid|robust|extensive|published|clinical|scientific|decades|of|years|rigorous|numerous|many|multiple|hard|leading|medical|a|growing|body|hundreds|thousands|countless|over|\d+|the|latest|peer-reviewed|real|modern|independent|abundant|several|dozens|current|good|wealth|an|overwhelming|amount|mountain|university) ){0,6}${source}|(?:research|science|study|studies|evidence|data)[- ](?:backed|supported|driven|validated)|(?:scientific|medical|clinical|overwhelming|strong|mounting|ample|abundant|substantial|extensive|compelling|conclusive|solid|growing|clear) (?:\w+ )?(?:proof|evidence|research|body of (?:\w+ )?(?:evidence|research|literature|published research)) (?:that|for|of|behind|supports?|supporting|shows?|exists|to support|backs?)|growing body of (?:\w+ )?(?:research|evidence|literature) (?:supporting|showing|supports|that|shows|demonstrates)`,
-      ),
-      phrase(
-        String.raw`(?:it (?:is|has been) )?(?:well[- ]documented|well[- ]established|widely documented|well[- ]known|scientifically (?:documented|established|shown)|medically documented) (?:that|to|benefits?|success|results|effects?)|according to (?:(?:recent|many|several|numerous|the|leading|new|various|some|scientific|medical|clinical) ){0,3}${source}|(?:the )?science (?:behind|is) (?:\w+ )?(?:clear|solid|settled|sound|in|proves)|(?:countless|numerous|thousands of|hundreds of|dozens of|many|multiple|several|over \d+|more than \d+) (?:\w+ ){0,2}${source} (?:\w+ ){0,4}(?:efficacy|effective\w*|benefits?|success|safety|on the benefits)|(?:seen|shown|demonstrated|documented|found|observed) in (?:(?:many|several|numerous|recent|multiple|published|clinical|countless|the|various|scientific|medical) ){1,3}(?:studies|trials|research|literature)`,
-      ),
-      phrase(
-        String.raw`(?:has|have) been (?:shown|demonstrated|found|documented|reported) (?:\w+ )?to (?:\w+ )?(?:help|reduce|relieve|improve|heal|treat|ease|stop|lower|speed|boost|increase|restore|benefit|work|be (?:effective|helpful|beneficial))`,
-      ),
-      phrase(
-        String.raw`(?:stud(?:y|ies)|research|evidence|science|trials?|data|literature|papers|findings) (?:[\w'-]+ ){0,3}(?:is|are|'s|has been) (?:\w+ )?(?:clear|unanimous|overwhelming|conclusive|in agreement|settled|unequivocal|on our side|there|solid|convincing|compelling|undeniable|strong|robust|impressive|in)(?= |[.,:;!]|$)|(?:overwhelmingly|clearly|consistently|strongly|unanimously|firmly) (?:supports?|shows?|favou?rs?|confirms?|proves?|endorses?|points?|backs?)|(?:as|like) (?:\w+ )?(?:studies|research|science|trials) (?:have |has )?(?:shown?|proven?|demonstrated?|confirm\w*|found)|(?:multitude|wealth|mountain|abundance|plethora|host|dozens|hundreds|thousands|scores|decades) of (?:[\w-]+ )?(?:studies|research|trials|evidence|papers|data|publications|articles)|(?:peer[- ]reviewed|published|clinical|scientific|university|independent|medical|recent|new|modern|current|international|american|harvard|several|many) (?:\w+ )?(?:studies|research|trials|evidence|papers|data|journals|literature|science|scientists|experts|investigators) (?:[\w-]+ ){0,4}(?:shows?|shown|prove[sn]?|confirm\w*|support\w*|back\w*|demonstrat\w*|agree\w*|find|found|link\w*|report\w*|document\w*|reveal\w*|credit\w*|favou?rs?|point\w*|attest\w*|establish\w*)`,
-      ),
-      phrase(
-        String.raw`(?:studies|research|trials|evidence|data|science|researchers|scientists|literature) (?:now |also |have |has |consistently |repeatedly |clearly |already |all |recently )*(?:shows?|shown|proves?|proven|confirms?|confirmed|demonstrates?|demonstrated|finds?|found|links?|linked|credit|favou?rs?|reports?|reveals?|revealed|supports?|supported)(?= )(?! (?:no|little|only|mixed|that (?:it|they|there) (?:does|do|did|is|are) (?:not|no|little)))`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:19|20)\d\d\)? (?:compared|looked|followed|enrolled)|compared (?:\w+ )?with`,
-      String.raw`(?:more|further|better|larger|longer|good|high-quality|no|few|little|not enough|lack of|limited|insufficient|weak|poor|poor-quality|low-certainty|mixed|conflicting|inconclusive|small) (?:\w+ ){0,3}${source}|${source} (?:\w+ ){0,4}(?:is|are|was|were|remains?) (?:\w+ )?(?:mixed|limited|weak|needed|lacking|small|unclear|uncertain|low|poor|inconclusive|conflicting|insufficient|scarce|sparse|under ?way)`,
-      String.raw`${source}[^.,;]{0,90}\b(?:may|might|could|some people|uncertain|no difference|no benefit|no better|not|little|small|mixed|short-term|low certainty|needed|cannot)\b|${source}[^.]{0,120}\b(?:but|however|although|though)\b`,
-      String.raw`what (?:the |do (?:the )?)?${source} (?:say|says|show|shows|find)|how (?:good|strong)|(?:cochrane|nice|world health organi[sz]ation|cdc|fda|nhs|who recommends)\b|(?:a|one|the|this|in) (?:\w+ )?(?:19|20)\d\d (?:\w+ ){0,4}(?:trial|study|review|survey|meta-analysis)|(?:trial|study|review|survey) (?:of|in|with|from) (?:\w+ )?\d+ (?:\w+ )?(?:people|patients|adults|participants|women|men|practitioners|trials|studies|volunteers|children|published)|(?:trial|study|review|survey) published in|\d+ (?:trials|studies)`,
-      String.raw`(?:your|blood|test|lab|laboratory|police|imaging|scan) (?:test )?(?:reports?|data|results|findings)|doctors? (?:\w+ )?(?:finds?|found|may|will|can|agree\w*|say\w*) (?:\w+ )?(?:a|the|that you|your|something|any|whether)|(?:report|tell|contact|call|ask)\b[^.]*${source}|experience(?:s|d)? (?:\w+ )?(?:pain|symptoms|side)|expert (?:advice|help)|(?:your|our|the|a) (?:doctors?|physicians?|reviews?|reports?|articles?|experts?|survey) (?!(?:show|prove|confirm|agree))|(?:smoking|alcohol|obesity)|(?:published|medical|peer) reviews? (?:policy|team|board)`,
-    ),
+    frames: lines(`
+      @manyStudies ~6 @show ~4
+      @manyStudies ~4 ( have|has|had ) ~3 @show
+      according to ~3 @manyStudies|science|studies|research|experts
+      ( backed|supported|grounded|validated|confirmed|proven|underpinned|driven|informed|verified|endorsed|documented|shown|demonstrated|established|supported up ) ~1 ( up )? ( by|on|in|through ) ~4 @manyStudies|evidence|science|publications|papers|journals|universities
+      science|research|evidence|scientifically|data backed|supported|driven|based &! exercise
+      ( well|widely|extensively|thoroughly|heavily|much ) ~1 ( documented|researched|studied|published|evidenced ) ~4
+      ( it is|it 's|has been ) ~2 ( well documented|documented|well established|well known|widely accepted|common knowledge ) ~2 that
+      @manyStudies ~2 ( is|are|'s ) ~3 ( overwhelming|clear|unanimous|solid|strong|conclusive|convincing|compelling|settled|beyond|undeniable|robust|indisputable|on our side|behind|promising|consistent|excellent|impressive|growing|mounting )
+      ( growing|mounting|large|vast|solid|strong|overwhelming|impressive|extensive|wealth|huge|mountain|decades|years|plenty|lots|hundreds|thousands|dozens|countless|tons|abundance ) ~4 ( body of|amount of|of )? ~3 ( evidence|research|studies|trials|papers|publications|data|literature|science ) ~6 ( @show|behind|for|that|say|shown|support|points|prove|now|in favour|published|confirm|on )
+      ( overwhelming|conclusive|irrefutable|compelling|strong|solid|abundant|ample|convincing|undeniable|robust ) ~2 ( evidence|proof|research|science|data )
+      ( more_than|over|hundreds|thousands|dozens|@num|some|countless ~2 ) ~3 ( studies|papers|trials|publications|articles ) ~4 ( @show|say so|agree|prove|published|behind|support|on )
+      @manyStudies ~3 ( @show|agree|say|says ) ~10
+      ( researchers|scientists|universities|doctors|experts|professors|specialists|academics|investigators|physicians ~8 ) ( have|has|had|all|now|long|repeatedly|around|at|from|agree|recently ) ~3 @show
+      ( researchers|scientists|experts|universities|academics ) ~4 ( agree|confirm|found|have found|discovered|have shown|proved|proven|say|recommend|believe|conclude|concluded|showed )
+      ( study|research|trial|trials|paper|work|studies|research out ) ~2 ( from|at|by|of|in|out_of ) ~6 ( @show )
+      ( has|have|had|been|is|was|are ) ~2 ( shown|proven|demonstrated|found|confirmed ) ~2 ( in|by|through ) ~4 ( studies|trials|research|study|papers|tests|scientists|researchers|science|university|literature|journals )
+      overwhelmingly|unanimously supports|support|show|agree|shows
+      the science|evidence|research ~2 ( is|says|backs|agrees|supports|behind|on our )
+      science says|shows|agrees|backs|proves|confirms|knows|is
+      ( ask any|any|every|most|leading|top ) ~2 ( expert|scientist|researcher|experts|scientists|doctors ) ~4 ( agree|tell|confirm|recommend|say|know )
+      ( published|peer reviewed|clinical|scientific|medical ) ~2 ( research|literature|studies|evidence|papers|data|trials|journals ) ~6 ( @show|backs|behind|supports|agrees|is clear )
+      ( study|trial|meta analysis|review ) after ~1 ( study|trial|review|another )
+      ( harvard|stanford|nasa|oxford|mayo|cambridge|yale ) ~8 ( found|shows|showed|shown|proved|proven|confirms|confirmed|says|discovered|use|uses|research|study|scientists )
+    `),
+    unless: lines(`
+      what ~14 found|find|say|says
+      based medicine
+      says how
+      trials|studies that added
+      for trials|studies and
+      not|no|never|nor|neither|cannot|few|little|lack|lacking|limited|weak|poor|small|mixed|insufficient|unclear|conflicting|inconsistent|disagree|uncertain|low_certainty ~8 ( @show|evidence|studies|research|trials|data|benefit|difference|proof|needed ) &! not only|just|merely &! small fibre &! no doubt|no_longer
+      more|further|better ~2 research|studies|evidence|trials ~3 needed
+      @manyStudies ~7 ( not|no|not|never|nor|neither|cannot|few|weak|limited|mixed|poor|uncertain|unclear|conflicting|too ) ~6 &! no doubt|not_only|just &! fewer
+      suggest|suggests|suggested ~4 ( may|might|could|that it may|small|modest )
+      may|might|could|whether|if|possibly ~8 ( help|reduce|improve|ease|benefit|show|slightly )
+      randomised|randomized|trial|trials|study|studies ~2 of|with|in ~3 @num|people|adults|women|men|participants &! @num ~4 studies|papers|trials|publications|clinical &! over|hundreds|thousands
+      @year
+      vary|varies|variable|quality_of|judgment|judgement
+      cochrane|nice|guideline|guidelines ~10 ( found|finds|rated|recommends|advise* )
+      what|which|how|ask|tell ~6 ( studies|research|evidence|trials|science ) ~6 ( show|say|shows|says|support* )?  ~8 ?
+      ask for|reference|which_studies|be_wary|beware|the_phrase|phrases|words|term|someone_tells|tells_you
+      being|are|is ~2 ( studied|studying|looking|investigat*|needed|under way )
+      smoking|exercise|vaccin*|obesity|alcohol|walking ~8 ( harm*|risk|slow*|help*|reduce*|improve*|works ) &! prp|laser|treatment|therapy|ozone|cupping
+      slow|harm|worse|risk|risks|side_effects|increase* ~6 &! benefit|relief
+      study group|medicine|your|school
+      small benefit|effect|difference
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:los |las |numerosos |varios |muchos |diversos |la )?(?:estudios|investigacion(?:es)?|evidencia|ciencia|ensayos|expertos|estadisticas|datos) (?:\w+ ){0,4}?(?:demuestran?|demostrado|muestran?|prueban?|confirman?|respaldan?|avalan?|senalan|indican|comprobado|comprueban)|(?:respaldad|avalad|comprobad)[oa]s? por (?:la |los |numerosos )?(?:ciencia|estudios|evidencia|investigacion)`,
-      ),
-      phrase(
-        String.raw`(?:segun|como (?:demuestra|confirma)) (?:la |los |numerosos |varios |diversos )?(?:ciencia|estudios|investigacion\w*|expertos|cientificos|evidencia)|(?:estudios|ensayos|investigacion\w*|ciencia|evidencia|literatura) (?:\w+ ){0,3}(?:es|son|esta|estan) (?:\w+ )?(?:unanimes?|clar[oa]s?|contundentes?|concluyentes?|solid[oa]s?)|(?:multitud|infinidad|decenas|cientos|gran cantidad|numeros[oa]s|muchos) (?:de )?(?:\w+ )?(?:estudios|ensayos|investigaciones)|demostrado (?:\w+ ){0,3}(?:estudios|ensayos)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`no (?:demuestra|muestra|prueba|confirma|han? )\w*|pocos|hacen falta|mas (?:estudios|investigacion)|limitad\w*|cochrane|puede[n]?|podria`,
-    ),
+    frames: lines(`
+      @estudios ~5 @demostrar
+      segun ~3 @estudios
+      avalado|avalada|avalados|respaldado|respaldada|respaldados|basado|basada|probado|demostrado|confirmado ~2 por|en ~3 @estudios
+      @estudios ~3 ( son|es|esta|estan ) ~2 ( clara|claros|unanimes|unanime|contundente|contundentes|abrumadora|concluyentes|concluyente )
+      ( numerosos|numerosas|multiples|muchos|cientos|decenas|miles|varios|diversos|recientes ) ~3 ( estudios|investigaciones|ensayos|trabajos|publicaciones ) ~4
+      ( expertos|cientificos|investigadores|medicos ) ~3 ( coinciden|afirman|confirman|demuestran|recomiendan|demostrado )
+    `),
+    unless: lines(`
+      muestran un nervio
+      estudio del
+      lee los estudios
+      no|pocos|poca|pocas|falta|faltan|ni|ningun|pequenos|limitada|escasa|mas_estudios|baja|baja_certeza|sugieren|podria ~8
+      hacen falta
+      ensayo con
+      @num personas|pacientes|participantes
+    `),
   },
   why: 'A reader cannot look up "studies". Vague references make weak evidence sound settled.',
   source: 'FTC Health Products Compliance Guidance (2022): establishment claims; UK CAP Code 3.7',

@@ -1,4 +1,4 @@
-import { phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const clickHere: Rule = {
@@ -8,21 +8,27 @@ export const clickHere: Rule = {
   name: 'Link called "click here"',
   liftedBy: [],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:click|tap|press|hit) (?:(?:right|on|this|the|just|over|button|link|below|now|image) ){0,3}(?:here|link|button|below|this)|(?:found|request it|requested|available|read (?:it|more)|downloaded?|accessed|learn more|download it|see it|sign up) here(?=[ .,!]|$)`,
-      ),
-      phrase(
-        String.raw`clicking (?:here|this|on this)|(?:here|this link) to (?:read|learn|book|see|download|find)|by (?:clicking|tapping)|follow this link|use this link|see this link|(?:this|the following) link`,
-      ),
-    ],
+    frames: lines(`
+      ( click|tap|press|hit|clicking|tapping ) ~4 ( here|link|button|below|this )
+      ( found|request it|requested|available|read|read it|read more|download|downloaded|accessed|learn more|download it|see it|sign up|more info|info|details|book|view it|find it|find out more|get it ) here ~1 ( $|.|,|!|> )
+      ( here|this link ) to ~1 ( read|learn|book|see|download|find|open|view )
+      ( follow|use|see|via|through|open ) ~1 ( this|the following|the ) link
+      the following link
+      link ~1 ( here|below )
+      ^ ( here|link|this link ) $
+    `),
+    unless: lines(`
+      you read here
+      link ~2 between|with|to the evidence
+      click ~3 ( joint|jaw|knee|sound|noise|pen|hear )
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:haga|hacer|haz|pulse|pinche|de)?\s?(?:clic|click|pulse|pinche) (?:\w+ ){0,2}(?:aqui|enlace)`,
-      ),
-    ],
+    frames: lines(`
+      clic|click|pulse|pinche|pulsa|pincha|toque|toca|presione ~3 aqui|enlace|boton
+      ( siga|sigue|use|vea|en ) ~1 este enlace
+      ( descargar|ver|leer|mas informacion|disponible|consulte ) ~2 aqui $|.|!
+    `),
   },
   why: 'People who listen to a page hear its links alone; "click here" tells them nothing, and a phone has no mouse.',
   source: 'WCAG 2.2, success criterion 2.4.4',

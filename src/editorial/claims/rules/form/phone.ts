@@ -1,4 +1,4 @@
-import { anyOf } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const phoneNumber: Rule = {
@@ -11,11 +11,19 @@ export const phoneNumber: Rule = {
     patterns: [
       /(?<![\d.\-/])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3}[ .-]\d{4}(?![\d-])/g,
       /(?<![\d.\-/])\+\d{1,3}(?:[ .-]?\(?\d{2,4}\)?){2,5}(?!\d)/g,
-      /(?<![\d.\-/])0\d{2,4} \d{3,4} ?\d{3,4}(?!\d)/g,
+      /(?<![\d.\-/])\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?!\d)/g,
+      /(?<![\d.\-/])1?-?8\d\d-[a-z]{2,}(?:-[a-z\d]+)?\b/g,
+      /(?<![\d.\-/])(?:call|phone|ring|text)(?: us)?(?: on| at)? \d{3}[ -]?\d{4}(?!\d)/g,
     ],
-    unless: anyOf(
-      String.raw`1-?800-?222-?1222|222-1222|1-?800-?332-?1088|800-fda-1088|116 ?123|poison (?:control|help)|samaritans|suicide|crisis|lifeline|medwatch|0808|isbn|pmid|doi|orcid|nct\d+|helpline|nhs`,
-    ),
+    unless: lines(`
+      poison control|help|line
+      samaritans|suicide|crisis|lifeline|medwatch|isbn|pmid|doi|orcid|helpline|nhs|nct*
+      222 1222
+      116 123
+      0808
+      800 332 1088
+      800 fda 1088
+    `),
   },
   why: 'A number in a sentence is wrong in every place that was forgotten when it changes.',
   source: 'One place for each fact: the clinic’s page',

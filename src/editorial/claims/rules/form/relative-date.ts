@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const relativeDate: Rule = {
@@ -8,12 +8,18 @@ export const relativeDate: Rule = {
   name: 'Relative date',
   liftedBy: ['citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:last|this|next) (?:year|month|spring|summer|autumn|fall|winter|decade)|(?:\d+|ten|five|two|three|several|a few|twenty) (?:years|months|decades) ago|(?:in|over|during) (?:the )?(?:past|last|recent) (?:\w+ )?(?:years?|decades?|months?)|in recent years|(?:a|the most) recent (?:study|trial|review)`,
-      ),
-    ],
-    unless: anyOf(String.raw`(?:your|you|if|had|have you)`),
+    frames: lines(`
+      last|this|next year|month|spring|summer|autumn|fall|winter|decade|week
+      ( @num|several|few|many|couple of ) ( years|months|decades|weeks|days ) ago
+      ( in|over|during|for ) ~1 ( past|last|recent ) ~2 years|year|decade|decades|months|weeks
+      recent|recently|lately|nowadays|currently|yesterday|newly ~2 ( study|trial|review|years|published|opened|arrived|moved|joined|launched|introduced|added|new|trained|installed )
+      ( arrived|opened|joined|moved|launched|published|started ) ~4 ( recently|yesterday|last|lately|just )
+      just ( arrived|opened|landed|launched|moved )
+      published recently
+    `),
+    unless: lines(`
+      you|your|if|had|have_you|next_week|since|appointment|was_once
+    `),
   },
   why: 'The page stays, the date moves on.',
   source: 'Plain-language practice for content with a review date',

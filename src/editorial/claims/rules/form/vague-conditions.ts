@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const vagueConditions: Rule = {
@@ -8,14 +8,24 @@ export const vagueConditions: Rule = {
   name: 'Vague "certain conditions"',
   liftedBy: ['question', 'reported'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`certain (?:[\w,-]+ ){0,5}?(?:conditions?|disorders?|diseases?|illnesses|medical problems|health problems|patients|situations|circumstances)|(?:various|numerous|a (?:wide )?(?:variety|range|host|multitude) of|multitude of) (?:\w+ )?(?:conditions|disorders|diseases|ailments|health (?:problems|issues))|many other (?:conditions|ailments|problems)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`such as|including|for example|e\.g|like|namely|these are|for instance|listed|below|above|following|called|:`,
-    ),
+    frames: lines(`
+      certain|various|multiple ~4 conditions|illnesses|diseases|disorders|ailments|problems|complaints !!such !!( !!, !!like !!:
+      with certain|various conditions !!, !!such !!( !!:
+      range|variety|number of ~2 conditions|problems|complaints|ailments|issues
+      ( many|wide|broad|huge|whole|vast|long|full|all|numerous|a number|variety|range|lots|countless|host|array|list|dozens|hundreds|several|any number ~4 ) ( conditions|illnesses|diseases|disorders|ailments|health problems|complaints|aches and pains|aches|health issues|issues|medical problems|symptoms|injuries|pain conditions ) !!such !!( !!including !!like !!:
+      all sorts|kinds|manner_of ~4
+      and ( many|much|lots ) more
+      almost any ~2 ( pain|condition|problem )
+    `),
+    unless: lines(`
+      such_as|including|for_example|like|e . g|eg|: |namely|i . e|listed|below|above|following
+      are|is|do|does|should|can|what|which|could ~12 ?
+      certain that|be_certain|certain_time|make_certain|certain_of
+      we need|long_term_conditions
+      causes|caused|cause|mimic|similar_symptoms|tell|ask|history|other_conditions|rule_out|your
+      no|never ~4 ( conditions|ailments )
+      some people
+    `),
   },
   why: 'A reader cannot tell whether they are meant. For contraindications that is dangerous.',
   source: 'NHS content standard: be specific',

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const endings =
-  'eliminates?|eliminated|eliminating|eradicates?|eradicated|eradicating|erases?|erased|abolish(?:es)?|banish(?:es)?|vanquish(?:es)?|conquers?|defeats?|dissolves?|melts? away|obliterates?|annihilates?|silences?|wip(?:es?|ing) (?:out|away)|puts? an end to|brings? an end to|gets? rid of|getting rid of|rids? (?:you|yourself|your body|patients) of|frees? (?:you|yourself|patients|people) (?:of|from)|freed from|leaves? behind|takes? away|takes? (?:the|your) pain away|switch(?:es)? off|turns? off|shuts? (?:off|down)|kicks?|beats?|resolves|resolving|cures?|stops?|stopping|ends?|ending|removes?|removing|fix(?:es|ed|ing)?|solves?|solved|reverses?|reversed|reversing';
 
 export const cure: Rule = {
   id: 'cure',
@@ -11,92 +8,128 @@ export const cure: Rule = {
   name: 'Cure or end of pain',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`cur(?:es|ed|ing|ative)|(?:can|to|will|could|may|might|would|does|we|drips|treatments|therapies|injections|lasers|that|which|they|and|or|fully|completely|permanently|actually|naturally|finally|truly|even|'ll|help|helps) cure|(?:a|the|true|real|complete|total|natural|permanent|lasting|only|instant|miracle|ultimate|proven|final|known|found|your|simple|one) cures?|cures? (?:for|your|all|any|most|chronic|the|of)|cure rates?`,
-      ),
-      phrase(
-        String.raw`(?:${endings}) (?:(?:{own}) ){0,4}(?:{disease}|pains?|aches?|suffering|agony|symptoms|discomfort|inflammation|disease|ailments?|numbness|tingling)(?: (?:for good|forever|at (?:the|its) (?:source|root)|completely|entirely|once and for all))?`,
-      ),
-      phrase(
-        String.raw`heals (?:(?:{own}) ){0,3}(?:{ill}|{part}|body)|(?:will|can|to) heal (?:your|all|any|every|chronic) ~2 (?:{ill}|{part})|heal (?:your|chronic) (?:\w+ )?(?:{ill}|{part})|healed (?:my|her|his|their|of|from|hundreds|thousands|countless|many|for good)`,
-      ),
-      phrase(
-        String.raw`(?:say|saying|wave|bid|kiss) (?:\w+ ){0,4}(?:goodbye|farewell|good-bye|bye)|goodbye,? (?:to )?(?:{own} ){0,3}{ill}|farewell to`,
-      ),
-      phrase(
-        String.raw`(?:live|living|life|walk|run|move|stay|become|becoming|be|being|wake up|go|are|feel|were|is|leave|lives|fully|totally|completely|100%|remain|playing|get) (?:\w+ ){0,2}(?:pain|symptom|migraine|headache|arthritis|allergy|medication|disease|tinnitus|anxiety|eczema|psoriasis|acne)[- ]free|pain[- ]free (?:life|living|future|days?|in|for|after|again|lives|tomorrow|you|existence|forever|world)|free (?:of|from) (?:{own} ){0,2}{ill}|(?:freedom|escape|liberation) from (?:{own} ){0,3}{ill}`,
-      ),
-      phrase(
-        String.raw`(?:life|live|living|move|walk|run|work|play|sleep|wake up) (?:\w+ ){0,2}without (?:{own} ){0,2}(?:pain|{disease})`,
-      ),
-      phrase(
-        String.raw`no more (?:{own} ){0,3}(?:{ill}|suffering)|never (?:again )?(?:have|suffer|feel|experience|be in|worry about|struggle with) (?:\w+ ){0,3}{ill}|never (?:hurt|ache|suffer) again|no longer (?:feel|have|suffer(?: from)?|experience) (?:any )?(?:{own} ){0,2}{ill}|zero (?:pain|symptoms) (?:after|for|again)`,
-      ),
-      phrase(
-        String.raw`{ill} (?:\w+ ){0,3}(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away|will be history|a thing of the past|is history|go(?:es)? away (?:for good|forever|completely|permanently))`,
-      ),
-      phrase(
-        String.raw`(?:complete|total|100%|absolute|full|utter) (?:\w+ )?(?:relief|freedom|elimination|remission|resolution|cure|pain relief|healing|reversal)|(?:completely|totally|entirely|fully) (?:relieves?|relieved|heals?|resolves|cures?|cured|eliminates?|eliminated|reverses?|gone|healed|reversed|restores?|restored|recovered|removes)`,
-      ),
-      phrase(
-        String.raw`(?:good as|like|feels?|works?|feeling) (?:\w+ )?(?:brand[- ])?new (?:again|knee|back|body|person|joint|shoulder|you|woman|man)|as good as new|as if (?:it|the injury) never happened|like it never happened|back to (?:100|one hundred)`,
-      ),
-      phrase(
-        String.raw`puts? (?:{own} ){0,3}(?:{ill}) (?:into|in) remission|restores? (?:your|full|perfect|normal) (?:\w+ )?(?:hearing|vision|sight|eyesight|sensation|sense of smell)|reverses? (?:the )?(?:aging|ageing) process`,
-      ),
-      phrase(
-        String.raw`(?:makes?|made|making|watch|let|send|sends|see) (?:[\w'-]+ ){0,5}?(?:disappear|go away|vanish|melt away|fade away|a thing of the past|history)|(?:with|to|at|feel|have) zero (?:pain|symptoms)|(?:is|are|becomes?|be) (?:a thing of the past|history|a distant memory|yesterday's news|gone (?:for good|forever|completely))|(?:and|until|so|then) (?:the|your|their) (?:\w+ )?{ill} (?:goes away|is gone|are gone|disappears?|vanish(?:es)?|stops?|ends|clears? up|lifts)`,
-      ),
-      phrase(
-        String.raw`(?:enough|able|all (?:it takes|you need)|what it takes) to (?:stop|end|cure|fix|beat|clear|heal|resolve|get rid of) (?:it|them|{own}|{ill})|(?:ends?|stops?|fix(?:es)?|heals?|cures?|solves?|clears?|beats?|eliminates?|removes?|erases?) (?:{ill}|{disease}) (?:for good|forever|completely|fast|once|at|in)|(?:clears?|clearing) (?:up )?(?:{own} ){0,3}{disease}|(?:gets?|got|getting|shot) rid of (?:[\w-]+ ){0,3}{ill}|rid (?:[\w-]+ ){0,2}of (?:{own} ){0,3}{ill}|(?:ends?|end to|ended|ending) (?:{own} ){0,3}(?:{ill}|dependence|addiction|suffering)`,
-      ),
-      phrase(
-        String.raw`(?:pain|{disease}) (?:does not|doesn't|need not) have to be (?:permanent|forever|part)|(?:leave|leaving|put|putting) (?:{own} ){0,3}{ill} behind|behind you (?:for good|forever)|back to (?:your )?(?:normal|old self|full health|perfect health)(?= (?:after|with|in|thanks|again))|(?:banish|erase|delete|reset|undo|reverse)(?:s|d|ing)? (?:{own} ){0,4}{ill}|heals you|cures you|cure for (?:your|all)|(?:full|complete|perfect) (?:health|recovery) (?:in|after|with|thanks|is yours)|restor(?:e|es|ed) (?:to )?(?:full|perfect|complete) (?:health|function|mobility)`,
-      ),
-      phrase(
-        String.raw`(?:our|the|this|these|a|with) (?:[\w-]+ ){0,3}?(?:cures?|heals?|fix(?:es)?|beats?|ends?) (?:[\w-]+ ){0,3}?(?:{ill})`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`curing lights?`,
-      String.raw`(?:without|no|any) (?:treatment|need)[^.]*(?:go(?:es)? away)|(?:usually|often|may|might|can|should|normally|tend to|sometimes|eventually|gradually|will usually|mostly|if|once|until|as soon as|when|after a few) (?:\w+ ){0,3}(?:go(?:es)? away|disappear|clear|stop|settle|resolve|clears? up|heal)`,
-      String.raw`(?:infections?|antibiotics?|antivirals?|antifungals?|hepatitis|scabies|tuberculosis|tb|malaria|chlamydia|gonorrhoea|gonorrhea|syphilis|h\. ?pylori|helicobacter|threadworms?|worms?|lice|thrush|ringworm|athlete's foot|impetigo|bacteri\w+|appendicitis|appendix|sti|stis|std|parasites?)`,
-      String.raw`(?:early|caught|found|diagnosed|treated|spread|radiotherapy|chemotherapy|surgery|operation|stage|removed)[^.]* cancers?|cancers?[^.]* (?:early|caught|found early|diagnosed|spread|radiotherapy|chemotherapy|stage|surgeon|advanced|removed)`,
-      String.raw`(?:light|uv|lamp|resin|composite|cement|gel|adhesive)[ -]cur\w+|curing (?:light|lamp|time)|cur(?:ed|es) (?:with|by|under) (?:a |the )?(?:blue |uv |special )?(?:light|lamp)|cured (?:meat|ham|bacon|fish)|cures act`,
-      String.raw`(?:palliative|rather than cure|not (?:a )?cure|symptoms,? not|incurable|no (?:known )?cure|there(?:'s| is) (?:currently )?no cure)`,
-      String.raw`stop (?:taking|the (?:treatment|injection|exercise|activity|session)|exercising|if|and|immediately|activit\w+)`,
-      String.raw`(?:until|once|when|if|unless|before|as soon as|till) (?:you|your|the|it|they|he|she)(?:'re|'s)? ?(?:\w+ ){0,4}(?:pain[- ]free|free of|gone|symptom[- ]free|disappear\w*|goes away|go away|healed|resolved)`,
-      String.raw`pain[- ]free (?:range|movement|motion|limits?|heel|walking distance|arc|exercises?|zone)`,
-      String.raw`(?:may|might|can|could|will|sometimes|often|usually|tend to|does not|not)? ?(?:disappear|go away|get better|heal|resolve|clear up|vanish|settle) (?:\w+ ){0,3}(?:on (?:its|their) own|by (?:itself|themselves)|without treatment|over time|naturally)`,
-      String.raw`drug[- ]free`,
-      String.raw`symptom diary|free (?:from|of) (?:infection|charge|the|symptoms (?:for|at)|disease at|latex)|leave(?:s)? behind (?:scars?|a scar|marks?)`,
-      String.raw`(?:try|trying|used|tested|hop\w+|attempts?|want|wanted|seeking|looking|search\w*|wish\w*) (?:to|for) (?:\w+ ){0,2}cures?`,
-      String.raw`cure (?:is|was|has) (?:not|never|rarely|seldom|unlikely|impossible|possible only)`,
-      String.raw`(?:prevention|prevent\w*) (?:is )?(?:better )?(?:than|or) (?:a )?cure`,
-      String.raw`(?:stop|end|beat|kick|give up) (?:smoking|drinking)|stop (?:the )?(?:spread|bleeding)|(?:medicines?|medication|drugs?|tablets?) (?:to|that|which|used to) (?:help )?(?:stop|reduce|control|relieve) `,
-      String.raw`(?:in|of) (?:the )?(?:trial|study|review)[^.]*(?:pain[- ]free|free of)[^.]*\d+ (?:of|out of|in) `,
-      String.raw`take away from|feel(?:s)? (?:as|so|very|more|numb|cold|warm)`,
-    ),
+    frames: lines(`
+      @cureWord !!light !!lamp !!time
+      @strongEnd ~4 @ill !!medication !!clinic !!scale !!relief !!tablets
+      @end your|all|any|every|chronic|stubborn|years|decades ~4 @ill !!medication
+      @end it|them|@ill|@pain ~1 completely|forever|altogether|fast|once
+      @end ~3 at its|the|their source|root|roots
+      @end ~3 ( for good | once and for all )
+      fix|fixes|stops|ends|beats|kills|solves|crushes|kicks|fixing|stopping|ending|beating|heals|healing ~2 @disease|@pain
+      remove|removes|removed|removing|eliminate|eliminates|eliminating|fix|fixes|fixing|address|addresses and|to? eliminate|eliminates ~2 @cause
+      remove|removes|removing|eliminate|eliminates|eliminating|kills|destroys|fixes ~1 @cause
+      get|gets|getting|got_rid of ~4 it|them|@ill|@damage
+      ( put|puts|bring|brings ) an end to
+      the end of ~3 @ill
+      enough|able|way|all|need|needs|takes to @strongEnd|stop|end|fix|beat|clear it|them
+      @bye to|, !!the !!our !!all ~3 @ill|@part|glasses|wheelchair|crutches|painkillers|razors|pills
+      say|wave|kiss|bid ~4 @bye
+      rid|rids|ridding ~3 of ~4 @ill
+      ^ gone|sorted|solved|history|fixed|finished|over|cured|sorted $ < @ill ~2 ?
+      @ill ~2 no_longer exists|bothers|troubles|rules|controls|hurts|exist|plagues
+      @ill ~3 stop|stops|stopped|end|ends|cease|ceases ~2 completely|altogether|entirely|forever
+      not|never ~2 treat|manage|mask|control|cover|ease|dull ~5 we|it|they|our ~2 end|ends|cure|cures|fix|fixes|stop|stops|eliminate|eliminates|erase|heal|heals|beat|solve|get_rid|resolve|resolves|reverse|reverses
+      @bye ~2 @pain|@disease
+      ( life|world|morning|mornings|days|night|nights|future ) ~4 ( no more|no|without|free of|free from|no longer ) ~3 @ill
+      live|living|life|walk|run|move|stay|become|becoming|be|being|wake|waking|go|are|feel|were|is|leave|lives|fully|totally|completely|100|remain|playing|get|getting|now|dancing|years ~2 pain|symptom|migraine|headache|arthritis|allergy|medication|disease|tinnitus|anxiety|eczema|psoriasis|acne|ache free
+      pain|symptom|migraine|headache|allergy|ache|itch free life|living|future|days|forever|again|lives|tomorrow|world|existence|year|years|movement|mornings|feet|back|you
+      free of|from !!infection !!charge !!latex ~3 @disease|@pain|it
+      leave|leaves|leaving|set|sets|setting you free
+      freedom|escape|liberation|deliverance|release|relief from ~3 pain|suffering|@disease & complete|total|full|freedom|escape|final|lasting|at_last
+      freedom|escape|liberation from ~3 @ill
+      @live|life ~4 without ~2 @ill|it & !!x
+      wake|waking|live|living|walk|walking|run|running|imagine|sleep|move|moving|life|work|play|train ~5 ( no | zero | not a ) ~2 @ill
+      no more ~3 @ill
+      never ~3 @suffer ~4 @ill|it
+      never hurt|ache|suffer|limp ~2 again
+      no longer @suffer ~3 @ill
+      no|zero @pain|symptoms|migraines|headaches after|for|again|ever|left|anymore
+      @ill ~3 @gone
+      @ill ~3 @be ~2 @goneForms
+      @fully @goneForms|relieved|healed|recovered|restored|removed|well|gone
+      @fully relieves|relieve|heals|heal|resolves|eliminates|reverses|restores|removes|cures|cleared
+      complete|total|full|100|absolute|utter ~1 relief|freedom|elimination|remission|resolution|reversal|healing|recovery|cure
+      heals|healed|healing ~2 your|chronic|all|any|every ~2 @ill|@part
+      heals|healed ~1 @disease|you|anything|everything|people
+      heal your|chronic|any|all|every ~2 @ill|@part
+      put|puts|putting|send|sends|sending ~4 into|in remission
+      restore|restores|restoring|restored ~1 full|perfect|normal|lost|your ~2 hearing|vision|sight|eyesight|sensation|smell|mobility|function|movement|health|fertility
+      make|makes|made|making|watch|let|send|see ~6 disappear|vanish|melt|history|evaporate
+      make|makes|made|making ~6 ( go away | a thing of the past | a distant memory )
+      @newAgain
+      reverse|reverses|reversing|reversed ~2 ageing|aging|@disease|it
+      the|your @part|@ill ~2 is|are ~2 settled
+      ( when|once|as ) ~8 so does|do|will ~1 @ill
+      can|will|does|do_not|not just|only|merely manage|treat|mask|control|cover|ease ~6 we|it|they ~1 @strongEnd|cure|fix|stop|end
+      back to normal|yourself|full|100
+      makes|make|making|made|made you|them|him|her|me well|whole again
+    `),
+    unless: lines(`
+      clear information|picture|view|instructions|explanation
+      your life because
+      thoughts of
+      often|seldom ~4 without pain
+      half of ~6 gone
+      how far
+      curing|cure|cures light|lamp|lights|time|meat
+      light|lamp|resin|cement|gel|adhesive|composite|uv|bonding ~8 @cureWord|cure
+      @cureWord|cures ~6 resin|light|lamp|composite|filling
+      infection|infections|antibiotic|antibiotics|antiviral|antivirals|hepatitis|scabies|tuberculosis|malaria|chlamydia|syphilis|pylori|worms|lice|thrush|ringworm|impetigo|bacteri*|appendicitis|parasites|threadworms|gonorrh*|cataract|athlete's
+      early|caught|diagnosed|radiotherapy|chemotherapy|stage|surgeon|surgery|removed & cancer|cancers|tumour|tumor|melanoma|appendix
+      on its|their own
+      by itself|themselves
+      if|when|until|once|before|unless|till|after your|the|you|it|they|symptoms|there|this|a ~6 @gone|free|clear|resolved|@goneForms|healed|recovered|well|stop|normal
+      pain free range|movement|motion|limits|limit|arc|exercises|zone|walking|heel & range|limits|limit|arc|zone|distance|exercise
+      usually|often|normally|generally|mostly|sometimes|tend|tends|may|might|should|eventually|gradually|many|most|some ~6 @gone|clear|resolve|settle|heal|improve|clears
+      without treatment
+      @num|half|many|most|third|people ~10 free of it|pain|symptoms
+      offered|offer|sold ~3 a? cure
+      cancer curing
+      stop|stops|stopped sending|taking|working|using
+      incurable|palliative|no_known_cure|cures_act|old_saying|better_than_cure|than_a_cure|diary
+      rather than|instead_of|not|never|nor|or ~4 cure|cures|cured|curing
+      stop|stops|stopping|ends|end ~2 taking|treatment|exercise|exercising|activity|session
+      @study|trial|trials|study ~20 ( free of | pain free | resolved ) & of|in|out
+      back to normal activity|activities|work|sport|life|diet|routine|eating|duties
+      search|searching|hope|hoping|look|looking|wish ~2 for a cure &! our|near|answer
+      stop|quit smoking
+      give up smoking
+      bruise|bruises|bruising|redness|lump|marks|mark|swelling ~10 @gone
+      free from|of symptoms for
+      smoking|hernia|stitches|polyp|polyps|gallstones|stone|stones|wart|warts ~6 @goneForms
+      full|complete recovery ~3 takes|take|can|may|time|from|is
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:cura|curan|curamos|curar|curara|curado|curada|curados|cure|curo) (?:(?:el|la|los|las|su|sus|todo|toda|cualquier|tu|definitivamente|completamente) ){0,3}(?:{mal}|miles)|la cura (?:para|de|definitiva)|(?:una|la) cura|se (?:cura|curara|curo)|me cur[eo]`,
-      ),
-      phrase(
-        String.raw`(?:elimina|eliminan|eliminamos|eliminar|eliminara|acaba con|acabe con|acabamos con|pone fin (?:a|al)|ponga fin (?:a|al)|erradica|adios (?:a|al)|diga adios (?:a|al)|despidase (?:de|del)|olvidese (?:de|del)|revierte|revertir|termina con|librese (?:de|del)|soluciona|sana|sanamos|sanar) (?:(?:el|la|los|las|su|sus|todo|toda|cualquier|tu|por completo) ){0,3}{mal}`,
-      ),
-      phrase(
-        String.raw`(?:vida|vivir|viva|caminar|camine) (?:\w+ )?sin (?:dolor|sintomas)|libre de (?:dolor|sintomas)|alivio (?:total|completo)|{mal} desaparecen? (?:para siempre|por completo)|el fin del dolor`,
-      ),
-      phrase(
-        String.raw`olvid(?:e|ese|ate|arse) (?:\w+ ){0,4}(?:de|del) (?:\w+ ){0,2}?{mal}|(?:el|la|su|los|las|sus) {mal} (?:\w+ )?(?:se acaban?|se ira|se van?|desaparecen?|desaparecera|termina|se cura|se termina)|(?:adios|fin|final) (?:a|al|de|del|para) (?:\w+ ){0,2}{mal}|(?:hace|hacen|haremos) desaparecer|no (?:vuelva|volvera|volveras) a (?:sufrir|sentir|tener|padecer)|deje de (?:sufrir|padecer)|quita(?:n|mos)? (?:el|la|los|su) (?:\w+ )?{mal}`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`infeccion\w*|antibiotic\w*|tratamiento de la infeccion|bacteri\w*|a tiempo|precoz|temprana`,
-    ),
+    frames: lines(`
+      cura|curan|curamos|curara|curado|curada|curados|curadas|cure|curo|curarse|curar|curacion !!de
+      la|una cura
+      cura|curacion de|del @mal
+      @acabar ~4 @mal|raiz|el|ella|ellos & @mal|@acabarFuerte
+      la|lo|las|los @acabar de raiz|para|por
+      adios|hasta a|al|nunca|siempre ~3 @mal|vello|gafas|muletas
+      diga|digale|despidase|despidete|di ~2 adios|de|del ~3 @mal
+      olvidese|olvide|olvidate|olvidarse|olvidar ~4 de|del|el|la|su ~2 @mal|gafas
+      vida|vivir|viva|caminar|camine|vive|dormir|moverse|correr|despertar ~3 sin @mal
+      libre|libres|liberese|librese|liberarse|librarse|liberate de|del ~2 @mal
+      alivio|desaparicion|remision|recuperacion|curacion|sanacion total|completo|completa|definitivo|definitiva
+      @mal ~4 desaparece|desaparecen|desaparecera|desapareceran|desaparecer|termina|terminara|acabara|vuela
+      @mal ~3 se acaba|acabo|ira|va|van|fue|termina|cura|curara|acaban
+      fin|final del|de|para ~2 @mal
+      no volvera|volveras|vuelva|vuelvas a ~3 doler|sufrir|sentir|tener|padecer|notar
+      deje|deja|dejara|dejaras de ~2 sufrir|padecer|doler|sentir
+      hace|hacen|haremos|hacemos|haga desaparecer
+      quita|quitan|quitamos|quitar el|la|los|su|todo|cualquier ~2 @mal
+      sana|sanan|sanamos|sanar|sanara ~3 @mal|@parte|@tejido
+      revierte|revierten|revertir|revertimos ~3 @mal|envejecimiento
+      como nueva|nuevo|nuevas|nuevos
+    `),
+    unless: lines(`
+      antibioticos|infeccion|infecciones|antibiotic*|bacteri*|tiempo|precoz|temprana|herida|heridas|curas
+      suele|suelen|puede|pueden|poco|algunos|normalmente|con el tiempo ~6 desaparece|desaparecer|desaparecen
+      si|hasta|cuando ~6 desaparece|desaparezca
+      moraton|hematoma|hematomas|moratones
+    `),
   },
   why: 'Hardly any treatment of pain or chronic disease cures it. Readers stop other care on such a promise, and regulators ask for proof that cannot be given.',
   source:

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const all =
-  'everyone|everybody|all (?:of )?(?:our |the )?(?:patients|clients|people|cases|customers|members)|all who (?:try|have|receive)|(?:every|each)(?: single)?(?: one of our)? (?:patients?|clients?|person|case|body|customer|woman|man)|anyone|anybody|every last patient|each and every \\w+|every one of (?:our|them|the)(?: \\w+)?|without exception,? (?:patients|our \\w+|they)';
 
 export const forEveryone: Rule = {
   id: 'works-for-everyone',
@@ -11,59 +8,70 @@ export const forEveryone: Rule = {
   name: 'Works for everyone',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:works?|worked|working|effective|helps?|helped|helping|benefits?|beneficial|ideal|perfect|suitable|suits?|right|successful|safe|results|relief|appropriate|great|cures?|relieves?|improves?|success) (?:\w+ ){0,2}(?:for|with|in|to|on)? ?(?:${all})`,
-      ),
-      phrase(
-        String.raw`(?:${all}) (?:\w+ ){0,5}?(?:improves?|improved|gets? better|got better|benefits?|benefited|benefitted|responds?|responded|feels? better|felt better|recovers?|recovered|is helped|are helped|was helped|sees? (?:\w+ ){0,2}results|saw (?:\w+ ){0,2}results|(?:experience[sd]?|gets?|got|notices?|noticed|achieve[sd]?|report(?:s|ed)?|enjoys?|finds?|found) (?:\w+ ){0,3}(?:relief|results?|improvements?|benefits?|difference|success)|leaves? (?:\w+ )?(?:pain[- ]free|happy|better)|is (?:a )?(?:good |suitable |perfect |great |ideal )?candidates?|are (?:good |suitable |great |ideal )?candidates|walks? (?:out|away) (?:pain|better|happy|smiling)|is cured|are cured|loses? weight|lost weight|can be (?:helped|treated|cured|healed)|qualif(?:y|ies))`,
-      ),
-      phrase(
-        String.raw`(?:no matter|regardless of|irrespective of|whatever|whether you) ~9 (?:works?|helps?|relief|results|benefits?|can be (?:treated|helped|healed|cured)|will (?:work|help|improve)|effective|we can (?:help|fix|treat)|this is for you|respond)|(?:works?|helps?|relief|results|effective|benefits?|success\w*|improves?) ~4 (?:no matter|regardless of|irrespective of|at any age|whatever (?:the|your))`,
-      ),
-      phrase(
-        String.raw`(?:treats?|relieves?|heals?|fix(?:es)?|helps?|works? (?:for|on|with)|cures?|resolves?|solves?|address(?:es)?|effective (?:for|against|in)|eases?|improves?|eliminates?|treating|treat(?:ed)? (?:virtually |almost |practically )?) (?:\w+ )?(?:any|every|all|virtually any|virtually every|almost any|almost every|virtually all|practically any|nearly every|nearly any|any and all|each) (?:\w+ )?(?:(?:kinds?|types?|forms?|sources?|causes?) of )?(?:(?:\w+ )?pains?|conditions?|diseases?|injur(?:y|ies)|problems?|ailments?|illness(?:es)?|symptoms?|disorders?|aches?|joints?)`,
-      ),
-      phrase(
-        String.raw`no one (?:\w+ ){0,3}(?:fails|failed|leaves (?:\w+ )?(?:disappointed|in pain))|nobody (?:\w+ ){0,3}(?:fails|leaves (?:\w+ )?(?:disappointed|in pain))|there is (?:no (?:condition|pain|injury|patient|joint)|nothing) (?:\w+ ){0,3}(?:cannot|can't|could not|will not)|no (?:patient|pain|condition|injury|case) is (?:too|beyond)|we have never (?:seen|had|met) (?:\w+ ){0,3}(?:patient|case|person|who)|universally (?:effective|beneficial|successful)|works universally|never met (?:\w+ ){0,3}(?:could not|couldn't)|without exception`,
-      ),
-      phrase(
-        String.raw`(?:no matter|regardless of|irrespective of|whatever|whoever|whichever|it doesn't matter|it does not matter) (?:[^\s.;!?]+ ){0,16}?(?:works?|helps?|will (?:work|help|improve|benefit)|can (?:help|fix|treat|heal|relieve)|relief|benefits?|make a difference|for you|effective|success\w*|responds?|improves?)`,
-      ),
-      phrase(
-        String.raw`(?:there is|there's|there isn't|there is not|we have yet to|have never|never|no|not) (?:\w+ ){0,5}(?:patient|person|body|case|client|condition|problem|pain|man|woman|skin type|knee|back|one) (?:\w+ ){0,3}(?:who|that|it|which|we|has|hasn't|did|does)? ?(?:hasn't|hasn't|has not|have not|haven't|didn't|did not|doesn't|does not|cannot|can't|couldn't|could not|fail\w*|without) (?:\w+ ){0,3}(?:benefit\w*|respond\w*|improv\w*|help\w*|be helped|better|work\w*|feel\w*|treat\w*|results?|fix|relie\w*)`,
-      ),
-      phrase(
-        String.raw`(?:help|helps|helped|work for|works for|benefit|benefits|treat|treats|suit|suits|for|relieve|offer) (?:[\w-]+ ){0,3}?(?:whoever|each and every|every single|one and all|every last|all comers|everyone|everybody|anyone|anybody|people of every|every kind of|every type of|all kinds of (?:pain|patients|people)|all (?:patients|people|sufferers|conditions|ages)|every (?:patient|person|body|sufferer|age|skin type|condition)|any (?:patient|person|body|age|sufferer))(?! (?:who|with|over|under|should|must|to (?:see|be)))|(?:every|each|all)(?: \w+){0,2} (?:patients?|clients?|person|people|sufferers?|guests?|users?|man|woman|case) (?:\w+ ){0,3}(?:leaves?|gets?|sees?|feels?|finds?|benefits?|responds?|improves?|succeeds?|wins?|gains?|goes home|walks out|got|felt|saw|responded|improved|benefited|lost|helped|better|pain-?free)|(?:success|relief|results) for (?:all|everyone|everybody|every \w+)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`different(?:ly)?|differs?|own (?:pace|rate|way)|var(?:y|ies)|(?:not|n't|isn't|never) (?:\w+ ){0,3}(?:everyone|everybody|all|every|anyone|suitable|right|work|help)`,
-      String.raw`(?:exercise|physical activity|being active|vaccin\w+|immuni[sz]ation|stopping smoking|healthy (?:diet|eating)|sleep|sun protection|washing|screening|balanced diet)`,
-      String.raw`(?:anyone|everyone|everybody|anybody|all patients|every patient) (?:who|with|over|aged|should|needs?|must|is asked|is (?:offered|seen|assessed|invited|examined|given)|are (?:offered|seen|assessed|given|asked)|can get|can have an allergic)(?! \w+ (?:improves|benefits|responds))`,
-      String.raw`(?:call|tell|contact|ask|see|speak|talk|report|stop)\b[^.]*\b(?:any|all|every)`,
-      String.raw`all (?:medicines|medications|conditions) (?:you|that you)`,
-      String.raw`helps? (?:us|you|them|your \w+|the \w+) (?:to )?(?:\w+ )`,
-    ),
+    frames: lines(`
+      @everyone|@everything ~4 @improve|@work|helped|feels|felt|cured|loves|responds|benefits|wins
+      @everyone|@everything ~6 relief|results|improvement|benefit|pain_free|happier|better|in_less_pain|difference
+      work|works|worked|helps|help|effective|suitable|treats|treat|relieves|relieve|ideal|perfect|right|benefits|cures|heals|fixes|suits|eases|made|answer|solution|good ~3 for|in|with|on? @everyone|@everything !!'s
+      helps|help|heals|heal|treats|treat|relieves|relieve|cures|benefits|suits|fixes|eases|transforms ~1 @everyone|@everything
+      effective|works|good|suitable|great|safe|works equally ~3 for|in|on|with|against|at @everyone|@everything|any|every !!who !!with
+      all ~4 @people ~3 @improve|@work|responded|happy|healed|cured|better|pain
+      all|every|each|100 ~1 of? our|my|the|these|those ~2 @patients ~5 @improve|@work|respond|responded|better|relief|results|happy|pain_free|cured|healed
+      every|each|any ~2 @patients ~3 who ~8 @improve|responds|better|relief
+      100 % of ~3 @patients|cases
+      not|not|never_a|one|single ~1 @patients ~6 not|not|unhappy|disappointed|without|failed
+      no|nobody|none ~1 @patients|one|of_them|of_our_patients ~8 not|not|without|disappointed|unhappy|empty
+      no|nobody|never|not_a|yet|one|there|not ~3 ( a | an )? @patients|@ill|@part|case|body|one|age ~2 that|who|whom|which|whose? ~3 cannot|cannot|not help|helped|treat|treated|fix|respond|responded|benefit|benefited|improve|improved|relieve|work|feel|see|met
+      no @ill|@part|@patients|condition|case|joint|nerve|age|scalp|scar|skin|injury ~4 is_too|beyond|cannot|resists|that_resists|untreatable|left|hopeless|safe_from|a_match
+      no such thing as ~2 ( hopeless | lost | untreatable | too ) ~2 @patients|@ill|case|late|old
+      no_matter|regardless|irrespective|whatever|however|whichever|wherever|whoever ~16 help|helps|work|works|@improve|benefit|difference|relief|effective|treat|relieve|success|responds|suit|suits|results
+      help|helps|work|works|working|effective|benefit|relief|results|difference|successful|treat|treats|suitable|succeeds ~8 no_matter|regardless|irrespective|whatever|whoever|however|whichever|at_any_age|at_every_age
+      young or|and old ~6 @improve|@work
+      ( for | in | at ) every|any|all_age|ages|stage|case|body|joint|type|kind ~5 @work|@improve
+      from ~6 to ~6 everyone|everybody|all|each|every ~4 @improve|@work|respond|feel|feels
+      all|everyone|everybody|each|every ~2 of them|one|them|us ~3 go|goes|went|leave|leaves|left|come|came|walk|walked ~5 better|less|happy|smiling|pain
+      all|every|any ~1 @ill ~4 @improve|respond|responds|treatable|helped|treated_with
+      relieves|treats|heals|cures|helps|fixes|relieve|treat|eases|ends all|every|any ~3 @ill
+      able|can|going_to help|work|treat ~2 whoever|everyone|everybody|anyone|anybody
+      men and women of ~2 age|ages ~4 @improve|feel|respond
+      universal|universally ~2 effective|remedy|treatment|solution|therapy|works|helps|beneficial
+      nobody|no_one fails to benefit|improve|respond|feel
+      never ~2 ( patient|client ) ~4 without
+      results for all|everyone|everybody
+      @everyone ~6 ( less pain|pain free|happy|smiling|relieved|better|results )
+      each|every ~3 @people ~3 ( leaves|walks|goes|comes|gets|feels|sees|notices|reports|finds|has )  ~5 ( less|better|relief|results|pain free|happy|smiling|improvement|difference|free|lighter|change )
+      one size fits all|one_treatment fits all|something_for every ~1 @ill
+      it|this|@treatment ~2 ( does not | will not | does not ) ~1 ( leave | let | fail ) ~1 ( anyone | anybody | a single | any ) ~2 @patients ~1 down|behind|out|help
+      everyone|everybody|anyone|anybody|all|every ~2 can|will|'ll|is|are|does|do ~2 @improve|benefit|helped|a_candidate|suitable|candidates|responds
+    `),
+    unless: lines(`
+      single patients
+      exercise|exercises|walking|sleep|advice|everyone's|everybody's|vaccin*|stretching|eating|healthy|smoking
+      own|different|differently|differs|differ|varies|vary pace|way|time|speed|responds|response|rate|every|everyone|person|body|from|people|timetable
+      everyone|everybody|all|every|each|any ~2 patients|people|patient|person|visit|staff|clinician|who|with|taking|considering|over|under ~6 asked|seen|examined|checked|given|told|screened|assessed|weighed|receives|gets|signs|should|must|needs|need|may|might|has_a|have_a|offered|invited|reviewed|monitored|wears|advised
+      everyone|everybody|anyone|anybody|all|every ~5 should|must|needs|may|might|whose|deserves|recovers|heals
+      trial|study|sham|placebo|group|groups|consent|vaccine
+      is|are|was ~1 it|this|that for everyone|everybody|all
+      safe|safely|harmless ~3 for|in everyone|anyone|anybody|everybody|absolutely
+      who helps|who_treats|team|welcome|welcomes|wheelchair|access*|interpreter|parking|chaperone
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:funciona|eficaz|sirve|efectivo|ayuda|ideal|apto|indicado|segur[oa]) (?:\w+ ){0,2}(?:para|en|con|a) (?:todos|todas|todo el mundo|cualquier persona|cada paciente|cualquiera|todos los pacientes)`,
-      ),
-      phrase(
-        String.raw`(?:todos (?:nuestros |los )?pacientes|todo el mundo|cada paciente|cualquier persona) (?:\w+ ){0,3}(?:mejora\w*|se cura\w*|se beneficia\w*|nota\w* (?:alivio|mejoria)|obtiene\w* resultados|responde\w*)`,
-      ),
-      phrase(
-        String.raw`(?:trata|alivia|cura|elimina|sirve para) (?:cualquier|todo tipo de|todos los tipos de|todo) (?:dolor|enfermedad|lesion|problema|dolencia)\w*`,
-      ),
-      phrase(
-        String.raw`(?:da igual|no importa|sin importar|sea cual sea|independientemente de) (?:[^\s.;!?]+ ){0,14}?(?:ayudara|ayuda|funciona|funcionara|mejora\w*|servira|sirve|alivi\w+|eficaz|resultados?|beneficia\w*)|(?:a|en|para) (?:todos|todas|todo el mundo|cualquiera|cualquier persona|cada paciente|todos los pacientes) (?:\w+ )?(?:les |le )?(?:funciona|ayuda|sirve|mejora|beneficia)|(?:todos|todas) (?:\w+ ){0,4}(?:mejoran|se curan|responden|notan|se benefician)|(?:funciona|ayuda|sirve) (?:\w+ ){0,2}(?:a|en|para) (?:todos|todo|cualquier\w*)|no hay (?:\w+ ){0,4}que no (?:mejore|responda|se beneficie|funcione)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`no (?:\w+ ){0,4}(?:todos|todo el mundo|cualquiera)|distint[oa]|diferente|a su ritmo|var[ií]a`,
-    ),
+    frames: lines(`
+      funciona|sirve|eficaz|efectivo|efectiva|ayuda|ayudara|alivia|beneficia|vale|apto ~3 para|a|en|con? todos|todas|todo|cualquiera|cualquier|cada
+      todos|todas|todo|cada|cualquier|cualquiera ~3 los|las|el|la|nuestros|nuestras|uno|una|pacientes|paciente|persona|personas|clientes|mundo ~4 @mejorar
+      alivia|trata|cura|elimina|mejora|combate todo|todos|cualquier|cada ~3 @mal|tipo|tipos|dolor
+      no hay|existe|hubo|tenemos ~3 paciente|pacientes|dolor|caso|lesion|persona|edad|nadie ~4 no|resista|resiste
+      da_igual|sin_importar|independientemente|no importa|sea_cual|cualquiera_que_sea ~12 @mejorar|ayuda|ayudara|funciona|resultados|eficaz|alivia
+      @mejorar|ayuda|funciona|resultados|eficaz|alivia ~6 sin importar|da_igual|independientemente|sea_cual|a_cualquier_edad
+      el|al 100 % de ~3 pacientes|casos
+      nadie ~4 sin mejorar|resultados|alivio
+      da_igual ~14 ayudara|funciona|aliviara|mejorara
+      todo el mundo ~3 @mejorar|nota|responde
+    `),
+    unless: lines(`
+      pero
+      distinta|distinto|diferente|diferentes|ritmo|manera|varia|depende|ejercicio|ejercicios|reciben|recibe|firman|debe|deben|explicamos|valoramos|preguntamos
+    `),
   },
   why: 'No treatment helps everybody. Readers who are not helped, or must not have it, learn it too late.',
   source: 'FTC Health Products Compliance Guidance (2022) on unqualified claims; UK CAP Code 12.1',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const guarantee: Rule = {
@@ -8,91 +8,116 @@ export const guarantee: Rule = {
   name: 'Guaranteed outcome',
   liftedBy: spoken,
   en: {
-    answers: {
-      question: anyOf(
-        String.raw`(?:is|are) (?:\w+ )?(?:results|success|it|relief) (?:\w+ )?certain|(?:will|does) it (?:definitely )?work|will it (?:help|work) (?:me|for me)`,
-      ),
-      answer:
-        /^\W*(?:yes,? (?:it (?:will|does|always)|always|every time|definitely|absolutely|without)|absolutely|definitely|certainly|of course)/,
-    },
-    patterns: [
-      phrase(String.raw`guarant(?:ee|ees|eed|eeing|y|ies)`),
-      phrase(
-        String.raw`(?<!(?:to|i) )(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?) (?!to (?:listen|treat|keep|respect|be|explain|tell|answer|care|protect)) ?~6 {benefit}`,
-      ),
-      phrase(String.raw`promise[sd]? (?:you|that you|lasting|real|total|complete|fast)`),
-      phrase(
-        String.raw`(?:we|you) (?:can )?(?:assure|have) (?:you|our word|my word) ~8 (?:{benefit}|works?|feel|better)`,
-      ),
-      phrase(String.raw`rest assured ~8 (?:{benefit}|gone|disappear|work|works|feel better|feel great)`),
-      phrase(
-        String.raw`assured (?:of )?(?:\w+ )?{benefit}|(?:success|relief|recovery|results) (?:is|are) (?:\w+ )?(?:assured|certain|inevitable|a certainty)`,
-      ),
-      phrase(
-        String.raw`(?:certain|sure|bound) to (?:work|help|succeed|relieve|improve|feel|get better|fix|heal|see|ease|end|make)`,
-      ),
-      phrase(
-        String.raw`(?:definitely|certainly|absolutely|undoubtedly|surely|without fail|without (?:a )?doubt) (?:work|works|help|helps|relieve|relieves|improve|improves|fix|fixes|feel better|get better|heal|heals|see|make|ease)`,
-      ),
-      phrase(
-        String.raw`you (?:will|are going to|'ll|can expect to|shall)(?: (?:definitely|certainly|absolutely|surely|always|soon|quickly|finally|also))? (?:feel (?:better|great|amazing|younger|like new|like yourself|relief|no pain|stronger|the difference)|get (?:better|well|relief|results|your life back)|recover|be (?:cured|healed|pain[- ]free|free|well again|better|back (?:to|on|in)|amazed|able to (?:walk|run|play|move) ~3 (?:again|pain)|rid of)|regain|(?:see|notice|experience|enjoy|achieve|have|find) (?:\w+ ){0,3}(?:results?|improvements?|relief|difference|benefits?|change|reduction|recovery)|improve|heal|lose (?:\d+|the weight|weight|fat|inches)|walk (?:again|normally|without|pain)|run again|sleep (?:better|through)|look (?:younger|years)|love (?:your|the)|never (?:need|have|suffer|feel|worry|look))`,
-      ),
-      phrase(
-        String.raw`100 ?(?:%|percent|per cent) (?:\w+ )?(?:success|effective|effectiveness|results|guarante\w+|satisfaction|cure|recovery|relief|improvement|successful|efficacy)|(?:success rate|success|effective(?:ness)?|efficacy|works) (?:\w+ ){0,2}100 ?(?:%|percent|per cent)`,
-      ),
-      phrase(
-        String.raw`(?:never|cannot|can't|can not|does not|doesn't|has never|will not|won't) (?:yet )?fail(?:s|ed)?(?: (?:to (?:work|relieve|deliver|help|ease|produce|bring)|you|us|a patient|our))?|foolproof|fail-?safe|infallible|sure-?fire|works? every (?:single )?time|results every (?:single )?time|always (?:works?|delivers?|succeeds?|gets? results|effective|successful|relieves?|brings relief)`,
-      ),
-      phrase(
-        String.raw`money[- ]back|or your money back|full refund if|if it (?:does not|doesn't) work,? you (?:do not|don't) pay|no (?:results|relief),? no (?:fee|charge|pay\w*)|(?:you can )?(?:count|rely) on (?:\w+ ){0,2}(?:results|relief|recovery)`,
-      ),
-      phrase(
-        String.raw`your? (?:\w+ ){0,2}(?:pain|symptoms|{disease}) (?:will|is going to|'ll) (?:\w+ )?(?:go|go away|improve|disappear|vanish|be gone|be relieved|get better|resolve|ease|fade|stop|end|lift|clear)`,
-      ),
-      phrase(
-        String.raw`(?:a|an|as) (?:\w+ )?(?:certainty|sure thing|sure bet|foregone conclusion|dead cert|given|done deal)|(?:simply |just )?(?:has|have) to work|(?:is|are|'s) (?:sure|certain|guaranteed) to|(?:how|that) (?:certain|sure|confident) (?:we|i) (?:are|am)`,
-      ),
-      phrase(
-        String.raw`(?:or|otherwise) (?:it|the (?:rest|next|treatment|session|whole thing)) ~5 (?:on us|free|costs you nothing|on the house)|or (?:you )?(?:do not|don't) pay|or we (?:refund|pay|give you)|(?:get|have) your money (?:back|returned|refunded)|refund (?:you|your|every|the full)`,
-      ),
-      phrase(
-        String.raw`you(?:'ll| will| shall| are going to) (?:(?:definitely|certainly|soon|quickly|finally|also|always|once again|again) )?(?:see|notice|feel|have|get|enjoy|gain|wake up|walk out|leave|look|sleep|move|experience|find|come away|go home|end up) (?:[\w-]+ ){0,4}?(?:fuller|thicker|smoother|younger|stronger|pain-?free|lighter|less pain|relief|brighter|whiter|slimmer|happier|rested|refreshed|improved|better(?! (?:prepared|informed|understanding|idea))|normal again|free of|without pain|renewed|transformed|healed|cured|improvement|results|difference)`,
-      ),
-      phrase(
-        String.raw`(?:we|our \w+) (?:can|do|will) (?:always )?(?:deliver|ensure|secure|make sure of) (?:\w+ ){0,3}(?:results|relief|success|recovery|improvement)|(?:success|relief|recovery|improvement|results?|new growth) (?:is|are|comes?) (?:\w+ )?(?:certain|assured|inevitable|guaranteed|automatic|a matter of course|as standard)|failure is (?:not an option|impossible)|there is no doubt (?:that )?(?:it|you|this|our)`,
-      ),
-      phrase(String.raw`other \w+ (?:say|tell you) (?:\w+ ){0,6}(?:guarantee|promise)\w*[^.]*\. we (?:can|do)`),
-    ],
-    unless: anyOf(
-      String.raw`(?:manufacturer|maker|parts?|product|labou?r|price)(?:'s|s')? (?:\w+ )?guarantee|guarantee (?:against|on (?:parts|the part))`,
-      'loan guarantee',
-      String.raw`guaranteed[- ](?:issue|standard treatment|income|delivery|appointment)`,
-      String.raw`(?:blood|test|scan|biopsy|x-ray|lab|mri|laboratory|screening) results`,
-      'results of (?:the|your|any|this|these) (?:test|scan|biopsy|blood|check)',
-      'warranty',
-      String.raw`(?:feel|be) better (?:in|within|after) (?:a|about|around|\d+) (?:few|couple|week)`,
-      String.raw`recover (?:in|from) (?:the|a) (?:recovery|anaesth|anesth)\w*`,
-      String.raw`you will have (?:a|an|the|your) (?:follow|appointment|chance|scan|test|local|general)\w*`,
-      String.raw`always effective against`,
-      String.raw`if (?:the |your )?(?:pain|symptoms|it|you) (?:do|does) not`,
-    ),
+    frames: lines(`
+      guarantee|guarantees|guaranteed|guaranteeing|guaranties|guarentee|guarenteed|garanteed|garantee|gauranteed|guarantied
+      @promise ~8 @benefit|@improve|@gone|you|@newAgain|free|less|fuller|younger|smoother|straighter|lighter|proud|walk|run & !!to
+      @we|our|'s|'re|my|your|written|personal|solemn ~2 promise|promises|pledge|vow|word|commitment ~12 @benefit|@improve|@gone|@work|will|or
+      ( a|an|100|our|with|% ) ~2 result|results|relief|success|outcome|recovery promise|pledge
+      that|that_'s|it_'s|this_is|is our|my|a ~1 promise|pledge|vow
+      have|give|got|take our|my word|promise|pledge|assurance
+      @we assure|promise|assures|promises you
+      rest|be|feel assured|certain|sure|confident|easy ~10 @benefit|@improve|@gone|work|works|better
+      assured|certain|guaranteed|inevitable|assures of|that|your ~2 @benefit
+      @benefit|@improve|it|failure|results|growth ~4 @be ~2 assured|certain|inevitable|automatic|guaranteed|foregone|impossible|promised & !!not
+      @benefit|it|results|growth|this|that|improvement|success|recovery ~3 @be ~1 ( a|as good as|as|part|only|just ) ~2 certainty|given|certain|sure_thing|done_deal|matter_of_course
+      foregone conclusion|sure_thing|sure_bet|done_deal|dead_cert|safe_bet|sure_fire|surefire|foolproof|fail_safe|failsafe|infallible|unfailing|unfailingly
+      certain|sure|bound|guaranteed|destined to work|help|succeed|relieve|improve|feel|get|fix|heal|see|ease|end|make|love|lose|be|walk
+      simply|just|always have|has|had to work
+      @surely @work|@improve|see|feel|get|notice|make|fix|find|love|regain|return
+      @will|you|can|does|do ~1 @surely ~1 @work|@improve|see|feel|get|notice|make|fix
+      @work|works|working|delivers|succeeds|results|effective|relieves|relief every time|without_fail|always|every_single_time|time_after_time|each_time|time_and_again|time_and_time
+      @will|you always|never|not|not ~2 ( regret | be disappointed | look back | let you down | leave disappointed | go away disappointed | leave empty )
+      you @will ~2 feel|be|look|move|sleep|see|walk|run|get|become|leave|notice|wake|end|come|go|find ~5 better|great|amazing|younger|stronger|relief|pain_free|cured|healed|free|well_again|amazed|back_on|back_to|back_in|normal|rid_of|fuller|thicker|smoother|slimmer|happier|rested|refreshed|improved|like_new|like_yourself|the_difference|a_difference|results|improvement|renewed|transformed|lighter|delighted|thrilled|straighter|brighter|without_glasses|without_pain|again|less_pain|smiling|change|changes
+      you @will ~3 @gain ~5 results|result|improvement|improvements|relief|difference|benefits|benefit|change|reduction|recovery|your_life_back|your_old|confidence|mobility|movement
+      you @will ~2 recover|improve|heal|regain|lose|respond|succeed|thank_us|be_able_to !!consciousness !!feeling
+      you @will ~2 love the|your|it|how
+      your ~4 @ill|@part|@symptom ~2 @will ~2 @gone|go|improve|ease|fade|stop|end|lift|clear|heal|move|thank|feel|get_better|get_well|recover|work|be_gone|be_better|be_relieved|look|become|grow|go_down|drop|fall|calm_down|disappear|resolve|settle|shrink|straighten|be_back|return_to
+      that|it|failure|disappointment will_not|will_not|never_happen|fail|disappoint
+      never|cannot|not ~1 fails|failed|disappoint|disappoints|disappointed|misses|miss|lets_you_down|let_you_down
+      never failed|fails|lets
+      cannot fail|miss|lose
+      ( no|not ) ~1 question|doubt|way|chance|possibility ~3 of|that|it|you|about ~6 fail|fails|without_results|not_work|work|works|results|working|improve|help|helps
+      there is|there_'s|is|'s_no ~1 way|chance|question|possibility ~4 ( fail | not work | without results | not work | you 'll not )
+      failure is_not|impossible|not|unknown|out
+      100 ~1 success|successful|effective|results|satisfaction|recovery|relief|result|efficacy|success_rate|improvement|happy|promise|sure|certain
+      success|successful|effective|efficacy|works|success_rate ~3 100 %
+      money|moneyback back|guarantee
+      your|full money back|refunded|returned
+      refund|refunds|refunded ~8 if|unless|you|not
+      ( or|otherwise|if not|until|unless ) ~6 ( on_us|free|on the house|costs you nothing|for nothing|no charge|do_not pay|do_not pay|pay nothing|keep treating|treat you free|until it does|until you are|refund|we pay )
+      no ~2 results|relief|improvement|cure|growth|result , no fee|charge|pay|payment|bill|cost
+      count|rely|depend|bank|bet|count on ~1 ( on | it | us | that ) ~8 @benefit|@improve|better|walking|results|relief|work|works
+      you|yourself can|may count|bank|bet on ~8 @benefit|better|walking|free|results|without|improve
+      ( we|our ~2 ) can|do|will|always ~1 deliver|ensure|secure|ensures|guarantee ~4 results|relief|success|recovery|improvement|weight|growth
+      ensures|ensuring|ensure|secures|making_sure|makes_sure|make_sure ~6 results|relief|success|you_improve|get_better|heals|better|recovery|pregnancy
+      only a matter|question_of_time|when|weeks|days
+      @everyone ~4 can expect|will_get|is_sure|gets_results
+      expect|expects|expected to|full|complete|great|excellent|amazing|a ~3 relief|full|improve|feel_better|results & full|complete|great|excellent|amazing|improve|feel
+      stand|stands behind ~6 result|results|outcome|promise|success
+      something|anything has gone|is wrong with the laws
+      will_not|will_not|not_be disappointed|regret|sorry
+      if it works for|worked for ~4 it will|'ll_work|help ~2 you
+      you|your|they will thank|never
+      ( no exceptions|without exception|no ifs|no disappointments|no failures ) & @improve|@benefit|@work
+      ( or|otherwise ) ~3 ( waive|refund|rip up|tear up|cancel|forget ) ~4 ( bill|fee|money|cost|invoice|price )
+      ( not|never|no ~3 ) ( whether|if ) ~6 ( but|only ~2 ) when
+      results|relief|success|improvement ~2 ( come|comes ) as standard|included
+      count on ~3 ( waking|walking|feeling|seeing|sleeping|relief|results|looking|losing|being|a ~2 ) ~4
+      ( full stop|end of story|period|no question|mark our words|trust us|believe us|take it from us ) & @improve|@benefit|move|again|better|work
+      @part|@ill ~2 will ~1 move|bend|heal|be|work|feel ~2 again|freely|normally|full|better|free|gone
+    `),
+    unless: lines(`
+      it is a course of
+      manufacturer|manufacturer's|maker|parts|labour|labor|warranty|deposit|appointment|booking|place|privacy|data|law|loan|delivery|confidential* ~8 guarantee|guarantees|guaranteed|guarantee against
+      guarantee|guarantees|guaranteed ~3 your|an|you|a|the appointment|booking
+      place|seat|slot|appointment ~5 guaranteed
+      guarantee|guarantees|guaranteed ~8 booking|place|against_defects|named_nurse|confidential*|privacy|copy|right|list|deposit|seat|slot|reply|delivery|access|parking|an_answer|time|spot|slots|bed|minimum_wage|you_the_right|call_back
+      blood|test|scan|biopsy|ray|lab|mri|laboratory|screening|x results|result
+      results of the|your|any|this|these|a|scan|test ~1 test|scan|biopsy|blood|check|scans|tests
+      feel|be better in|within|after ~2 few|couple|week|day|days
+      recover in|from the|a recovery|anaesth*|anesth*|room
+      you will|'ll_have a|an|the|your follow*|appointment|chance|scan|test|local|general|scar|bruise|dressing|choice
+      effective against
+      feel|notice|see|have ~3 scratch|sting|prick|pressure|sore|tired|sleepy|numb|drowsy|bruise|bruising|needle|dizzy|light_headed|worse|cramp|cramps
+      promise|promises ~2 ( to | that ) we|listen|treat|keep|respect|explain|tell|answer|care|protect|call|be_honest|honesty|keep_your
+      what|which|how|ask|make|be_sure|certain|happy & you understand|your_questions|want_to_go_ahead
+      if|when|until|once|before|unless|while|as_soon_as you|your|it|they|the ~4 feel better|improve|recover|@improve &! guarantee*|promise*
+      you will|'ll_be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
+      recover|recovering ~2 from the|a|your sedation|anaesthetic|anesthetic|procedure|treatment|operation|here|room|at
+      make|be_sure|certain|to ~1 bring|wear|drink|eat|tell|ask|read|see
+      refund|refunded|refunds|returned ~10 cancel|cancelled|deposit|notice|hours|booking|overpaid|unused|days
+      will be able to tell|see|discuss|explain
+      local anaesthetic|anesthetic
+      bound|sure to ~2 have|be questions|nervous
+      cannot|not ~1 ( promise | guarantee | be sure )
+      will ~2 improve|change|get_better|help|work @not
+      improve|feel|get ~3 posture|balance|diet & try|learn|practise
+    `),
   },
   es: {
-    patterns: [
-      phrase('garanti(?:a|as|za|zan|zamos|zado|zada|zados|zadas|zar|ce|zo)'),
-      phrase(
-        String.raw`(?:prometemos|le prometo|promete|aseguramos|le asegura|asegura|asegurado|asegurada|asegurados|asegurados) ~6 (?:resultados?|alivio|exito|curacion|mejoria|recuperacion|sanar|mejora)`,
-      ),
-      phrase(
-        String.raw`(?:exito|resultados?|alivio) asegurad[oa]s?|infalible|nunca falla|siempre funciona|funciona siempre|no falla|le devolvemos su dinero`,
-      ),
-      phrase(
-        String.raw`usted (?:se curara|mejorara|sanara|vera resultados|quedara sin dolor|se recuperara)|su dolor (?:desaparecera|se ira|terminara)`,
-      ),
-      phrase(
-        String.raw`(?:mejoria|exito|alivio|resultados?|recuperacion|curacion) (?:\w+ ){0,3}(?:asegurad|garantizad)[oa]s?|(?:se lo|le) (?:prometemos|aseguramos|garantizamos)|devol(?:vemos|veremos|ucion) (?:\w+ ){0,3}dinero|asi de (?:seguros|convencidos) estamos|(?:notara|sentira|vera) (?:\w+ ){0,3}(?:mejoria|resultados|el cambio|alivio|la diferencia)|sin duda (?:mejorara|se curara|funciona)`,
-      ),
-    ],
+    frames: lines(`
+      garantia|garantias|garantiza|garantizan|garantizamos|garantizado|garantizada|garantizados|garantizadas|garantizar|garantice|garantizo|garantizandole
+      prometemos|prometo|promete|prometen|aseguramos|aseguro|asegura|aseguran|asegurado|asegurada|asegurados|aseguradas|juramos ~8 @exito|@mejorar|que|le
+      @exito ~3 asegurado|asegurada|asegurados|aseguradas|seguro|segura|seguros|inevitable
+      infalible|infalibles
+      nunca|jamas|no falla|fallan|falle|defrauda|decepciona
+      siempre funciona|funcionan|mejora|alivia|eficaz|da
+      funciona|funcionan siempre
+      devolvemos|devolveremos|devolucion|reembolsamos|reembolso ~3 dinero|importe|euros
+      usted|le|te|se|su ~3 curara|mejorara|sanara|recuperara|quedara|volvera|notara|sentira|vera|olvidara ~6 resultados|mejoria|dolor|mejor|alivio|cambio|diferencia|caminar|bien|correr|gafas
+      su|tu @mal|@parte ~2 desaparecera|ira|terminara|mejorara|cedera|aliviara|acabara
+      notara|sentira|vera|tendra|notaras|veras|sentiras ~4 mejoria|resultados|cambio|alivio|diferencia|mejor|efectos
+      asi de seguros|convencidos
+      sin duda|seguro|sin_falta ~3 mejorara|curara|funciona|notara|@mejorar
+      palabra de|tiene nuestra|le doy|le_damos_palabra|mi|nuestra
+      o le|te seguimos|tratamos|sale|gratis|devolvemos
+      no ~2 se arrepentira|arrepentira
+      @exito del|al|en 100 %
+      100 % eficaz|efectivo|efectiva|exito|resultados
+    `),
+    unless: lines(`
+      fabricante|piezas|garantia_de|deposito|cita|datos|cancela|analisis|derecho
+    `),
   },
   why: 'Nobody can know in advance how a treatment turns out for one person. A promise that fails harms the patient, and regulators treat it as a false claim.',
   source:

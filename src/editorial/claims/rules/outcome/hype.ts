@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const hype: Rule = {
@@ -8,29 +8,30 @@ export const hype: Rule = {
   name: 'Hype',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`breakthroughs?|revolution(?:ary|i[sz]e[sd]?|i[sz]ing)|miracles?|miraculous(?:ly)?|magical(?:ly)?|magic (?:bullet|cure|wand|pill|touch|solution)|game[- ]chang(?:er|ing)|cutting[- ]edge|state[- ]of[- ]the[- ]art|ground-?breaking|ground breaking|life[- ](?:changing|transforming|altering) (?:\w+ )?(?:{treatment}|{benefit}|experience|medicine)`,
-      ),
-      phrase(
-        String.raw`(?:amazing|incredible|unbelievable|astonishing|phenomenal|extraordinary|spectacular|stunning|marvell?ous|sensational|mind[- ]blowing|jaw[- ]dropping|awesome|astounding|tremendous|remarkable|dramatic|incredibly \w+) (?:\w+ ){0,2}(?:{benefit}|{treatment}|power|success|pain relief|healing|transformations?|ability|regenerative|potential|therapy|discovery|medicine)`,
-      ),
-      phrase(
-        String.raw`dramatically (?:reduc\w+|improv\w+|reliev\w+|eas\w+|speed\w*|accelerat\w+|transform\w*|boost\w*) (?!the risk)`,
-      ),
-      phrase(
-        String.raw`holy grail|fountain of youth|turns? back (?:the )?(?:clock|time|years)|unlocks? (?:your|the)|supercharg\w+|turbocharg\w+|unleash\w*|futuristic|space[- ]age|next[- ]generation|wonder (?:drug|cure|treatment|therapy)|(?:best[- ]kept|the) secret (?:to|of|for|weapon)|the future of (?:medicine|healing|pain|health\w*|dentistry|wellness)|medicine of the future|works wonders|work wonders|like magic`,
-      ),
-      phrase(
-        String.raw`transforms? (?:your|lives|people's|patients') (?:\w+ )?(?:life|lives|body|health|smile|skin|sleep)|transform lives|reclaim your (?:life|health|youth|body|vitality)|(?:get|take|give you|gives you) (?:back )?your life(?: back)?|the ultimate (?:\w+ )?(?:{treatment}|solution|answer|cure|wellness)|world[- ]class (?:results|treatment|care|technology)|root cause of your (?:pain|symptoms|problem|condition)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`breakthrough (?:pain|bleeding|seizures?|infections?|cancer pain|cases?|symptoms|dose|medication|device|therapy designation)`,
-      'magic (?:mushrooms?|mouthwash)',
-      String.raw`life[- ]changing (?:diagnosis|condition|injur\w+|illness|event|decision)`,
-      String.raw`nurses?|carers?`,
-    ),
+    frames: lines(`
+      @hypeWord
+      work|works|working wonders|magic|miracles
+      melt|melts|melting|wash|washes|washing away the|your years|stress
+      take|takes|taking|turn|knock|shave|drop ~4 years off|back|younger
+      better than ever
+      say|get ready|prepare_to be amazed
+      the most advanced|powerful ~3 ever|available|yet|today
+      @hypeWord results
+      a whole new you|life|level
+      next level|gen|big
+      the last ~3 you will ever need
+      best version of you|yourself
+    `),
+    unless: lines(`
+      breakthrough device|pain|bleeding|infection|seizure|cancer
+      magic bullet|wand & no|not|never
+      not|nothing|never|no|neither|hardly|is_not ~6 @hypeWord
+      wonder whether|if|why|how|about
+      magnetic|amazing_grace|ultimate_decision|ultimately
+      state of the art review|magic_mouthwash
+      wow factor
+      pioneering surgeon & history
+    `),
   },
   why: 'Words like these promise more than the evidence and say nothing a patient can use.',
   source:

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const gain =
-  'relief|results?|improvements?|better|difference|benefits?|pain[- ]free|healing|pain relief|reduction|effects?|energy|recovery|boost|transformation|changes?';
 
 export const instantRelief: Rule = {
   id: 'instant-relief',
@@ -11,24 +8,36 @@ export const instantRelief: Rule = {
   name: 'Instant relief',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:instant(?:ly|aneous(?:ly)?)?|immediate(?:ly)?|overnight|same[- ]day|fast|rapid|quick|speedy|lightning[- ]fast) (?:\w+ ){0,2}(?:${gain})|instant(?:ly)? (?:reliev\w+|eas\w+|remov\w+|stop\w*|heal\w*|younger|lift\w*|eliminat\w+|better)`,
-      ),
-      phrase(
-        String.raw`(?:${gain}|feel(?:s|ing)?|works?|acts?|relieves?|eases?|stops?|improves?|gone|disappears?|vanish(?:es)?) (?:\w+ ){0,4}(?:instantly|instantaneous(?:ly)?|immediately|overnight|on the spot|right away|straight away|in (?:just |only |under |less than )?(?:\w+ )?(?:minutes|seconds|hours|a day|days)|within (?:just |only |a few |\w+ )?(?:minutes|seconds|hours))`,
-      ),
-      phrase(
-        String.raw`(?:after|from|with|in|following) (?:just |only |your (?:very )?|the (?:very )?|as little as )?(?:one|a single|1|first) (?:\w+ )?(?:session|treatment|visit|injection|drip|adjustment|infusion|appointment),? ~5 (?:${gain}|gone|walk|disappear\w*|feel)|(?:${gain}|gone|feel|walk\w*) ~5 (?:after|from|in|with|following) (?:just |only |your (?:very )?|the (?:very )?)?(?:one|a single|1|first) (?:\w+ )?(?:session|treatment|visit|injection|drip|adjustment|infusion|appointment)`,
-      ),
-      phrase(
-        String.raw`walks? (?:out|away|in)(?: of \w+(?: \w+)?)? (?:feeling |already )?(?:pain[- ]free|without pain|better|a new)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:anaesthetic|anesthetic|lidocaine|numb\w*|inhalers?|oxygen|adrenaline|epinephrine|glyceryl|nitroglycerin|antacids?|allergic|seek|call|911|999|112|emergency|doctor|gp|hospital|numbing|sedation|side effects?)`,
-      String.raw`(?:takes?|expect\w*|lasts?|about|around|usually|it can take|symptoms|reaction|sleep|fever|swelling|bruis\w+|sore\w*) (?:\w+ ){0,5}(?:minutes|hours|days|immediately)|returns? to|test results|wears? off|if you (?:feel|have|notice)|get worse`,
-    ),
+    frames: lines(`
+      @instant ~3 @benefit|relief|@improve|results|difference|pain|calm|younger|fuller|@newAgain
+      @benefit|relief|@improve|results|difference|@gone|work|works|working|feel|lifts|fades|effect ~6 @instant !!after !!before
+      @treatment|@we ~3 @work|@end|relieves|relieve|calms|loosen|loosens|ease|eases|lift|lifts ~5 @instant
+      @end|ease|eases|loosen|loosens|relieve|relieves|calm|calms|fix|lift|lifts|unlock|unlocks|soothes ~5 instantly|immediately|overnight
+      ( ease|loosen|relieve|calm|fix|lift|unlock|soothe|smooth|feel|see|notice ~6 ) ( in|within ) ~1 minutes|seconds|moments
+      @instant ~4 feel|see|notice|look|sleep|walk ~3 better|difference|relief|results|change|younger|pain
+      ( feel|see|notice|look|enjoy|get|experience ) ~6 instantly|overnight|immediately|straight_away|right_away
+      walk|walked|walks|limp|hobble|come|came in ~6 walk|walked|dance|dancing|run|running|stride|skip|skipping ~1 out
+      walk|walks|leave|leaves|go|skip|dance ~2 out|home|here ~3 pain free|smiling|new|without_pain|better|straight
+      quick|rapid|fast|speedy|prompt|immediate ~2 relief|results|pain_relief|fix|recovery|healing|acting|improvement
+      lunchtime|lunch_hour|lunch_break ~2 fix|lift|solution|treatment|facelift|makeover
+      fast|quick acting|working|fix
+      see|feel|notice results|relief|difference|improvement|it|them ~2 after just|only|your|the? one|first|a ~1 single|session|visit|treatment
+      results|relief ~3 ( no waiting | without waiting | same day )
+      no waiting & results|relief
+      by the time you|the ~6 @benefit|gone|better|smile
+    `),
+    unless: lines(`
+      call|911|999|112|emergency|allergic|reaction|anaesthetic|anesthetic|lidocaine|numbing|numbness|infection|stroke|seizure|doctor|bleeding|scratch|sting|stop|tell_us|breath*|fever|chest|dizzy|faint
+      not|never|donot|no|few|rarely|unlikely|hardly ~8 @instant|@benefit
+      test|scan|biopsy|lab|blood ~3 results|result
+      wears|wear off
+      get|getting|seek immediate|medical|it checked
+      fades overnight
+      checked|help|redness|seen|twice as fast|bruis*
+      same day ~1 appointment|appointments|care|visits|visit|slots|crown|crowns|surgery
+      booking|payment|confirm*|reply|refund
+      return|go_back|drive ~6 @instant
+    `),
   },
   why: 'Most injections and therapies work slowly if they work. Who expects relief at once is disappointed, or takes the numbing medicine for the effect.',
   source: 'FTC Health Products Compliance Guidance (2022); UK CAP Code 12.1',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const intensifier: Rule = {
@@ -8,18 +8,27 @@ export const intensifier: Rule = {
   name: 'Strengthened effect',
   liftedBy: [...spoken, 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`{very} (?:effective(?:ly)?|successful(?:ly)?|beneficial|efficacious|potent|powerful|helpful for|therapeutic)`,
-      ),
-      phrase(
-        String.raw`(?:excellent|outstanding|superb|fantastic|great|exceptional|impressive|superior|unmatched|remarkable|phenomenal|wonderful) (?:\w+ )?(?:results|success|outcomes|relief|success rates?|efficacy|pain relief|effectiveness|healing)|high(?:est)? success rates?|(?:high|great|tremendous|huge) (?:rates? of )?success|powerful (?:\w+ )?(?:treatment|therapy|healing|relief|medicine|anti-inflammatory|remedy|pain relief|tool)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`vaccin\w*|antibiotics?|antivirals?|contracept\w*|condoms?|the pill|hiv|stop smoking|washing|screening|iud|coil|implant is`,
-      String.raw`(?:great|huge) (?:care|number)|super-?vis\w+`,
-    ),
+    frames: lines(`
+      @very ~1 effective|effectively|successful|successfully|powerful|potent|beneficial|efficient|helpful|well_tolerated|reliable|good_for|good_at
+      work|works|worked|responds|respond|do|does|treats|treat|helps|heals|relieves|improves ~3 @very ~1 well|effectively|successfully|good|nicely|better|deeply
+      @great ~2 results|result|relief|success|outcomes|outcome|improvement|improvements|success_rate|success_rates|benefits|recovery|efficacy|effectiveness|effect|effects|healing|gains|response|way_to|for_pain|weight_loss|hair_growth|changes|difference
+      results|relief|success|outcomes|improvement|improvements|response|benefits|effects|success_rate ~3 @be ~2 @great|amazing|incredible|remarkable|second_to_none
+      ( high|huge|great|phenomenal|amazing|enviable|impressive|long ) ~1 success|response_rate|rates|record
+      vast|overwhelming|great majority ~6 @improve|benefit|respond|satisfied
+      works|work|working ~1 wonderfully|brilliantly|beautifully|superbly|tremendously|perfectly|splendidly|remarkably|amazingly|exceptionally|incredibly|great
+      greatly|dramatically|vastly|hugely|massively|drastically|significantly|remarkably|markedly|noticeably|profoundly|enormously|considerably|radically|tremendously|immensely improve|improves|improved|reduce|reduces|reduced|relieve|relieves|decrease|decreases|boost|boosts|increase|increases|enhance|enhances|lower|lowers|ease|eases|better|cut|cuts|speed|speeds|accelerate|accelerates|help|helps|benefit|benefits|restore|change|changes
+      improve|improves|reduces|reduce|boost|boosts|enhances|eases ~5 greatly|dramatically|vastly|hugely|massively|drastically|remarkably|enormously|tremendously|immensely
+      ( extremely|very|highly|super ) effective
+    `),
+    unless: lines(`
+      vaccine|vaccines|vaccination|contagious|fluoride|seat|sunscreen|handwashing|condoms
+      blood pressure|risk|side|effects & drop*|fall*|fell|danger*|worse
+      not|no|never|neither|hardly|nothing ~6 effective|successful|well|great|results|success
+      exercise|exercises|physio*
+      feel ~2 very well
+      horses|rats|mice|rabbits
+      great care|care_is_taken
+    `),
   },
   why: 'Words like "highly effective" claim a size of effect without giving it.',
   source: 'FTC Health Products Compliance Guidance (2022); UK CAP Code 3.11',

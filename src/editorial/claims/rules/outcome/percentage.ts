@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
-
-const share = String.raw`(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|and)\s?\d+(?:[.,]\d+)?)?\s?(?:%|percent|per cent|percentage points)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nineteen) (?:out of|in every|in|of every|of our|of) (?:every )?(?:\d+|two|three|four|five|ten|twenty|twelve|a hundred|one hundred)(?! (?:minutes|hours|days|weeks|months|years|mg|ml))|nine-tenths|nine tenths|three[- ]quarters|two[- ]thirds)`;
 
 export const percentage: Rule = {
   id: 'uncited-percentage',
@@ -10,52 +8,52 @@ export const percentage: Rule = {
   name: 'Efficacy figure without citation',
   liftedBy: ['citation', 'question', 'reported', 'negation'],
   en: {
-    patterns: [
-      phrase(
-        `${share} ~9 (?:success\\w*|effective\\w*|efficacy|improv\\w+|reliev\\w+|relief|better|satisf\\w+|recover\\w*|respon\\w+|benefit\\w*|cur(?:e|ed|es)|heal\\w*|pain[- ]free|less pain|reduc\\w+|lower|faster|happy|recommend\\w*|avoid\\w*|return\\w* to|regrow\\w*|growth|lost|lose|more (?:energy|hair|collagen|effective|mobility)|decrease\\w*|drop|cut|resol\\w+|symptom[- ]free|results|helped|free of|sleep better|quit|stopp?(?:ed|ing)?|positive|increase\\w* in (?:collagen|mobility|hair|strength|function|testosterone|energy|range)|thicker|whiter|gains?|successful|accura\\w+|walk\\w* without|no longer (?:need|have)|would choose)`,
-      ),
-      phrase(
-        `(?:success\\w*|effective\\w*|efficacy|improv\\w+|reliev\\w+|relief|satisf\\w+|recover\\w*|respon(?:se|d|ds|ded)|benefit\\w*|cur(?:e|ed|es)(?: rates?)?|heal\\w*|reduc\\w+|cuts?|lowers?|decreas\\w+|results|works?|worked|helps?|helped|better|boosts?|increases? (?:collagen|mobility|hair|strength|function|testosterone|energy|\\w+ growth)|eliminat\\w+|erases?|gone|lose|lost|successful|restor\\w+) ~6 ${share}`,
-      ),
-      phrase(
-        String.raw`(?:doubles?|triples?|halves|halved|doubled|tripled) (?:your|the|their|recovery|healing|hair|results|pain|collagen)(?: \w+)?|(?:twice|two times|three times|four times|five times|ten times|\d+ times|\d+x|[a-z]+-?fold) (?:\w+ )?(?:better|faster|more effective|as effective|the (?:relief|results|improvement)|less pain)`,
-      ),
-      phrase(
-        String.raw`(?:success rate|success|efficacy|effectiveness|satisfaction|cure rate|response rate)(?: \w+){0,2}\s?[:=-]?\s?(?:of |is |at |over |above |about |nearly |up to |almost |around )*\d+(?:[.,]\d+)?\s?(?:%|percent|per cent)`,
-      ),
-      phrase(
-        String.raw`\d+(?:[.,]\d+)?(?:\s?(?:-|to|and)\s?\d+)?\s?(?:%|percent|per cent) of (?:our |all |the |treated |these |those |my )*(?:patients|people|men|women|clients|users|cases|participants|customers|adults|sufferers|members|guests|athletes|runners|smokers|children|knees|shoulders|volunteers|responders|those)(?! (?:have (?:back|neck|a)|will have|get|develop|with|over|in (?:the|this) (?:uk|us|country)|who|are (?:affected|born|over)|live|aged|suffer|experience (?:some|mild|soreness|bruis)))`,
-      ),
-      phrase(
-        String.raw`(?:lifts?|eases?|relieves?|improves?|helps?|cures?|reduces?|cuts?|works?|falls?|fell|drops?|dropped|shrinks?|shrank|decreases?|lowers?|raises?|boosts?|increases?|clears?|stops?|melts?|removes?|eliminates?|soothes?) (?:[\w-]+ ){0,6}?(?:by |in |for |up to |to |about |around |over |nearly |more than |almost |as much as |at least )*\d+(?:[.,]\d+)?\s?(?:%|percent|per cent)`,
-      ),
-      phrase(
-        String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|nineteen) (?:out of|in|of|of every|out of every|in every) (?:every )?(?:\d+|two|three|four|five|ten|twenty|hundred|a hundred) (?:of )?(?:our )?(?:patients|people|men|women|clients|users|cases|adults|sufferers|customers|runners|members) (?:\w+ ){0,8}(?:say|report|feel|felt|stop\w*|finish|notice\w*|get|got|are|were|see|saw|no longer|would|lose|lost|gain\w*|walk\w*|return\w*|improv\w*|sleep|quit|leave|need less|avoid\w*|respond\w*)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`\d+(?:\.\d+)?\s?(?:%|percent) (?:dextrose|glucose|saline|lidocaine|lignocaine|hydrogen|solution|concentration|water|alcohol|oxygen|salicylic|minoxidil|cream|gel|ethanol|sterile|peroxide|strength|hydrocortisone|fluoride|carbamide|urea|procaine|phenol|ropivacaine|bupivacaine|glycerin)(?![^.]*(?:of (?:patients|people|our)|success))`,
-      String.raw`(?:without treatment|on (?:its|their) own|by (?:itself|themselves)|natural history|confidence interval|ci\b|placebo group|neither group|both groups)`,
-      String.raw`(?:off|discount|deposit|co-?pay|coinsurance|deductible|insurance|medicare|tax|fee|price|cost|bill|reimburse\w*|coverage)`,
-      String.raw`(?:risk|chance|develop|complications?|side[- ]effects?|infections?|bruis\w+|bleeding|mortality|die|death|miscarriage|recurrence|recur|relapse|did not|didn't|no improvement|not improve|fail\w*|no benefit|no better|worse|come back|overweight|body weight|calories|recommended daily)`,
-      String.raw`(?:one|two|three) of (?:the|these|two)|day \d|step \d|phase \d|chapter|aged? \d+|\d+ of \d+ (?:steps|pages)`,
-    ),
+    frames: lines(`
+      @percent ~6 @patients|people|cases|those|us|them|success|effective|efficacy|effectiveness|improve*|@improve|relief|better|reduction|less|fewer|recovery|satisfaction|satisfied|responded|respond|response|results|cured|healed|success_rate|pain_free|happy|happier|drop|fall|decrease|increase|more|would|recommend
+      @patients|cases ~8 @percent ~5 @improve|better|relief|reduction|less|fewer|drop|fall|gain|improvement|increase|fall_in
+      @percent|half|third|quarter|double|triple ~1 of ~3 @patients|people|cases|them|those ~8 @improve|better|relief|pain|free|cancel|no_longer|need|stop|full|back|return*|respond*|gone|cured|off|recommend|lose|happy
+      @fraction ~4 @patients|people|them|those|knees|shoulders ~10 @improve|better|relief|free|cancel|longer|stop|stopped|full|return*|respond*|gone|cured|off|recommend|lose|happy|reduced|cut|ease|helped|report*|avoid*|satisfied|well|less|recover*|walk*|sleep*|had|get|got|have|were|are|found|would
+      success|response|cure|satisfaction|efficacy|recovery|improvement|effectiveness|healing|remission ~2 rate|rates|score|of|: ~8 @percent
+      success|response|cure|efficacy|effectiveness : @percent
+      @percent ~3 success|response|cure|effective|efficacy|satisfaction|recovery|successful|remission|happy|satisfied|relief
+      lowers|reduces|cut|rise|rose|improve*|@symptom|pain|density|relief|fall|falls|down|drop|drops|boost* ~8 ( by|up|of|to|as|much|than|over|about|average|an|a ~3 )? @percent
+      lower|lowers|reduce|reduces|reduced|cut|cuts|decrease|decreases|drop|drops|improve|improves|improved|increase|increases|boost|boosts|raise|raises|shrink|shrinks|speed|speeds|up|down|fall|falls|fell ~8 by|up|to|of|about|more|almost|an|over ~4 @percent|half
+      @percent ~2 reduction|improvement|increase|decrease|drop|fall|less|fewer|more|faster|better|gain|rise|relief|off|lower|higher ~6 pain|symptoms|hair|wrinkles|density|weight|range|mobility|energy|swelling|flushes|depression|mood|migraines|inflammation|recovery|function|fat|scores|strength|anxiety|stiffness|attacks|flexibility|days
+      doubled|doubles|double|tripled|triples|triple|halves|halved|halve|quadruple|quadrupled|twice ~4 hair|relief|recovery|results|energy|density|collagen|mobility|range|healing|success|faster|fast|better|odds|growth
+      ( half|halve|halved|halves|halving ) ~2 pain|symptoms|recovery|number
+      @fraction ~2 @patients|people|men|women ~4 drop|lose|respond|say|report|tell|improve|would
+      @fraction ~1 knees|shoulders|backs|heels|hips|discs|necks
+      @percent natural|of|the & success|results|patients|relief
+      works|worked|effective|successful|helps|helped|relief|improve* ~4 in|for|with ~3 @percent|@fraction
+      @percent|@fraction ~8 do_not|no_longer|never|stop|stopped ~3 need|take|return|come|painkillers|medication|analgesics|surgery|operation
+      an? average ~2 of? @percent
+      pain|scores|symptoms|attacks|flushes|weight|wrinkles|swelling ~4 ( by|in ) ~1 half|third|quarter|two_thirds
+      ( success|relief|improvement|results|good results ) in ~3 @percent|@fraction
+      lose|lost|shed|drop|dropped ~4 @amount
+      ( in|out_of|of every ) ~1 100|hundred|ten|10 ~6 @improve|better|relief|cut|respond|report*|success|recover*|happy|reduced|avoid*
+    `),
+    unless: lines(`
+      in the ~2 group
+      your browser|body weight
+      placebo|sham|control|controls|saline|comparison|certainty|population|without_treatment|on_their_own|randomised|randomized
+      @risk|infection|bleeding|bruising|scarring|recurrence|recur|relapse|relapsed|worse|pain_lasting|hospital|die|died|stop_because|dropped|unpleasant|side|effects|effect|allergic|insur*|cost|costs|bill|price|discount|off_your|off_the|tax|coverage|deductible|oxygen|saturation|concentration|spf|humidity|attend*|attendance|deposit|fee
+      % off|discount
+      @percent ~1 dextrose|lidocaine|glucose|hydrocortisone|alcohol|solution|saline|cream|gel
+      foam|cheaper|wound|payers|taxes
+      rinse|wash|bleach|peroxide|acid|sunscreen
+      percent|% ~3 of the|your cost|costs|bill|price|total|time|body|fee
+      out|in ~1 of the|every waiting|people|adults ~3 has|have|develop|get|gets|will|is
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`\d+(?:[.,]\d+)?(?:\s?(?:-|a|y)\s?\d+)?\s?(?:%|por ciento) ~9 (?:mejor\w*|alivi\w*|exito|efica\w*|efectiv\w*|recuper\w*|satisf\w*|cura\w*|redu\w*|benefici\w*|sin dolor|respond\w*)`,
-      ),
-      phrase(
-        String.raw`(?:exito|eficacia|efectividad|mejor\w*|redu\w*|efectiv[oa]|eficaz|alivi\w*) ~6 \d+(?:[.,]\d+)?\s?(?:%|por ciento)`,
-      ),
-      phrase(
-        String.raw`\d+(?:[.,]\d+)?\s?(?:%|por ciento) de (?:los |las |nuestros |nuestras )?(?:pacientes|personas|casos|mujeres|hombres|clientes)|(?:\w+|\d+) de cada (?:\w+|\d+) (?:pacientes|personas|mujeres|hombres|casos) (?:\w+ ){0,3}(?:mejor\w*|dejan?|notan?|se |quedan?|recupera\w*|no vuelven|reduc\w*|alivi\w*)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`\d\s?% (?:de )?(?:dextrosa|glucosa|lidocaina|solucion|suero)|riesgo|infeccion|complicacion\w*|descuento`,
-    ),
+    frames: lines(`
+      @percent ~6 pacientes|personas|casos|exito|eficacia|mejora|mejoran|mejoria|alivio|eficaz|efectivo|efectividad|satisfaccion|menos|reduccion|resultados|rodillas|hombros|clientes
+      exito|eficacia|efectividad|mejora|mejoran|reduce|disminuye|alivia|satisfaccion|mejoria|aumenta|menos|baja ~8 @percent
+      @fraccion ~4 pacientes|personas|hombros|rodillas|casos|clientes|mujeres|hombres
+    `),
+    unless: lines(`
+      placebo|ensayo|estudio|dextrosa|lidocaina|glucosa|riesgo|efectos|descuento|coste|seguro|precio|poblacion|certeza|control|iva
+    `),
   },
   why: 'A figure without its study cannot be checked, and most such figures come from a clinic counting its own patients.',
   source:

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const good =
-  '{benefit}|fix|solutions?|answer|treatments?|corrections?|repair|hair removal|fat (?:loss|reduction|removal)|results?|pain relief|weight loss|alternative|end';
 
 export const permanence: Rule = {
   id: 'permanence',
@@ -11,68 +8,82 @@ export const permanence: Rule = {
   name: 'Permanent effect',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:more |truly |even |nearly |virtually |almost |potentially )?permanent(?:,? \w+(?:,| and| or)?)? (?:\w+ )?(?:${good})`,
-      ),
-      phrase(
-        String.raw`(?:lifelong|life-long|lifetime|everlasting|never-ending|definitive|eternal|irreversible) (?:\w+ ){0,2}(?:relief|results?|cure|fix|solution|improvements?|effects?|freedom|benefits?|pain relief|recovery|protection|correction)`,
-      ),
-      phrase(
-        String.raw`permanently (?:\w+ )?(?:reliev\w+|eliminat\w+|fix\w*|cur\w+|resolv\w+|correct\w*|heal\w*|repair\w*|restor\w+|stop\w*|end\w*|gets? rid|solv\w+|eras\w+|free\w*|improv\w+|gone|treat\w*|banish\w*|rebuild\w*|regenerat\w+|revers\w+ (?:arthritis|aging|ageing|diabetes|hair|the|your)|reduc\w+ (?:pain|fat|hair|wrinkles|your|the)|remov\w+ (?:pain|fat|wrinkles|hair|unwanted|cellulite|the pain|your)|destroy\w* fat|pain[- ]free|better)`,
-      ),
-      phrase(
-        String.raw`(?:relief|results?|benefits?|improvements?|treatment|{treatment}|fix|outcomes?|effects?|reliev\w+|cured?|heal\w*|recovery|relieved|corrected|it) (?:\w+ ){0,5}(?:(?:is|are|be|become|becomes|prove|proves|being) (?:\w+ ){0,2}permanent|permanently)`,
-      ),
-      phrase(
-        String.raw`(?:relief|results?|benefits?|improvements?|effects?|reliev\w+|cur\w+|heal\w*|fix\w*|gone|goodbye|end\w*|eliminat\w+|rid of|free|{ill}|better|resolv\w+|stop\w*|solv\w+|works?|beat|correct\w*|disappear\w*|away|banish\w*|behind you|changed|repair\w*|vanish\w*) (?:[\w'-]+ ){0,5}(?:forever|for good|for life|for ever|once and for all|for the rest of (?:your|their|his|her) (?:life|lives)|for a lifetime|for all time|indefinitely)`,
-      ),
-      phrase(String.raw`(?:forever|once and for all|for good),? (?:\w+ ){0,4}(?:pain|relief|cure\w*|gone|healed)`),
-      phrase(
-        String.raw`last(?:s|ing)? (?:you )?(?:a |your )?(?:\w+ )?(?:lifetime|forever|for life|for good|for ever|indefinitely|permanently|the rest of)`,
-      ),
-      phrase(
-        String.raw`(?:never|will not|won't|does not|doesn't|cannot|can't|do not|don't) (?:ever )?(?:come|comes|coming|grow|grows) back|never (?:ever )?(?:returns?|recurs?|relapses?)|(?:pain|symptoms|problem|it|hair|fat|{disease}) (?:will not|won't|will never|cannot|can't) (?:ever )?(?:returns?|recur|come back|reappear)|stays? (?:away|gone) (?:forever|for good)`,
-      ),
-      phrase(
-        String.raw`never (?:need|have to (?:have|take|worry|see|use|undergo)|require) (?:another|surgery|any|it|more|again|painkillers|medication|an? |treatment|to (?:take|see|have|worry|return))|one[- ](?:and[- ]done|time (?:fix|cure|solution))|only (?:ever )?(?:need|takes?) (?:it )?(?:once|one (?:session|treatment|visit))|(?:one|a single) (?:\w+ )?(?:session|treatment|injection|visit|procedure) (?:is all (?:you|it)|and you(?:'re| are)|lasts)`,
-      ),
-      phrase(
-        String.raw`forever(?! (?:chemicals?|changed by))|for ever|once and for all|for the rest of (?:your|their|his|her|one's) (?:days|life|lives)|for good(?=[.,!;]|$| (?:and|with|after|in|at|thanks|when))|(?:never|not|won't|will not|doesn't|does not) (?:ever )?(?:wear(?:s)? off|wear(?:s)? out|fade(?:s)?|wane(?:s)?|expire(?:s)?|lose(?:s)? (?:its|their)|need (?:to be )?(?:repeat\w*|redo\w*|top\w*|another))|no (?:expiry|expiration|end|sell-by) (?:date )?(?:on|to|for)|(?:no|without) (?:relapse|recurrence|going back|top-ups?|maintenance|repeat (?:treatments?|visits?))(?: needed| required| ever)?|(?:is|are|be|effect|results?|change) (?:\w+ )?(?:irreversible|everlasting|for keeps|yours to keep|here to stay|lifelong|permanent(?! (?:damage|side)))`,
-      ),
-      phrase(
-        String.raw`(?:won't|will not|never|don't|do not|no longer|'ll never|not) (?:ever )?(?:need|have to have|require|want) (?:[\w'-]+ )?(?:another|again|any (?:more|further|other)|(?:injections?|treatment|painkillers|pills|surgery|glasses|medication) (?:ever )?again)|(?:holds?|last|lasts|lasting|keeps?|stays?|endures?|good) (?:\w+ ){0,3}(?:as long as you live|for decades|a lifetime|all your life|your whole life|till you die|until the end|for ever|for years and years)|one-?(?:time|off) (?:job|treatment|procedure|investment|event|visit)|(?:stays?|remains?) (?:fixed|gone|cured|healed|away|corrected|straight)|results? you keep|(?:keep|kept) (?:the|your) (?:results?|relief|improvement) (?:for|forever)|(?:pain|symptoms?|{disease}) (?:\w+ )?(?:never|won't|will not) (?:\w+ )?(?:return|come back|recur)s?`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:smoking|quit\w*|medicine|drinking)[^.]*for good|last(?:s)? forever (?:is|are)|(?:bone|enamel|gum|nerve|teeth|tooth|hair loss|lost)[^.]*(?:does not|do not|cannot|will not|never) (?:\w+ )?(?:grow back|come back|return)|irreversible (?:damage|injur\w+|loss|harm|joint|nerve|step|procedure)|(?:before|decid\w+|remember|consider|note|because|as)[^.]*irreversible|(?:surgery|sterili\w+|vasectomy|fusion|removal) (?:is|are) (?:permanent|irreversible)`,
-      String.raw`permanent (?:\w+ )?(?:damage|injur\w+|scar\w*|disabilit\w+|loss|nerve damage|harm|hearing|weakness|numbness|pacemaker|teeth|tooth|change in|colou?r|discolou?r\w*|stain\w*|marks?|contracepti\w+|resident\w*|makeup|birth control|catheter|colostomy|stoma|side[- ]effects?|blindness|pain|address|record|problems?|disorders?|paralysis|deformit\w+|vision)`,
-      String.raw`(?:damage|scar\w*|side[- ]effects?|complications?|numbness|weakness|loss of (?:vision|feeling|sensation|hearing)|hearing loss|disability|tattoo|steriliz\w+|sterilis\w+|vasectom\w+|stoma|colostomy|amputat\w+|fusion|harm|paralysis|brain injury|nerve injury|discolou?ration|contraception)`,
-      String.raw`(?:medicines?|medication|tablets?|insulin|inhalers?|treatment|thyroxine|anticoagulants?|follow-up) (?:\w+ ){0,4}(?:for life|for the rest of your life|lifelong)`,
-      String.raw`(?:take|taking|need|use|continue) (?:\w+ ){0,5}(?:for life|for the rest of your life)`,
-      String.raw`lifelong (?:condition|treatment|disease|illness|medication|medicine|care|monitoring)|quality for life|last(?:s)? forever (?:is|are) not`,
-      String.raw`permanently (?:damag\w+|disab\w+|los\w+|weak\w*|close\w*)`,
-      String.raw`(?:it|pain|symptoms|infection|fits|bleeding|they) (?:come|comes) back|(?:more|less) (?:invasive|permanent) (?:procedures?|options?)|becoming permanently worse`,
-      String.raw`if (?:the |your )?(?:pain|symptoms|it)`,
-    ),
+    frames: lines(`
+      @forever ~4 @benefit|relief|@gone|hair_free|pain_free|smooth|results|cure|free|difference|smile|end|fix|removal|reduction|correction|weight|beautiful|straight|white|young
+      @benefit|relief|results|result|effect|effects|it|lift|this|treatment|@treatment|smile|change|@gone|@improve|removal|difference ~5 @forever
+      @end|@heal|heals|fixes|@goneForms|@regrow|@end|corrects|treats|get_rid|free|freed|solve|settled|smooth|straight|forget|straightens ~6 @forever
+      @forever|permanent ~1 solution|fix|result|results|answer|removal|correction|effect|improvement|cure|end|change|weight_loss|reduction|relief|hair|freedom|remedy|way
+      results|relief|effects|benefits|it|effect|difference|change|smile|that|they|teeth|weight|lift ~3 last|lasts|lasting|stay|stays|staying|hold|holds|endure|endures|remain|remains|keep|keeps ~4 @forever|lifetime|decades|life|years_to_come|always|off|away|gone|put
+      last|lasts|lasting|stay|stays|hold|holds|keeps ~3 ( a lifetime|forever|for_life|for_good|decades|for decades|a life time|as_long_as you|away for|off for|off forever|gone for|the rest of )
+      lifelong|lifetime|everlasting|eternal ~2 @benefit|results|relief|smile|freedom|solution|protection|health|fix|effect|comfort
+      never|not|not ~4 @comeBack
+      never ~4 @comeBack|again|fades|fade|lose|need_another|have_to_come_back|wear_off|wears_off|return|returns|regain|look_back
+      ( no|without ) ~1 relapse|relapses|recurrence|rebound|regain|top_ups|touch_ups|maintenance|repeat|going_back|way_back|return|upkeep
+      not|not|never|no|without ~2 ( only|just )? ~1 temporary|fade|fading|wear_off|short_term
+      one and done
+      not|never ~2 ever? need another
+      no ~1 expiry date|use_by
+      once|after|one|done|then ~6 @forever|never ~4 again|need|return|come|back
+      once|one ~4 ( treatment|session|visit|shot|is ) ~2 ( all|enough ~2 for_life|you need ~1 ever )
+      ( once|one|single ) ~3 for life
+      a|your|with|this|the @part|smile|tooth|teeth|knee ~3 for_life|keeps|good
+      effects|results|benefits|relief|changes|improvement ~6 permanent|irreversible|lifelong|everlasting|for_good
+      ( sorted|set|done|fixed|cured|free|settled ) ~1 ( for life|for good|forever )
+      rest of your days|life|years
+      for keeps|evermore|eternity
+      ( you|you 'll|you will ) ~2 keep|kept ~3 for_life|forever|results|for_good
+      results|relief you keep
+      forget about|that|it|them|razors|shaving|glasses|pain ~6 @forever
+      stop|stops|stopped|ending|ends|end ~3 at|the|it|its ~1 ( cycle|for_good )
+      irreversible|irreversibly|definitive|permanently|permanent ~4 @benefit|results|solution|gone|change|effect|@goneForms|smooth|hair|cure|fat|fix
+      ( gone|away|off|out|over|behind ~2 ) for_good|ever|life
+      forever|permanently|lifelong|eternally ~1 @part|@free|free|young|youthful|smooth|beautiful|better
+      the rest of your life|days
+      stand|stands|withstand the test of time
+      put|puts|leave|leaves ~4 behind you|them? for|forever|once
+      that|it|this was|is the last ~5 ever
+      last ~3 you|they|she|he will|'ll_ever need
+      lasting|long_lasting|durable or|and even? permanent|lifelong
+      can|may|will|could|often be|is ~2 permanent !!damage !!scar
+      permanent relief|results|cure|solution|fix
+      decades|years|lifetime|life of ~2 relief|comfort|results|freedom|benefit|smiles
+    `),
+    unless: lines(`
+      numbness|strength|bruise|weakness
+      plans ~6 for good
+      some people|some ~8 years
+      damage|scar|scars|scarring|numbness|loss|blindness|disability|injury|side_effect|harm|weakness|paralysis|disfigurement|colour|color|discolouration|marks|mark|pigment*|recession|risk|risks|complication|complications|deformity|stroke|brain & permanent|permanently|lifelong|forever|irreversible|lasting|for_life
+      buried|hidden|taught|suppressed|lifelong follow
+      medicine|medication|drug|drugs|tablets|monitoring|follow_up|screening|record|records|check|checks|insulin|needed|commitment & life|lifelong|lifetime|lasting
+      take|taking|need|needs|follow ~4 for_life|lifelong
+      permanent makeup|address|procedure|procedures|resident|record|tooth|teeth|filling|fillings|crown|change_of|denture|pacemaker
+      not|no|nothing|nor|neither|hardly ~5 permanent|permanently|forever|lasting|lasts|last|lifelong
+      may|might|can|could|often|usually|if|when|sometimes|some|many|most ~8 @comeBack &! never
+      should|must|do not ~6 @comeBack ~2 to|the|a
+      implant|implants & check|cleaning|hygiene|decades|review
+      if|unless|until ~8 never|not ~2 @comeBack
+      drive|tattoo|ink|may_change|can_change|permanent_change
+      lifetime risk|dose|limit|maximum
+      never ~2 return ~2 to|a|the used|needle|needles
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:alivio|resultados?|solucion|cura|efectos?|mejoria|remedio|correccion) (?:\w+ ){0,3}(?:permanentes?|definitiv[oa]s?|para siempre|de por vida|eternos?)`,
-      ),
-      phrase(
-        String.raw`(?:elimina\w*|cura\w*|alivia\w*|acaba\w*|adios|desaparec\w+|{mal}|sana\w*|soluciona\w*|quita\w*) (?:\w+ ){0,5}(?:para siempre|de por vida|permanentemente|definitivamente|de forma (?:permanente|definitiva))`,
-      ),
-      phrase(String.raw`(?:el dolor|los sintomas) (?:no|nunca) (?:volveran?|regresaran?|vuelven?)`),
-      phrase(
-        String.raw`para siempre|de por vida|(?:dur[ae]n?|durara|duraran) (?:toda|para) (?:la|su|siempre)(?: vida)?|toda la vida|(?:nunca|no) (?:\w+ )?(?:volver[a-z]*|necesitara|recaer[a-z]*|reaparec\w+)|(?:es|son|sera|seran) (?:permanente|definitiv[oa])s?`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:medic\w+|tratamiento|insulina) (?:\w+ ){0,3}(?:de por vida|toda la vida)|no (?:es|son|dura|duran) (?:\w+ )?(?:para siempre|permanente|de por vida|definitiv\w+)|enfermedad`,
-      'dano|danos|cicatri\\w+|secuelas|efectos secundarios|perdida',
-    ),
+    frames: lines(`
+      permanente|permanentes|permanentemente|definitivo|definitiva|definitivos|definitivas|definitivamente|irreversible ~4 @exito|@mal|solucion|depilacion|cabello|efecto|resultado|resultados|alivio
+      @exito|@mal|solucion|depilacion|efecto|resultado|resultados|alivio|sonrisa|cambio|vello|elimina|eliminan|acaba|cura|olvidese|olvidate|adios|desaparece|desaparecen ~5 permanente|permanentes|permanentemente|definitivo|definitiva|definitivos|definitivamente|para_siempre|de_por_vida|toda_la_vida
+      para siempre|toda_la_vida
+      de por vida
+      dura|duran|duraran|durara|dure ~2 toda|siempre|la_vida|decadas
+      nunca|jamas|no_mas|volvera|volveran|vuelve|vuelven|regresa|regresara|reaparece ~3 doler|salir|aparecer|dolor|jamas|crecer
+      no volvera|volveran|vuelve|regresa|reaparece|recae ~2 nunca|jamas|mas|a
+      una vez y para siempre
+    `),
+    unless: lines(`
+      peor|limitan
+      vida diaria
+      dano|cicatriz|cicatrices|secuela|secuelas|lesion|riesgo|medicacion|medicamento|puede_quedar|no_es|no_son|perdida|ceguera|dientes
+      no ~4 permanente|definitivo|siempre|vida
+    `),
   },
   why: 'Follow-up in studies ends after months or a few years, so a permanent effect cannot be shown.',
   source: 'FTC Health Products Compliance Guidance (2022); UK CAP Code 12.1',

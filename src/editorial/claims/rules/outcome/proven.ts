@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const proven: Rule = {
@@ -8,41 +8,59 @@ export const proven: Rule = {
   name: 'Called proven',
   liftedBy: [...spoken, 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:clinically |scientifically |medically |well |fully |already |long |time[- ]|research[- ]|evidence[- ]|doctor[- ])?proven`,
-      ),
-      phrase(
-        String.raw`(?:proves?|proving) (?:\w+ ){0,3}(?:works?|effective\w*|safe|safety|benefits?|success\w*|helps?|superior\w*|heals?|efficacy|itself|to (?:be|work|help))`,
-      ),
-      phrase(
-        String.raw`(?:has|have|had|been|is|are|was|were|having) (?:\w+ ){0,2}(?:shown|demonstrated|established|confirmed|documented|validated|verified|found|proved) (?:\w+ ){0,2}(?:effective|safe|successful|beneficial|superior|helpful|efficacious|to (?:\w+ )?(?:work|help|reduce|relieve|improve|heal|treat|be|eliminate|ease|stop|regenerate|repair|stimulate|promote|speed|accelerate|boost|lower|restore|reverse|increase|decrease|provide|produce|prevent|support|benefit))`,
-      ),
-      phrase(
-        String.raw`(?:clinically|scientifically|medically) (?:validated|tested|verified|confirmed|demonstrated|established|shown|backed|supported|recogni[sz]ed)|undeniabl[ey] (?:\w+ )?(?:effective|works?|results|proof|evidence)|(?:indisputable|undisputed|conclusive|irrefutable) (?:\w+ )?(?:proof|evidence|results|success)|proof (?:is|that (?:it|this) works)|tried[- ]and[- ](?:true|tested)|time[- ]tested`,
-      ),
-      phrase(
-        String.raw`(?:demonstrat\w*|established|shown|documented|confirmed|settled|accepted) (?:[\w-]+ ){0,3}(?:conclusively|beyond (?:any |all )?(?:reasonable )?doubt|scientifically|scientific fact|medical fact|fact|without question|clinically)|(?:conclusively|definitively|undoubtedly|irrefutably) (?:\w+ )?(?:shown|proven|demonstrated|established|proves?|effective)|(?:established|scientific|medical|proven|undisputed|well-known) fact|evidence-proven|nothing left to prove|proof positive|(?:benefits?|efficacy|effect|effectiveness|value|results) (?:[\w-]+ ){0,5}?(?:is|are|has|have|been) (?:\w+ )*(?:demonstrated|proven|established|documented|validated|beyond (?:doubt|question|dispute))|(?:there is|we have|has) (?:\w+ )?(?:proof|conclusive evidence) (?:that|of|it)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:not|never|n't|hardly|yet to be|nor|neither|no one has|nobody has) (?:\w+ ){0,6}(?:shown|proven|demonstrated|established|proved|validated|confirmed)|remains to be`,
-      String.raw`(?:biopsy|culture|histolog\w+|microbiolog\w+|genetically|laboratory)[- ]proven|proven (?:\w+ )?(?:infection|allergy|cancer|diagnosis|fracture|case|deficiency|hypersensitivity|intolerance|coronary)|proven by biopsy|until proven|innocent`,
-      String.raw`(?:shown|found|demonstrated|proven|proved) (?:\w+ )?to (?:\w+ )?(?:cause|increase the risk|be harmful|harm|be ineffective|be unsafe|raise the risk|worsen|damage|be no (?:better|more)|have (?:no|little))`,
-      String.raw`little (?:proof|proven)|proves? (?:difficult|hard|wrong|positive|negative|fatal|necessary)|(?:first|only|few|small number of) (?:\w+ )?proven`,
-      String.raw`(?:have|has) (?:no|little|few) proven|(?:smoking|alcohol|tobacco|pollution|obesity)`,
-    ),
+    frames: lines(`
+      @provenStrict ~4 @treatment|@benefit|way|results|remedy|answer|to|relief|solution|track_record|science|effective|method|against|in|for|technology|formula|successful|success|record|benefits|glow|care|path|route|cure|help|safe
+      @treatment|@benefit|it|results|effects|laser|technology|benefits|success|effectiveness|history|we|we|years|decades ~4 @provenStrict|proves|prove !!so
+      scientifically|clinically|medically|science|evidence|lab|laboratory|independently|conclusively|beyond_doubt ~1 proven|proved|demonstrated|validated|established|confirmed|tested|backed|supported|shown|verified|tried
+      proven|proved|demonstrated|validated|established|confirmed|shown|verified ~3 scientifically|clinically|conclusively|medically|beyond|again_and_again|time_and_again|themselves|itself|its_worth|results
+      ( has|have|had|was|were|is|are|been|well ) ~2 ( shown|proven|proved|demonstrated|found|established|documented ) ~2 ( effective|to work|to reduce|to relieve|to lower|to speed|to regrow|to help|successful|beneficial|as effective|helpful ) !!slow !!harm !!raise !!increase !!worsen !!delay
+      benefit|benefits|efficacy|effectiveness|results|success|effect|value|worth ~3 ( is|are|has_been|have been|was ) ~2 ( proven|proved|demonstrated|established|confirmed|documented|beyond|well established|undisputed|undeniable|clear|validated )
+      the proof is|lies in
+      nothing left to prove
+      @treatment|it|this ~2 ( speaks|speak ) for itself|themselves
+      ( results|numbers|facts|figures|outcomes|patients ) ~2 speak for themselves|itself|us
+      time tested|honoured|honored|proven
+      evidence based|proven|led ~3 @treatment|results|way|approach|formula|relief|care|remedy &! exercise
+      established ~1 scientific? fact
+      is|are|an ~2 ( proven|scientific|established|medical ) fact
+      ( a|its|our|with|has|proven ) ~2 track record
+      stood|stands|withstood the test of time
+      known to work|cure|heal|relieve
+      recognised|recognized ~2 effective|treatment
+      proof ~2 ( that|it works|works )
+      been shown|proven effective|to ~2 relieve|reduce|help|regrow|speed|work|improve|lower|ease|lift
+      undisputed|undeniable|indisputable|unquestionable|irrefutable ~3 benefit|benefits|results|effect|effective|success|proof|evidence|efficacy
+      there is ~2 ( no doubt|proof ) ~3 works|work|effective|benefits
+      effectiveness|efficacy ~3 beyond dispute|question|doubt
+    `),
+    unless: lines(`
+      biopsy|culture|infection|histolog*|lyme|pregnancy|identity|address|smoking|proof_of|bread_proving
+      slow|delay|raise|increase|worsen|harm|damage|thin|weaken & shown|proven|found & smoking|alcohol|steroids|repeated
+      no|not|never|nor|neither|nobody|without|little|yet|few|hardly|none|far_from|lack ~4 proven|proved|demonstrated|established|shown|proof|prove|evidence|validated|confirmed
+      exercise|exercises|walking|weight_loss|vaccin*|stopping_smoking
+      a proven|culture|biopsy|histologically ~1 infection|diagnosis|allergy|tumour|clot
+      to be ~1 proven
+      do|does|can|would ~2 not|not prove
+      as proof that
+      research|studies|trials ~3 confirmed|shown|proved
+      they prove ~1 your
+      whether|if|until|unless ~8 proven|shown|works|proof
+      proof of identity|purchase|address|payment|insurance|age|income
+      evidence based|evidence_led guideline|guidelines|decision|medicine|advice|information|practice|exercise|review
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:cientificamente|clinicamente|medicamente) (?:probad|comprobad|demostrad|avalad)[oa]s?|(?:eficacia|efectividad|resultados|seguridad) (?:\w+ )?(?:probad|comprobad|demostrad)[oa]s?|(?:esta|ha|se ha|fue|han) (?:\w+ )?(?:probado|comprobado|demostrado|demostrada) (?:que )?(?:\w+ ){0,2}(?:efica\w*|funciona|su eficacia|cura|alivia|mejora|reduce|ser efica\w*|es (?:segur|efica)\w*)`,
-      ),
-      phrase(
-        String.raw`(?:esta|ha sido|se ha|queda|fue) (?:\w+ )?(?:demostrad|probad|comprobad|acreditad)[oa]|(?:efecto|eficacia|beneficio|metodo|tecnica|tratamiento|terapia|remedio) (?:\w+ ){0,2}(?:demostrad|probad|comprobad)[oa]s?`,
-      ),
-    ],
-    unless: anyOf('no (?:se |esta |ha |han )'),
+    frames: lines(`
+      cientificamente|clinicamente|medicamente ~1 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|avalado|avalada|validado|validada|contrastado
+      esta|estan|se_ha|se_han|sido|queda|quedado|eficacia|resultados|beneficios|exito ~4 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|demostrados|contrastada|acreditada
+      eficacia|resultados|exito|metodo|tratamiento|tecnica|remedio ~2 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|contrastado|contrastada
+      ( pruebas|evidencia ) irrefutables|irrefutable|indiscutible
+      se ha probado|comprobado|demostrado
+    `),
+    unless: lines(`
+      no|ningun|ninguna|nunca|sin|falta|poco ~8 probado|probada|comprobado|comprobada|demostrado|demostrada|demostrados|pruebas|evidencia
+      en un ensayo
+    `),
   },
   why: '"Proven" tells readers that the question is settled. Hardly any question about these treatments is.',
   source:

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const doing =
-  'regenerat(?:es?|ed|ing|ion of)|regrow(?:s|ing|n|th of)?|re-grow(?:s|ing)?|rebuild(?:s|ing)?|rebuilt|repair(?:s|ed|ing)?|restor(?:es?|ed|ing|ation of)|reconstruct(?:s|ing)?|renew(?:s|ed|ing|al of)?|rejuvenat(?:es?|ed|ing|ion of)|remak(?:es?|ing)|reviv(?:es?|ing)|replenish(?:es|ing)?|mend(?:s|ing)?|heal(?:s|ed|ing)?|grow(?:s|ing)?|recreat(?:es?|ing)|remodel(?:s|ing)?|resurrect(?:s)?|replac(?:es?|ing)|thicken(?:s|ing)?|rebuild|revers(?:es?|ed|ing)';
 
 export const regeneration: Rule = {
   id: 'regeneration',
@@ -11,60 +8,73 @@ export const regeneration: Rule = {
   name: 'Regenerates or repairs tissue',
   liftedBy: [...spoken, 'hedge'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:${doing.replace('heal(?:s|ed|ing)?|grow(?:s|ing)?|', '').replace('|replac(?:es?|ing)|thicken(?:s|ing)?', '').replace('|revers(?:es?|ed|ing)', '').replace('remodel(?:s|ing)?|', '')}) (?:(?:the|your|their|a|new|healthy|strong|stronger|worn|worn-out|damaged|injured|torn|lost|degenerated|degenerating|old|ageing|aging|weak|weakened|joint|nerve|muscle|ligament|tendon|spinal|knee|hip|soft|connective|broken|diseased|cellular|all|any|hair|brain|dead|own|both|lumbar|native|natural|skin|bone|myelin|cartilage|disc|arthritic|frayed|failing|shoulder|dying|thinning|dormant|entire|youthful|these|those|heart|lung|liver|kidney|gum|and) ){0,5}{tissue}`,
-      ),
-      phrase(
-        String.raw`(?:regenerat(?:es?|ed|ing)|regrow(?:s|ing)?|rebuild(?:s|ing)?|repair(?:s|ing)?|restor(?:es?|ing)|renew(?:s|ing)?) (?:itself|themselves|what (?:was|has been) lost|from within|naturally|at the cellular level|damage|injuries)`,
-      ),
-      phrase(
-        String.raw`(?:heals?|healing|healed|mends?|reverses?|reversed|reversing|undo(?:es|ing)?|fix(?:es|ing)?) (?:(?:the|your|their|all|any|years of|decades of|existing) ){0,2}(?:damaged|torn|injured|degenerated|worn|worn-out|arthritic|degenerating|degeneration|wear and tear|damage|joint damage|nerve damage|cartilage damage|cartilage loss|tears?|degenerative|bone loss|gum recession|hair loss|tissue damage|aging|ageing) ?(?:{tissue})?`,
-      ),
-      phrase(
-        String.raw`(?:grows?|growing|creates?|creating|forms?|forming|produces?|producing|builds?|building|lays? down|generates?|generating|make|makes|making) (?:(?:back|you|healthy|strong|stronger|brand[- ]new|fresh|your own) ){0,2}(?:new|fresh|brand[- ]new|healthy),? (?:[\w-]+,? ){0,2}{tissue}|(?:grows?|growing) back (?:\w+ ){0,3}{tissue}|new (?:cartilage|nerve|tendon|ligament|bone|disc|joint) (?:tissue )?(?:grows?|forms?|is (?:formed|created|grown))`,
-      ),
-      phrase(
-        String.raw`(?:stimulat\w+|promot\w+|trigger\w*|activat\w+|accelerat\w+|boost\w*|enhanc\w+|encourag\w+|initiat\w+|speeds?(?: up)?|kick-?starts?|supports?|induc\w+|jump-?starts?|enabl\w+|caus\w+|signals?|harness\w*|drives?|start|starts) (?:\w+ ){0,4}(?:regeneration|regrowth|(?:tissue|cartilage|nerve|joint|tendon|ligament|cellular|cell|disc|bone|muscle|collagen|natural|dna|true) (?:repair|regeneration|regrowth|renewal|restoration|rebuilding|growth)|repair of|new (?:{tissue}) growth|rebuilding of|self[- ]repair|(?:body|body's|bodies) (?:\w+ ){0,3}(?:to (?:repair|regenerate|rebuild|heal) itself|repair|regenerat\w+))`,
-      ),
-      phrase(
-        String.raw`{tissue} (?:\w+ )?(?:regenerates|regrows|grows back|is (?:\w+ )?(?:regenerated|rebuilt|restored|repaired|regrown|renewed|healed)|are (?:\w+ )?(?:regenerated|rebuilt|restored|repaired|regrown|renewed)|(?:will|can) (?:\w+ )?(?:regenerate|regrow|grow back|be (?:regenerated|rebuilt|restored|regrown|repaired)))|(?:tissue|cartilage|nerve|joint|disc|cellular|bone|tendon|ligament) (?:regeneration|regrowth)`,
-      ),
-      phrase(
-        String.raw`regenerative (?:power|powers|properties|ability|effects?|healing|potential|capacity|capabilities)|actual healing|true healing|(?:healthy|new) (?:cells|tissue) (?:\w+ ){0,2}(?:reproduce|grow|replace|take over)|re-?grows? hair|regrow (?:\w+ )?hair`,
-      ),
-      phrase(
-        String.raw`(?:teach(?:es)?|train(?:s)?|trick(?:s)?|tell(?:s)?|help(?:s)?|allow(?:s)?|forces?) (?:\w+ ){0,3}(?:body|tissues?|cells|nerves?|joints?) (?:\w+ ){0,3}(?:to )?(?:regenerate|rebuild|repair|regrow|grow|heal itself|repair itself)`,
-      ),
-      phrase(
-        String.raw`(?:lays? down|laying down|lay down|patch(?:es)?|knits?|re-?knits?|rewir\w+|re-?myelinat\w+|re-?coats?|re-?lin(?:es|ing)|refills?|re-?inflates?|plump\w* up|re-?seals?|re-?attach\w*|closes?|fills? in|stitch\w* together|weav\w+|bricklay\w*) (?:[\w-]+ ){0,5}?(?:{tissue}|tears?)|(?:make|makes|making|grow|grows|growing|manufactures?|produces?|producing|spawns?|sprouts?|sprout) (?:[\w'-]+ ){0,2}(?:own |new |fresh |more |healthy |young |brand-new )+(?:[\w-]+ )?{tissue}|(?:new|fresh|healthy|young) (?:[\w-]+ )?{tissue} (?:\w+ )?(?:grows?|forms?|is (?:formed|created|grown|laid|born)|are (?:formed|created|grown|born)|takes? (?:its|the) place|replaces?|appears?|sprouts?)`,
-      ),
-      phrase(
-        String.raw`regenerat(?:e|es|ing|ed)(?! (?:medicine|therapy|therapies))|regrow(?:s|ing|n)?|regrew|rebuilds?|rebuilding|{tissue} (?:[\w-]+ ){0,3}(?:repairs? itself|rebuilds? itself|heals? itself|knits? (?:back )?together|grows? (?:back|anew|again)|is (?:as good as new|made whole|like new|replaced by new)|regenerates?|thicker again)|(?:repair|repairs|repairing) (?:[\w-]+ ){0,4}?{tissue}|(?:restor(?:es?|ing)) (?:[\w-]+ ){0,4}?(?:cartilage|tendons?|ligaments?|nerves?|collagen|discs?|follicles?|tissue|cells|enamel|joint)|(?:reverse|reverses|undoes|undo|erase|erases) (?:[\w-]+ ){0,4}?(?:degeneration|damage|wear|wear and tear|ageing|aging|osteoporosis|bone loss|hair loss|arthritis)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:whether|if|claim\w*|evidence that|shown to|proof) (?:\w+ ){0,6}(?:regenerat|regrow|repair|rebuild)\w*|(?:braces|aligners|gaps?|wound|cut|bandage|stitches|glue|strips) |repair (?:the )?(?:machine|device|relationship|trust)|body (?:to |can |will )?(?:repair|heal)s? (?:itself )?(?:over|in|with) (?:time|weeks)`,
-      String.raw`surg\w*|operations?|operated|stitch\w*|sutur\w*|hernia|grafts?|arthroscop\w*|incisions?|keyhole|orthopa?edic|implants?|fillings?|crowns?|bridge|dentist|restorative dentist\w*|veneers?|dentures?|repair(?:ed)? (?:with|by) (?:a )?(?:mesh|patch)|anchors?`,
-      String.raw`(?:your|the|our) (?:own )?(?:body|liver|skin|bones?|immune system|nails?|hair|nerves?|cells) (?:\w+ )?(?:naturally |slowly |constantly |constantly |gradually |needs? |uses? |has to |has time to |is able to |can |may |cannot |must )+(?:\w+ )?(?:repair|renew|regenerate|heal|grow|replace)|while (?:you|your|the|it)|time to (?:heal|repair|recover)|(?:body|bodies) needs? |(?:vitamin c|protein|zinc|diet|eating|nutrition|smoking) `,
-      String.raw`(?:does not|do not|cannot|can't|doesn't|don't|unable to|will not|won't) (?:\w+ )?(?:regenerate|regrow|repair|rebuild|restore|reverse|heal|grow)`,
-      String.raw`after (?:a )?(?:fracture|injury),|growing pains|grow new (?:bacteria|skills)|regenerative (?:medicine|therapies) is (?:a|an|the) (?:term|field|name|area|broad)`,
-      String.raw`restor\w+ (?:\w+ ){0,2}(?:body|skin) (?:temperature|to)|hearts? (?:rhythm|beat)|blood (?:flow|supply)`,
-    ),
+    frames: lines(`
+      @strongRegrow ~5 @tissue|@damage|@part
+      repair|repairs|repairing|repaired|restore|restores|restoring|restored|heal|heals|replace|replaces|replacing|mend|mends|mended|mending|reverse|reverses|reversing|reversed|patch|patches|refill|rejuvenates|rebuilds|fixes|undo|undoes|revive|revives ~5 @tissue|@damage
+      @tissue|@damage ~5 @be ~2 regenerated|rebuilt|regrown|repaired|restored|renewed|mended|reconstructed|reversed|healed|reborn|replaced|reknit
+      @tissue|meniscus|disc ~4 ( will|can|to|helps|help|let|begin|start|starts|begins|have|has|do ) ~2 regenerate|regrow|rebuild|mend|mended|heal_themselves|grow_back|repair_themselves|repair_itself|renew|come_back|recover|knit|rebuild_itself|regrown|regenerates
+      @tissue|meniscus|they ~3 grow|grows|grew|come|comes|came_back ~2 to|again|life|thicker|stronger|fuller|$|in|!|.
+      @tissue|nerves|roots|follicles regenerates|regrows|rebuilds|mends|regenerate|regrow|rebuild
+      @tissue|joint|nerve|cell|hair|cartilage|collagen|disc|bone|ligament|tendon ~1 regeneration|regrowth|rebuilding|restoration|renewal|regenerating|regeneratively
+      regeneration|regrowth|rebuilding|renewal|restoration|repair|regenerating|regrowing of ~4 @tissue|@damage|@part
+      tissue|nerve|cartilage|cellular|cell|tendon|ligament|joint|disc|dna|muscle repair !!surgery
+      ( stimulate|stimulates|stimulating|trigger|triggers|promote|promotes|promoting|activate|activates|kick|start|starts|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|cause|causes|induce|induces|drive|drives ) ~5 regeneration|regrowth|repair|renewal|healing|rebuild|regenerate|collagen|new|growth ~3 @tissue|@part|growth|cells|$
+      ( stimulate|stimulates|trigger|triggers|promote|promotes|activate|activates|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|induces ) ~3 regeneration|regrowth|tissue_repair|nerve_repair|cell_renewal|tissue_growth|new_cartilage|hair_growth|new_tissue|healing_cascade
+      ( grow|grows|growing|grew|make|makes|making|build|builds|building|produce|produces|create|creates|form|forms|lay|lays|laying|get|delivers|generate|generates ) ~3 @fresh ~3 @tissue
+      ( grow|grows|growing|make|makes|making|create|creates|build|builds ) ~2 ( its|their|your|own ) ~2 own? ~1 @tissue
+      @regrowth ~3 @tissue|@part|in|from|of|therapy|power|medicine|results|begins|within|weeks|process
+      regenerative ~2 @treatment|power|properties|effect|benefits|healing|injections|care|clinic|solution
+      self_healing|repair|regenerating ~3 joint|cartilage|power|mechanism
+      knit|knits|knitting ~3 @tissue
+      regenerate|regrow|rejuvenate|rebuild your|the|his|her|what|worn|damaged|from
+      regenerates|regrows|rebuilds|regenerate|regrow|regrown
+      replace|replaces|replacing|restore|restores|restoring|rebuild|rebuilds|give|gives|giving ~2 back? what ~8 taken|lost|worn|away|destroyed|destroy
+      thicker|fuller|new|lost|more ~1 hair|cartilage|collagen & grow|grows|growing|regrow|back|returns|return|restore*|regain*
+      ( turn|turns|turning|roll|rolls|rolling|wind|winds ) back ~2 ( the clock ~2 ) on ~2 @tissue|@part
+      bring|brings|bringing|brought ~4 back to life
+      ( come|comes|came|coming|spring|springs ) back to life
+      ( reverse|reverses|reversing|reversed|undo|undoes|undoing ) ~3 wear|damage|degeneration|joint_damage|nerve_damage|arthritis_damage|tear
+      cartilage|disc|discs|bone|ligament|collagen|tendon|nerves ~4 ( grow|grows|regrow|regrows|plumps|rehydrate|rehydrates|rejuvenate )
+      ( torn|worn|damaged|degenerated|lost|dead|injured|frayed ) @tissue ~3 ( knit|knits|heals|mends|rebuilds|recover|recovers|is mended|grow|grows|regenerate|regenerates )
+      ( will|have|has|to|'ll ) ~1 ( mended|mend|healed|regrown|regenerated|rebuilt|knit ) & @tissue
+    `),
+    unless: lines(`
+      surgery|surgeon|surgical|stitches|operation|hernia|suture|keyhole|arthroscop* ~12 repair|repairs|repaired|restore|replace|fix|reattach*
+      repair|repairs|repaired|restored|replaced ~6 surgery|surgeon|stitches|operation|hernia|keyhole|tooth|crown|filling|implant
+      sleep|rest|exercise|loading|food|protein|body|skin ~4 repair|repairs|heal|heals|renew|renews|recover|grow ~3 itself|themselves|muscle|small|own|tissue|by
+      ( the|your|your own|a healthy ) body|skin|bone|bones|muscle|hair|nails|liver ~3 repairs|heals|renews|replaces|repair|grows|grow|mends ~4
+      by itself|themselves
+      on its|their own
+      graze|broken_bone|wound|wounds|scab|blister
+      close to|the
+      tooth|teeth|crown|filling|bridge|denture|implant|implants|bridges & replace|replaces|restore|restores|replacing|repair
+      knee|hip|joint|disc|shoulder replacement
+      replace|replaced|replacing ~2 knee|hip|joint
+      rats|mice|rabbit|rabbits|horses|harvard
+      exosome|exosome_free|the_name|asked ~4 if
+      is_a_phrase|the_phrase|scientists|researchers|studying|researching|whether|one_day|laboratory|hope|hoped|evidence_that|proof_that|claims|claim
+      rebuild strength|fitness|confidence|muscle|trust|stamina|gradually
+      restore|restores ~2 order|trust|confidence|access|service
+      hormone replacement|levels
+      thicken ~2 skin|nail|lips
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:regenera|regeneran|regenerar|regeneramos|regenerara|repara|reparan|reparar|reparara|reconstruye|reconstruyen|reconstruir|restaura|restauran|restaurar|renueva|rejuvenece|rejuvenecer) (?:(?:el|la|los|las|su|sus|tu|tus|nuevo|nuevos|danad[oa]s?|lesionad[oa]s?|desgastad[oa]s?) ){0,3}{tejido}`,
-      ),
-      phrase(
-        String.raw`(?:regeneracion|reparacion|reconstruccion) (?:del?|de la|de los|de las)? ?(?:\w+ )?{tejido}|(?:hace crecer|crea|forma|genera) (?:nuev[oa]s? )?{tejido}|recrece el (?:cabello|pelo)|{tejido} (?:se )?(?:regenera|regeneran|regenerara|vuelve a crecer|crece de nuevo)`,
-      ),
-      phrase(
-        String.raw`(?:se )?(?:regenera|repara|reconstruye|renueva|restaura)[nr]?(?:a|an)? (?:\w+ ){0,4}?{tejido}|{tejido} (?:\w+ ){0,3}(?:se )?(?:regenera|repara|reconstruye|renueva|recupera su grosor|vuelve a crecer|crece)\w*|(?:crea|genera|forma|produce)\w* (?:\w+ )?(?:nuev[oa]s? )(?:\w+ )?{tejido}|{tejido} nuev[oa]s?`,
-      ),
-    ],
-    unless: anyOf(String.raw`cirugia|operacion|quirurgic\w*|cirujan\w*|sutura\w*`),
+    frames: lines(`
+      @regenerar ~5 @tejido|@parte|dano|danado|danada
+      @regenerar el|la|los|las|su|sus|tu
+      regeneracion|reparacion|reconstruccion|renovacion ~3 @tejido|tisular|celular|articular|nerviosa|@parte
+      hace|hacen|hacer|hacemos crecer|renacer|nacer ~3 @tejido
+      crece|crecen|crecera|vuelve_a_crecer|vuelven_a_crecer ~3 @tejido
+      @tejido ~4 se regenera|regeneran|regenerara|reconstruye|repara|recupera|renueva
+      @tejido ~3 nuevo|nueva|nuevos & crea|crear|genera|generan|crece|crecer|forma|forman|producir|produce|fabrica
+      devuelve|devuelven ~3 @tejido|vida ~4
+      medicina|terapia|tratamiento|poder|tratamientos regenerativa|regenerativo|regeneradora|regenerador|regenerativos
+    `),
+    unless: lines(`
+      cirugia|cirujano|quirurgic*|operacion|sutura|protesis|hay_pruebas|pruebas_de|investig*|estudia*|podria|puede_que
+      cirugia|cirujano|operacion|puntos
+    `),
   },
   why: 'That a treatment regrows or repairs tissue in people would have to be shown by imaging or biopsy in trials. Regulators act against this claim more than any other in this field.',
   source:

@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const product = String.raw`(?:(?:mesenchymal |umbilical (?:cord )?|adult |autologous |fat[- ]derived |adipose[- ]derived |amniotic |placental |young |your own |fetal |embryonic |cord )*stem[- ]cells?|exosomes?|wharton'?s jelly|umbilical cord (?:\w+)|amniotic (?:\w+)|placental? (?:\w+)|birth[- ]tissue(?: \w+)?|cord blood(?: \w+)?|mscs?|adipose[- ]derived(?: \w+)?|bone marrow (?:concentrate|aspirate\w*)|bmac|stromal vascular fraction|svf|fetal cells?|amnion\w*|chorion\w*|live cell\w*|cell therapy|cellular therapy)`;
 
 export const cells: Rule = {
   id: 'cell-products',
@@ -10,37 +8,39 @@ export const cells: Rule = {
   name: 'Stem cells, exosomes or birth tissue',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`${product},? (?:[\w-]+,? ){0,6}?(?:treats?|treat|heals?|repairs?|regenerat\w*|restor\w*|help(?:s|ed)?|revers\w*|grow\w*|becomes?|turns? into|reliev\w*|rejuvenat\w*|work\w*|support\w*|deliver\w*|contains?|are (?:the|your|able|a powerful|injected|delivered|placed|harvested|used|rich)|offers?|provides?|reduc\w*|eas\w*|can|will|signals?|communicat\w*|improv\w*|cures?|has|have|stimulat\w*|promot\w*|replac\w*|target\w*|boost\w*|is (?:the|a|an|now|used|injected|available|ideal|effective)|rebuild\w*|renew\w*|travel|find|migrate|eliminat\w*|slow\w*|power\w*)`,
-      ),
-      phrase(
-        String.raw`(?:we|our|i|clinic|doctors?|offers?|offering|uses?|using|harvest\w*|inject\w*|provid\w+|deliver\w*|with|contains?|containing|rich in|packed with|activates?|activating|stimulates?|infus\w+|from|recruits?|recruiting|derived from|power of|harness\w*|receive|get|try|book|attract\w*|mobili[sz]e[sd]?|releases?|full of|healing|of) (?:(?:your|own|body's|the|a|an|our|advanced|live|fresh|pure|high|quality|potent|latest|powerful|healing|natural|safe|effective|ethically|sourced|donor|young|concentrated|millions|billions|of|more|human|new|healthy|dormant|these|body|autologous) ){0,5}${product}`,
-      ),
-      phrase(
-        String.raw`${product}[- ]?(?:\w+ )?(?:therap(?:y|ies)|treatments?|injections?|infusions?|procedures?|program|facials?|drips?|serum|products?|clinic|center|package|banking|grafts?|allografts?|shots?) (?:[\w-]+ ){0,5}?(?:for|at|in|is|are|can|will|helps?|offers?|available|today|treats?|that|to|now|from|reliev\w*|heal\w*|works?|today|has|may|with)`,
-      ),
-      phrase(String.raw`^(?:\W*)(?:\w+ ){0,2}${product}(?: and (?:\w+ ){0,2}${product})?(?: \w+){0,4}[!.]?$`),
-      phrase(
-        String.raw`(?:[\w'-]+,? ){0,3}(?:stem[- ]cells?|exosomes?|wharton's jelly|mesenchymal \w+|amniotic (?:membrane|tissue|fluid (?:injections?|therapy|product)|allograft\w*|cells)|umbilical cord (?:tissue|blood|cells|stem|lining)|placental? (?:tissue|extract|cells|matrix|injections?)|birth[- ]tissue\w*|cord blood)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`exosome-free|(?:stem[- ]cell|exosome)-free|free of (?:stem|exosomes)|contain(?:s)? no|cells (?:are|is|that) (?:made|produced|found|type)|(?:type|kind|definition|what) of|(?:how|what|where|who|why|when)\b[^.]*\?|allowed only|only (?:in|for|within|as part)|banks?|donor|registry|match(?:ed|ing)|blood-forming|haematopoietic|hematopoietic`,
-      String.raw`transplants?|transplantation|leuk(?:a)?emia|lymphoma|myeloma|cancers?|chemotherapy|hernias?|pregnan\w+|newborn|foetus|fetus|labou?r|miscarriage|abruption|praevia|previa|sickle|thalass\w+|blood (?:disorders?|diseases?|cancers?|cells)|bone marrow (?:failure|biopsy|donor)|immune deficien\w+|amniotic fluid (?:test|is|around|level)|amniocentesis|chorionic villus|clamp\w*|donat\w+ (?:your )?(?:cord|blood|stem)|baby|babies|unborn|womb|stump`,
-      String.raw`(?:unapproved|unproven|warn\w*|illegal\w*|fined|banned|lack\w*|few|little|rather than|avoid\w*|risk\w*|harm\w*|infections?|blind\w*|tumou?rs?|caution|evidence|experimental|trials?|research\w*|stud(?:y|ies|ied|ying)|laborator\w*|regulat\w*|fda|ftc|uncertain|unclear|whether|claims?|scientists|not (?:been )?(?:approved|shown|proven|used|offered|recommended|established|reviewed|known)|no (?:exosome|stem|cell|product|evidence|proof|good|approved)|neither|unlike)\b`,
-      String.raw`stem cells? (?:is|are) (?:\w+ )?(?:cells|type|kind|immature|found|unspecialised|unspecialized)|what (?:is|are)`,
-    ),
+    frames: lines(`
+      @cell ~14 @offer|@treatment|@tissue|@ill|@part|for|at|now|menu|facial|price|million|per|therapist|miracle|secret|young|younger|power|everything
+      @offer|@we|our|your|with|from|of|menu|includes|facial|rich|billions|millions|boosts|more|young ~12 @cell
+      ^ @cell
+      where ~4 @cell ~6 ? > donor|donors|own|infuse|inject
+      @cell ~3 $
+    `),
+    unless: lines(`
+      stem_cell|bone_marrow|cell|cells transplant|transplants|transplantation
+      leukaemia|leukemia|lymphoma|myeloma|bank_your_baby|donation|blood_donor|hernia|navel|umbilical_hernia|cell_count
+      no|not|never|without|neither|nor|nothing|none ~8 @cell &! ours come
+      @cell ~10 ( not|no|never|without ) ~4 ( approved|use|used|offer|offered|proven|licensed|evidence|involve|stocked|sold|recommend|given|part|allowed|legal|shown|available|in|what )
+      free ~1 ( of|from ) ~3 @cell
+      @cell free
+      warn|warned|warning|warns|warnings|banned|ban|illegal|unlawful|prohibit*|fda_has|fined|sued|letter|court|beware|wary|caution|said_no|say_no|avoid|harm|harmed|blind|infections
+      @cell ~2 ( are|is ) ~3 ( cell|cells|particles|found|that can|unspecialised|a type|tiny|fluid|experimental|unapproved|unproven|regulated )
+      are|is|do|does|will|can|could|should|what|why ~10 @cell ~12 ? $ &! where
+      scientists|researchers|research|studying|studied|trial|trials|laboratory|early_stage|whether|still|unknown|future
+      platelets , not
+      ever had|previous|history_of|pregnan*|leaking|before_37_weeks|placenta_praevia|delivery|midwife|baby's|baby|newborn
+      some clinics|other_clinics|clinics ~3 ( sell|offer|advertise|market|claim )
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:celulas madre|exosomas|gelatina de wharton|cordon umbilical|celulas mesenquimales|tejido (?:amniotico|placentario)) (?:\w+ ){0,6}?(?:regener\w*|repar\w*|cura\w*|trat\w*|alivi\w*|ayud\w*|para|restaur\w*|que|son)|(?:con|de|usamos|ofrecemos|inyectamos|terapia de|tratamiento con|utilizamos) (?:\w+ ){0,2}(?:celulas madre|exosomas|gelatina de wharton|celulas mesenquimales)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`no|trasplante\w*|leucemia|linfoma|fda|ensayo\w*|investiga\w*|estudi\w*|riesgo\w*|sin|ningun\w*`,
-    ),
+    frames: lines(`
+      @celula ~10
+    `),
+    unless: lines(`
+      trasplante|leucemia|medula_osea|advert*|advierte|prohib*|multa|desconfie|ilegal|ensayo|investig*|estudi*
+      no|sin|ni|ningun|ninguna|nunca ~8 @celula
+      @celula ~8 no
+      usan|usa|utilizan|son|es ~8 @celula ~8 ?
+    `),
   },
   why: 'Outside of blood-forming cells for blood diseases, no stem cell, exosome or birth-tissue product is approved for such uses, and people have been blinded and infected.',
   source: '21 CFR 1271; FDA consumer alert on regenerative medicine; FTC and Georgia v. Stem Cell Institute of America',

@@ -1,10 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const body = String.raw`(?:fda|f\.d\.a\.|food and drug administration|ema|mhra|tga|health canada|government|federally|medicare|nhs|nice|us government|cofepris|ce)`;
-const approved = String.raw`${body}[- ](?:(?:fully|officially|now) )?(?:approved|cleared|certified|endorsed|authori[sz]ed|licensed|accepted|recommended|sanctioned|backed)`;
-const byBody = String.raw`(?:(?:fully|officially|now|been|also|formally) )?(?:approved|cleared|certified|endorsed|authori[sz]ed|licensed|sanctioned|recognized|recognised|backed) by (?:the )?(?:us |u\.s\. )?${body}`;
-const act = String.raw`(?:treatments?|therap(?:y|ies)|procedures?|techniques?|methods?|protocols?|programs?|programmes?|injections? (?:therapy|technique)|prolotherapy|glucopuncture|neuroprolotherapy|hydrodissection|perineural \w+(?: \w+)?|prp|platelet-rich plasma|acupuncture|dry needling|shockwave(?: therapy)?|laser therapy|stem cells?(?: \w+)?|exosomes?|peptides?(?: \w+)?|iv (?:drips?|therapy|infusions?)|drips?|infusions?|ozone(?: therapy)?|ketamine (?:infusions?|therapy|clinic)|chiropractic(?: \w+)?|cryotherapy|adjustments?|hyperbaric oxygen(?: therapy)?|approach|clinic|center|practice|hormone pellets|pellets|chelation(?: therapy)?|cupping|homeopathy|spinal decompression|decompression|regenerative \w+|pit|injections?|supplements?|nad\+?|bpc-?157|hcg|microneedling|red light therapy|everything we (?:do|use)|what we (?:do|offer)|service|services)`;
 
 export const fdaApproved: Rule = {
   id: 'fda-approved-procedure',
@@ -13,48 +8,62 @@ export const fdaApproved: Rule = {
   name: 'Approval of a procedure, or as proof of safety',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:{own} |our |this |the )?${act} (?:\w+ ){0,6}?(?:is|are|was|were|has|have|being|'s|received|got|gained|holds?|carries|enjoys|has received|earned|won) (?:(?:now|also|fully|officially|finally|both|long|been|even|all|already|completely|actually|of course|a|an|the|full|formally) ){0,3}(?:${approved}|${byBody}|(?:${body} )(?:approval|clearance|authori[sz]ation|endorsement))`,
-      ),
-      phrase(
-        String.raw`(?:an?|our|this|your|new|the (?:first|latest|newest)|using|with|offers?|offering|choose|safe|advanced|fully|truly|modern|your|natural|proven|non-surgical) (?:\w+ ){0,2}?${approved}(?:,? (?:[\w-]+,? ){0,3}?)${act}`,
-      ),
-      phrase(
-        String.raw`${act},? (?:which is |that is |that has been |now )?${byBody}|(?:${body}) (?:has |have |officially |now |fully |recently )*(?:approved|approves|cleared|endorses?|endorsed|recogni[sz]es) (?:of )?(?:our |this |the |these |the use of |all )?(?:\w+ ){0,2}${act}|(?:we|it|this|they) (?:\w+ )?(?:have|has|is|are|'s|'re|hold|holds) (?:now |fully |officially |also |been |full )*(?:${approved}|${byBody}|${body} approval)`,
-      ),
-      phrase(
-        String.raw`(?:${approved}|${byBody}|${body} (?:approval|clearance))[^.;]{0,110}?(?:[,;:-]|and|so|which|that|,)\s*(?:so|and (?:is |are )?(?:therefore|thus|so|hence)|therefore|thus|hence|which (?:means|proves|shows|makes|guarantees|tells|is why)|that (?:means|proves|makes)|meaning|making (?:it|them|this)|proving|proof|is (?:therefore |thus )?considered safe|guaranteeing|is safe|are safe|showing|ensuring|you (?:can|know)|and (?:completely |perfectly |totally |very |so |both )?safe|ensures)`,
-      ),
-      phrase(
-        String.raw`(?:because|since|as|given that|thanks to) (?:\w+ ){0,6}(?:${approved}|${byBody}|${body} (?:approval|clearance)),?(?:[^.;]{0,80}(?:safe|trust|confiden\w+|effective|works?|rest assured|know|no risk|worry)|$)|(?:safe|trust|trusted|confident|peace of mind|effective|proven),? (?:\w+ ){0,3}(?:and|because|since|as|,) (?:\w+ ){0,6}(?:${approved}|${byBody})|${body} approval (?:\w+ )?(?:proves|means|guarantees|shows|confirms|is proof)`,
-      ),
-      phrase(
-        String.raw`(?:fda|f\.d\.a\.|u\.?s\.? food and drug administration|food and drug administration)(?:'s)?(?:[- ]| )(?:[\w'-]+ ){0,4}?(?:approv\w+|seal|stamp|blessing|green light|go-ahead|endors\w+|backing|clearance|sanction\w*|certif\w+)(?: list)?`,
-      ),
-      phrase(
-        String.raw`(?:approv\w+|cleared|certified|endorsed|blessed|backed|greenlit|sanctioned|seal|stamp) (?:[\w'-]+ ){0,4}?(?:by|of|from) (?:the )?(?:u\.?s\.? )?(?:fda|food and drug administration)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:fda|f\.d\.a\.)[- ](?:approved|cleared) (?:drugs?|medicines?|medications?|vaccines?|tests?|devices?) `,
-      String.raw`(?:approved|cleared|licensed|authori[sz]ed|approval)(?: by the fda)? (?:only |in \w+ |it |them |this |\w+ )?(?:for|to treat|as|in) (?![^.]*(?:\b(?:so|therefore|thus|which means|safe|safety|worry|trust|confident|proves?|our)\b))`,
-      String.raw`approved (?:substances?|ingredients?|labell?ing|uses?|indications?|drugs?)(?![^.]*(?:safe|so you|therefore|worry|trust))|fda[- ]approved (?:dextrose|saline|lidocaine|drug|medicine|medication)s?(?![^.]*(?:safe|so you|therefore|worry|trust))|(?:ingredients?|substances?|drugs?|medicines?|dextrose|lidocaine|saline|glucose|ketamine|semaglutide|botox) (?:\w+ ){0,4}(?:is|are|has been|have been) (?:\w+ )?(?:fda[- ]approved|approved by the fda)(?![^.]*(?:safe|so |therefore|worry|trust|confident|means|thus|hence|proves?|which))`,
-      String.raw`fda (?:approval|clearance) (?:of|for) (?:a |the )?(?:drug|medicine|device)|off-label|(?:fda|approval)[^.]*(?:does not|doesn't|do not|is not|isn't|did not|never|no )|seek\w* (?:fda )?approval|(?:apply|applied|applying|waiting|pending|process)`,
-      String.raw`(?:there (?:is|are) (?:currently )?no|no|not|never|only|few|without|isn't|aren't|hasn't|haven't|n't|nor|none|yet to be|neither|lack\w*|un)[- ](?:\w+ ){0,10}(?:${body}[- ]|approved|approval|cleared|clearance)`,
-      String.raw`(?:drugs?|medicines?|medications?|treatments?|therapies|devices?|products?) (?:\w+ ){0,3}(?:include|includes|are|such as)\b|approval (?:process|of a drug|does not|is not|for one)|off[- ]label|before (?:approving|approval)|(?:does|do|did) not mean|is not the same`,
-      String.raw`(?:approved|cleared|licensed|authori[sz]ed)(?: by (?:the )?\w+)? (?:only |in \w+ )?(?:for|to treat|to|as) (?:(?!injecting|inject|your|safe)[\w-]+ ){0,12}?(?:but|however|although|not|only)`,
-      String.raw`warn(?:s|ed|ing)?|unapproved`,
-      String.raw`nhs (?:website|trust|hospital|service|funded|care)|nice (?:guideline|guidance|to|and)|medicare (?:advantage|part)`,
-    ),
+    frames: lines(`
+      @authority ~3 @approve ~4 @novel|treatments|laser|technology|relief|injections|for
+      @authority ~1 @approve $|!|,|.|:|and|✅
+      approved list > ~6 safety|safe
+      @novel|it|this|our|which|that|treatment|technology|everything|all|is|are|therapies|lasers|sugar|lidocaine|dextrose|drips|peptides|ingredients ~6 @approve ~2 ( by|from|of|through|with ) ~3 @authority
+      @novel|it|this|our|everything|which|that|we|have|has|carries|with|earned|won|got|received|given|granted|enjoys|holds|under ~6 @authority ~2 @approve
+      @authority ~4 @approve ~2 ( this|our|it|the|these|all|its|of ) ~3 @novel|it|technique|us
+      @authority ( approves|approved|cleared|has approved|licensed|gave|gives|signed|recognises|recognizes|says yes|trusts|backs|authorised|authorized ) ~2 ( this|our|it|these|us|to|off|ketamine|ozone )
+      @novel ~8 ( is|are|has|have|was|were|been|been fully|fully|now|also ) ~4 @authority ~2 @approve
+      fully|federally|officially|government|nhs|medically|duly|legally|now|medicare|ce ~1 approved|authorised|authorized|licensed|cleared|recognised|endorsed ~3 @novel|treatment|for|by
+      @drug ~10 ( is|are|was|has_been|being ) ~3 @approve ~20 ( safe|so|therefore|harmless|confident|confidence|sure|trust|which means|that why|peace of mind|nothing to fear|know|no danger|no risk|not harm|reassur* )
+      ( because|since|as ) ~6 @drug|it|everything|the ~6 @approve ~16
+      @authority ~2 @approve ~14 ( safe|so you|therefore|harmless|confident|confidence|sure|trust|peace of mind|reassur*|safety|not harm|no way )
+      ( safe|safety|confident|trust|confidence|peace of mind|harmless ) ~10 @authority ~3 @approve
+      would ~2 @authority ~3 @approve
+      ( approved|cleared|authorised|authorized|passed|licensed|endorsed|certified|sanctioned|blessed ) by ~2 @authority
+      @approve|approval|blessing|nod|seal|stamp|thumbs_up|green_light|go_ahead ~4 ( of|from|by ) ~2 @authority
+      ^ ( yes|it is|absolutely|of course|fully|certainly|indeed ) < @authority ~3 @approve ~6 ?
+      ( is|are|does|has|have|do ) ~6 @authority ~4 @approve ~8 ? > ^ ( yes|absolutely|it is|of course|fully|certainly|definitely|indeed )
+      full|complete|official|total @authority @approve
+    `),
+    unless: lines(`
+      approved none
+      has approved no
+      not|no|never|nor|neither|none|nobody|without|lacks|lack|yet ~6 @approve|registered &! not only|just|merely &! @approve ~20 ( so|therefore|no danger|not harm|harmless|nothing to fear|no risk|no way|no_other )
+      @approve ~10 ( not|no|never|not|nothing|nobody ) &! ( safe|not harm|cannot harm|nothing to fear|no risk|no danger|no way|nobody else|no_other )
+      except|other_uses|other_purposes|certain_conditions_only|a_different_use|different_use|off_label
+      @drug ~3 ( is|are|was|being ) ~2 @approve ~2 ( for|as|to ) ~16 &! safe|so|therefore|joint|joints|knee|prolotherapy|because|since|confident|trust|which_means|it_follows|sure
+      @authority @approve ~1 ( for|as ) ~2 ( use|only|adults|children|weight|source|a source|treating|depression|wrinkles|calories|severe|moderate|the treatment of|treatment resistant ) &! safe|so|therefore|prolotherapy
+      semaglutide|wegovy|duloxetine|pregabalin|capsaicin|tirzepatide|esketamine|botulinum|finasteride|minoxidil|medicines|medications|drugs ~14 ( for|to treat|as|in ) &! safe|so|therefore|our
+      @approve|registered|cleared ~3 ( does|do|is|are|says|say|means|mean ) ~2 ( not|nothing|not )
+      @authority @approve treatments|drugs|medicines|options for|include ~14 include|includes|are|such
+      not everything|check|how_to_check|red_flag|ask|whether|if|tell_you|mean|what_does|myth|beware|wary|warning|warned|claims|claim|sold_as|marketed|pretend
+      a device can|without ever
+      trial|study ~4 approved by|ethics|committee
+      without ever
+      @approve substances|substance|sugar|drug &! safe|therefore|so|because|since
+      preapproval|prior|insur* ~3 approval|approved|authorisation|authorization
+      temporary relief|cleared_for
+      ethics|consent|insurer|plan ~3 approval|approved|approves
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`{tratamiento} (?:\w+ ){0,6}?aprobad[oa]s? por (?:la |el )?(?:fda|cofepris|ema|aemps|gobierno)|(?:aprobad[oa]s?) por (?:la |el )?(?:fda|cofepris|ema)[^.;]{0,60}(?:por lo tanto|por tanto|asi que|por eso|lo que (?:significa|garantiza|demuestra)|segur[oa])|la fda (?:ha aprobado|aprueba|aprobo) (?:\w+ ){0,2}{tratamiento}`,
-      ),
-    ],
-    unless: anyOf(String.raw`no (?:esta|estan|ha sido|han sido|es|son|cuenta)|ningun\w*|sin aprobacion|nunca`),
+    frames: lines(`
+      aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada|autorizados|autorizadas|homologado|avalado|avalada|certificado|certificada ~5 por ~3 @autoridad
+      aprobacion|autorizacion|visto_bueno|aval|respaldo ~4 @autoridad
+      @autoridad ~3 ( aprobo|aprueba|aprobado|aprobada|autorizo|autoriza|avala|respalda|autorizado )
+      con|por ~1 ( aprobacion|autorizacion ) ~2 @autoridad
+      @autoridad ~3 ( seguro|segura|peligro|riesgo )
+    `),
+    unless: lines(`
+      no|ningun|ninguna|nunca|sin|ni ~8 ( aprobado|aprobada|aprobados|aprobacion|autorizado|autorizada|autorizacion|aval* ) &! ningun peligro|riesgo &! sin riesgo|riesgos
+      @autoridad ~8 no &! no tiene|hay|puede
+      esta|es|son ~3 ( autorizada|autorizado|aprobada|aprobado ) ~2 como|para ~6 &! seguro|segura|peligro|riesgo|procedimiento
+      registrado|ojo|significa|desconfie
+    `),
   },
   why: 'The FDA approves drugs and clears devices for stated uses; it does not approve a procedure, and the approval of a substance for one use says nothing of its safety in another.',
   source: 'FDA: "Is it really FDA approved?"; 21 CFR 202.1; FDA guidance on off-label promotion',

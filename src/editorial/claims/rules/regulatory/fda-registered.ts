@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const fdaRegistered: Rule = {
@@ -8,14 +8,22 @@ export const fdaRegistered: Rule = {
   name: 'Registration as praise',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`fda[- ](?:registered|listed|inspected|compliant|regulated|registration|audited|recogni[sz]ed|accredited)|(?:registered|listed|accredited) (?:with|by) (?:the )?(?:us |u\.s\. )?(?:fda|food and drug administration)|fda[- ]cleared (?:\w+ )?(?:lasers?|devices?|technology|machines?|equipment)(?! (?:for|to))`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:does|do|did) not mean|doesn't mean|is not the same|rather than approv\w+|not (?:a sign|proof|an)|only means|simply means|warn\w*`,
-    ),
+    frames: lines(`
+      @authority ~2 ( registered|registration|compliant|inspected|listed|cleared|certified|regulated|monitored|audited|accredited|supervised|grade|licensed|clearance )
+      ( registered|listed|cleared|inspected|compliant|audited|certified|accredited ) ~3 ( with|by|at ) ~2 @authority
+      gmp|iso|cgmp certified|compliant|facility|lab|laboratory|grade
+      503b|503a ~3
+      ( lab|laboratory|pharmacy|facility ) ~6 @authority
+    `),
+    unless: lines(`
+      without ever
+      not|never|no|does|nothing|whether|unless ~8 ( registered|registration|approval|approved|listed|cleared )
+      ( registered|registration|listed|cleared|listing|clearance ) ~8 ( not|never|no|does|says nothing|is no )
+      @authority ~2 approved|approval
+      nurse|nurses|midwife|doctor|doctors|professional|gmc|medical_council
+      cleared for ~6 ( relief|pain|depression|use|weight|the )
+      medicare|nhs|who|nice|ce ~2 licensed|compliant|regulated
+    `),
   },
   why: 'Any maker can register an establishment. Registration says nothing about safety or effect, and using it as praise is misbranding.',
   source: '21 CFR 807.39 and 207.77: registration does not denote approval',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const notExperimental: Rule = {
@@ -8,44 +8,61 @@ export const notExperimental: Rule = {
   name: 'Experimental status denied',
   liftedBy: ['question', 'citation'],
   en: {
-    answers: {
-      question: anyOf(String.raw`experimental|investigational|guinea pigs?|unproven`),
-      answer:
-        /^\W*(?:no\b|not (?:at all|any ?more|in the least)|hardly|far from|on the contrary|it (?:isn't|is not)|nonsense|never)/,
-    },
-    patterns: [
-      phrase(
-        String.raw`(?:is|are|was|were|has|be|it's|being|'s)(?: not|n't| no longer| never| neither| hardly| anything but| far from| in no way| by no means) (?:\w+ ){0,4}(?:experimental|investigational)(?: (?:treatment|therapy|procedure|anymore|any more|at all))?|(?:not|no longer|hardly|never|anything but|far from|isn't|aren't|nothing|in no way) (?:\w+ ){0,4}(?:experimental|investigational)`,
-      ),
-      phrase(
-        String.raw`experimental[,."'\s]{1,4}(?:but |yet |however,? )?(?:it|this|that|they|prolotherapy|the treatment|we|nothing) (?:is|are|do|does|has|have|could|know)?(?: not| never|n't| be further| is further| disagree| agree)`,
-      ),
-      phrase(
-        String.raw`(?:wrongly|incorrectly|mistakenly|unfairly|falsely|unjustly|outdated\w*|erroneously) (?:\w+ ){0,4}(?:experimental|investigational)|(?:call|label|label(?:l)?ed|consider|considered|deem|classify|classified|regard) (?:\w+ ){0,4}["']?(?:experimental|investigational)["']?,? (?:but|yet|even though|although|despite|when in fact|which is)|(?:moved|gone|well|long) (?:\w+ )?(?:past|beyond) (?:the )?(?:experimental|investigational)|experimental (?:stage|phase|label|status) (?:is|are) (?:\w+ )?(?:over|past|behind|outdated|wrong)`,
-      ),
-      phrase(
-        String.raw`(?:not|isn't|no longer) (?:an )?unproven (?:treatment|therapy|procedure)|(?:is|are) (?:now )?(?:fully |widely |well )?(?:established|accepted|mainstream),? (?:and )?not experimental`,
-      ),
-      phrase(
-        String.raw`(?:label|call|consider|classify|describe|brand|dismiss|term)\w* (?:[\w-]+ ){0,9}?(?:as )?["']?(?:experimental|investigational|unproven|an experiment)["']? (?:is|makes|beyond|are|seems|has|would be|,)? ?(?:\w+ )?(?:beyond|absurd|wrong|ridiculous|nonsense|no sense|unfair|outdated|false|mistaken|a mistake|laughable|incorrect|misguided|out of date)|(?:left|passed|outgrown|outgrew|moved past|moved beyond|graduated from|shed) (?:[\w-]+ ){0,3}(?:experimental|investigational) (?:stage|phase|label|status|tag|days)?|experimental (?:stage|phase|days|label|tag|status) (?:\w+ ){0,4}(?:behind|over|long gone|past|ended|years ago|a long time ago)`,
-      ),
-      phrase(
-        String.raw`(?:not|isn't|no|never|hardly|won't be|aren't|without being|nor) (?:be |an? |some |any |our |\w+ ){0,3}(?:experiment|experiments|guinea pigs?|trial run|lab rats?|test subjects?)(?= |[.,:;!]|$)|established medicine|(?:experimental|investigational|unproven)\? (?:no|not|hardly|far from|on the contrary|it isn't|we disagree|nonsense|not at all|quite the opposite)|(?:contrary to|despite) (?:what|claims|the) [^.]{0,60}(?:experimental|investigational)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:tell|told|say|says|claim\w*|anybody|anyone|someone|wary|beware|some clinics) (?:\w+ )?(?:you )?(?:that )?(?:it|this) is not (?:\w+ )?experimental`,
-      String.raw`(?:only |plans? |insur\w+ |medicare |policy |policies )(?:\w+ ){0,4}(?:cover|covers|pay|pays|treatments? that (?:is|are) not)|cover\w* (?:\w+ ){0,5}not experimental|(?:not|never) (?:\w+ )?(?:been )?(?:covered|offered|pay|paid|approved|recommended|tested|cover|allowed|suitable|proven|studied)|not (?:an )?experimental (?:study|design|data|group|evidence)|outside (?:a|of)|cover(?:s|ed)? because|because (?:they|it|insurers) consider|not (?:\w+ )?(?:because|covered)`,
-    ),
+    frames: lines(`
+      ( not|no_longer|hardly|never|nothing|far from|anything but|neither|is_not|not|without|cannot|cannot|stop|stopped|beyond|past|ceased|non|left|leave|anything other than|no ) ~6 @experimentalStrict
+      non @experimentalStrict
+      @experimentalStrict ~8 ( anything but|far from|not|wrong|mistaken|myth|nonsense|untrue|incorrect|outdated|out_of date|behind|over|beyond us|false|unfair|absurd|ridiculous|old|decades ago|long ago|years ago|past|no_longer|lie|hardly|misnomer|left behind|laughable )
+      ( wrongly|incorrectly|falsely|mistakenly|unfairly|stubbornly|absurdly|lazily|outdated|out_of date|still wrongly|unjustly ) ~5 @experimentalStrict
+      @experimentalStrict > ^ ( this|that|it|they|these|wrong|nonsense|not so|not true|not any|far from|rubbish|hardly|no ) ~6 ( wrong|myth|untrue|false|not|outdated|mistaken|nonsense|rubbish|incorrect|any more|longer|anymore|true )
+      @experimentalStrict > ^ ( wrong|nonsense|not|hardly|far|no|rubbish|never|myth )
+      ^ ( that|that|not|wrong|nonsense|hardly|far|no ) ~4 ( myth|wrong|any more|nonsense|anymore|longer|true|so|way|outdated ) < @experimentalStrict ~8 ?
+      ^ ( not any more|not anymore|far from it|not at all|hardly|no_longer|that a myth|that 's a myth|anything but|no way|absolutely not|certainly not|of course not|they 're anything but|nothing of the ) < @experimentalStrict
+      ^ ~6 ( anything but|far from|a myth|wrong|mistaken ) < @experimentalStrict
+      @payer ~12 @experimentalStrict ~12 ( mistaken|wrong|out_of date|outdated|ignorant|behind|excuse )
+      ( excuse|pretext|dodge|trick|ploy ) ~8 @experimentalStrict
+      @experimentalStrict ~6 ( excuse|pretext|dodge|ploy )
+      ( call|calling|label|labelling|labeling|brand|branding|dismiss|dismissing|considered|deemed|described ) ~5 @experimentalStrict ~10 ( ignore*|wrong|mistake*|years|decades|century|beyond|insult|joke )
+      ( decades|years|century|centuries|generations ~8 ) ( hardly|not|no|makes it|cannot ) ~8 @experimentalStrict
+      ( experiment|experiments|guinea pig|guinea pigs ) ~6 ( you are|you|nobody|no_one|is_not|are not )
+      @experimentalStrict ~4 ( mainstream|established|routine|standard|proven|accepted ) ~2 ( medicine|care|practice|treatment|therapy )
+      forget ~4 @experimentalStrict
+      @experimentalStrict ~10 ( in this day|nowadays|today ~4 ) ( wrong|absurd|silly|ridiculous|false )
+      ( you are|you 're|nobody is|no_one is ) not? ~2 a? ( guinea pig|experiment|lab rat )
+      ( left|leave|leaves|outgrown|outgrew|graduated|moved|progressed|emerged|come|passed|gone ) ~5 ( experimental|investigational|research|trial|testing ) ~1 stage|phase|label|status|tag|days
+      ( established|mainstream|standard|accepted|routine|recognised|recognized|consolidated ) ~6 ( rather than|not|instead of|no_longer ) ~3 @experimentalStrict
+    `),
+    unless: lines(`
+      may not help|work
+      unproven
+      cannot|cannot|not|not|never|would_be_wrong ~3 ( say|claim|tell|state|promise|pretend|let|believe|tell you|suggest ) ~8 @experimentalStrict
+      ( not let ~3|do not ~3 ) ( tell|say ) ~8 @experimentalStrict
+      cannot|not ~2 say ~8 @experimentalStrict
+      ( anyone|anybody|let|clinic|clinics|someone ) ~6 ( tell|tells|claims|claim|says|say ) ~8 @experimentalStrict
+      medicare|insurer|insurance|plan|plans|medicaid ~4 ( only|cover|covers|pay|pays ) ~10 not ~4 @experimentalStrict
+      not ~2 ( covered|cover|pay|paid|approved|proven|offer|recommend ) ~8 @experimentalStrict
+      @experimentalStrict ~6 ( not|not ) ~2 ( covered|pay|cover|approved|recommended|been|known|shown|offered|proven|available )
+      @experimentalStrict and|, ~1 not covered|paid|approved|proven
+      what|does experimental mean
+      experimental group|groups|arm
+      whether|if ~8 @experimentalStrict
+      should|still|remains|remain|considered|is ~2 ( experimental|investigational ) ~6 &! not|wrong|no_longer|far|hardly|myth|nothing|anything|mistaken|beyond
+      not ( just|only|merely ) ~3 @experimentalStrict
+    `),
   },
   es: {
-    patterns: [
-      phrase(String.raw`(?:no es|ya no es|no son|deja de ser|nada) (?:\w+ ){0,3}experimental(?:es)?`),
-      phrase(
-        String.raw`(?:no|ya no|nada|dejo de|lejos de) (?:\w+ ){0,4}(?:experimental|un experimento|experimentales)|(?:experimental|experimento)[^.]{0,30}(?:no lo es|es falso|ya quedo atras)|etapa experimental (?:\w+ ){0,3}(?:quedo|esta) atras`,
-      ),
-    ],
-    unless: anyOf('cubre\\w*|seguro\\w* (?:solo|no)'),
+    frames: lines(`
+      no|ya_no|nada|deja|dejo|dejado|lejos|nunca ~6 experimental|experimentales|experimento|investigacion
+      experimental|experimentales ~6 ( no|equivoca|equivocan|error|mito|falso|mentira )
+      no experimental
+      experimental > ^ ( no|se equivocan|falso|error|mito|mentira )
+    `),
+    unless: lines(`
+      no las pagan|cubren
+      experimentales o no
+      aseguradoras
+      no ~2 ( cubre|cubren|paga|pagan|podemos|puede ) ~8 experimental
+      experimental ~2 y|, ~2 no
+    `),
   },
   why: 'Most insurers and Medicare class these treatments as experimental. Denying it hides something a patient needs for consent and for the bill.',
   source: 'CMS national coverage determination 150.7 (prolotherapy); rules on informed consent of state medical boards',

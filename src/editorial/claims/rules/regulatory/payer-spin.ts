@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
-
-const payer = String.raw`(?:insur(?:ance|ers?|ances)(?: (?:compan(?:y|ies)|carriers?|providers?|industry|plans?))?|medicare|cms|medicaid|payers?|health plans?)`;
 
 export const payerSpin: Rule = {
   id: 'payer-spin',
@@ -10,18 +8,27 @@ export const payerSpin: Rule = {
   name: 'Spin about insurers',
   liftedBy: ['question', 'reported', 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`${payer} (?:\w+ ){0,5}(?:do not want|don't want|only care|care more|profit\w*|greed\w*|refuse to|are slow|is slow|slow to|lag\w*|behind|have not caught|haven't caught|has not caught|catch up|fail to (?:see|recogni[sz]e|understand)|don't understand|do not understand|would rather|prefer\w* (?:to|drugs|surgery)|deny you|ignore\w*|out of touch|do not recogni[sz]e|don't recogni[sz]e|will soon|soon)`,
-      ),
-      phrase(
-        String.raw`(?:difficult|hard|impossible) to (?:explain|understand|see) why ~9 (?:cover\w*|insur\w*|pay)|should be covered|deserves to be covered|even though ~9 (?:not|n't) (?:\w+ ){0,4}cover\w*|(?:only reason|the reason) (?:\w+ ){0,4}(?:not|n't) cover\w* ~9 (?:profit\w*|money|patent\w*|industry|pharma\w*)|(?:not|n't) (?:yet|currently) (?:caught on|recogni[sz]ed by ${payer})`,
-      ),
-      phrase(
-        String.raw`${payer} (?:\w+ ){0,12}(?:did support|supports?|supported|confirm\w*|recogni[sz]e[sd]?|acknowledge[sd]?|agree[sd]?|endorse[sd]?) (?:\w+ ){0,4}(?:benefi\w*|safety|effective\w*|value|use|treatment)|(?:covered|accepted|paid) (?:for )?by (?:most|all|many|nearly all|virtually all|almost all) (?:major )?${payer}|(?:most|all|many|nearly all|virtually all|almost all) (?:major )?${payer} (?:\w+ )?(?:covers?|accept|pay|will cover|reimburse)`,
-      ),
-    ],
-    unless: anyOf(String.raw`(?:not|n't) (?:\w+ )?(?:covered|accepted|paid) (?:for )?by`),
+    frames: lines(`
+      @payer ~8 ( slow|behind|catch up|caught up|catching|refuse|refuses|profit|profits|greedy|care about|cares|ignore|ignores|hate|afraid|old fashioned|out_of date|outdated|short sighted|stingy|prefer|prefers|would rather|has not|failed|fails|do_not understand|does not understand|supports its use|bottom_line|wrongly|unfairly|excuse|drag|lag|lags|reluctant|stuck|yet to recognise|yet to recognize )
+      ( hard to understand|no good reason|only reason|simply to|simply because|just to|because they|so_that they|shame|scandal|injustice|absurd|baffling|sadly ) ~12 @payer|covered|cover
+      @payer ~8 ( only because|simply because|simply to|just to|just because|to protect|to save|because they|to keep )
+      ( covered|reimbursed|paid for|accepted|covers|paid ) ~3 by ~2 ( most|all|many|nearly all|almost all|every|major|leading ) ~3 @payer
+      ( most|all|many|nearly all|almost all|every|major|virtually all ) ~3 @payer ~5 ( cover|covers|pay|pays|reimburse|accept|will )
+      @payer ~3 ( supports|supported|endorses|recognises|recognizes|backs|loves|agrees|approves )
+      ^ because ~10 ( profit|profits|money|bottom_line|greed|rather|drugs|surgery ) < @payer
+      you ~4 ( may|might|could|can|will ) ~4 ( get|have ) ~4 ( covered|reimbursed|paid ) ~4 with our
+      @payer ~10 ( should|ought to ) ~2 ( pay|cover )
+      ( we|our ~3 ) ( know how|can|will|bill|billing|code|find a way ) ~8 ( so_that|get|make ) ~6 @payer ~4 pay|pays|cover|covers
+      denied|deny|denies|rejects|reject ~8 ( profit|profits|money|simply|just|because they )
+    `),
+    unless: lines(`
+      not|not|never|no|rarely ~3 cover|covers|covered|pay|pays|reimburse|paid &! only|profit|profits|slow|behind|caught|because|simply|reason|shame|understand|greed|bottom_line
+      may|might ~6 refuse|regard
+      ask|check|whether|if|may|might|sometimes|depends|depend ~8 @payer|cover|covered|covers &! profit|profits|slow|caught
+      coverage policy|benefit|benefits ~4 says|lists|states|quotes
+      for physiotherapy|emergency|preventive|screening|vaccin*
+      slow ~1 ( to reply|down )
+    `),
   },
   why: 'Readers need to know who pays. Blame and hints that coverage is only a matter of time do not tell them.',
   source: 'FTC Health Products Compliance Guidance (2022); CMS national coverage determinations',

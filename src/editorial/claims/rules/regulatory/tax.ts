@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const taxPromise: Rule = {
@@ -8,12 +8,17 @@ export const taxPromise: Rule = {
   name: 'Tax promise',
   liftedBy: [...spoken, 'hedge'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`tax[- ](?:free|deductible|deduction|savings|advantaged|exempt)|pre-?tax (?:dollars|money|income|funds)|(?:hsa|fsa|hsa/fsa|fsa/hsa)[- ](?:eligible|approved|qualified)|(?:use|pay|pay with|paid|accept) (?:\w+ ){0,5}(?:hsa|fsa|flexible spending|health savings)|writ(?:e|ten) (?:it |this )?off (?:\w+ ){0,3}tax\w*|deduct (?:\w+ ){0,4}tax\w*`,
-      ),
-    ],
-    unless: anyOf(String.raw`check (?:with )?your|ask your|depends? on`),
+    frames: lines(`
+      tax free|deductible|exempt|savings|break|advantage|advantages|relief|benefit|write_off
+      ( hsa|fsa|flexible spending|health savings ) ~6 ( eligible|approved|accepted|save|pay|qualify|qualifies|covers|use|dollars|funds|money|accept|welcome|tax|covered )
+      ( use|pay|save|spend|accept|take ) ~6 ( hsa|fsa|flexible spending|health savings|pre tax|pretax )
+      save|saves ~6 tax|taxes
+      ( deduct|write_off|claim ) ~6 ( tax|taxes|return )
+      pre tax dollars|money
+    `),
+    unless: lines(`
+      not|not|no|check|ask|whether|may|might|if|depends|adviser|advisor|plan_administrator ~10 &! x
+    `),
   },
   why: 'Whether an account or the tax office accepts a bill depends on the plan and the person.',
   source: 'IRS Publication 502',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const absoluteSafety: Rule = {
@@ -8,67 +8,93 @@ export const absoluteSafety: Rule = {
   name: 'Absolute safety',
   liftedBy: spoken,
   en: {
-    answers: {
-      question: anyOf(
-        String.raw`(?:is|are) (?:it|this|they|the \w+|\w+)(?: \w+){0,3} safe(?: \w+){0,5}|dangerous|any (?:danger|risk)`,
-      ),
-      answer:
-        /^\W*(?:(?:yes|absolutely|of course|definitely|certainly),? ?(?:it is |it's )?(?:100|one hundred|completely|totally|entirely|perfectly|absolutely|always|without|very|and always|for everyone|in every)|absolutely\W*$|100 ?%|completely\W*$|not at all\W*$)/,
-    },
-    patterns: [
-      phrase(
-        String.raw`(?:{wholly}|proven|so|remarkably|unbelievably|perfectly) (?:and )?(?:\w+ and )?(?:safe|harmless|safely)(?! (?:distance|limit|level|side))`,
-      ),
-      phrase(
-        String.raw`safe for (?:everyone|everybody|anyone|anybody|all|repeated use|long[- ]term use|every|any|the whole family|children and adults|pregnan\w+|daily use|both|most|virtually|people of all|patients of (?:all|any)|use (?:in|by|on) (?:all|every\w*|any\w*)|use at any|kids|your (?:whole|entire))`,
-      ),
-      phrase(
-        String.raw`safe(?:,? and|,| &|,? yet|,? as well as) (?:\w+,? (?:and )?)?(?:effective|proven|painless|natural|easy|gentle|reliable|powerful|comfortable|simple|quick|drug-free|fast|successful|non-?invasive|highly effective|affordable|convenient|successful|pain-free|beneficial|well[- ]tested)(?: \w+)?`,
-      ),
-      phrase(
-        String.raw`(?:effective|natural|gentle|easy|simple|painless|quick|non-?invasive|proven|reliable|drug-free|comfortable),? (?:and|yet|but) (?:\w+ )?safe`,
-      ),
-      phrase(
-        String.raw`(?:{treatment}|prolotherapy|dextrose|it|they|ozone|this|these|we|ingredients?|formula|substances?) (?:\w+ )?(?:is|are|has been|have been|was|remains) (?:(?:known|proven|shown|considered|both|also|all|simply|therefore|generally regarded|therefore considered|thus|deemed|certified|recogni[sz]ed) (?:to be |as )?){0,2}safe(?=[.!,;]|$| (?:for (?:you|your)|because|since|as it|with no|and will|and (?:it )?(?:has|is|are|cannot|can)|so|at any|to use (?:for|in|on) (?:any|every|all)|thanks|option|choice|due))`,
-      ),
-      phrase(
-        String.raw`(?:a|an|the|our|your|this|as|offers?|provides?|offering|100%|is|most|truly) (?:\w+,? ){0,2}safe,? (?:\w+,? ){0,2}(?:{treatment}|alternative|way|option|solution|choice|injection|answer|means)`,
-      ),
-      phrase(
-        String.raw`safest (?:\w+ ){0,2}(?:{treatment}|way|option|alternative|choice|available|possible|medicine|thing)|as safe as (?:it gets|can be|water|sugar|drinking|taking)|extreme safety|(?:perfect|flawless|spotless|impeccable|unblemished|100%|unmatched|excellent|outstanding) safety (?:record|profile)|(?:practi[sc]ed|performed|used|given|done|administered) (?:\w+ )?safely (?:for|by|in|on) (?:\w+ ){0,2}(?:years|decades|thousands|millions|hundreds|everyone|a century)`,
-      ),
-      phrase(
-        String.raw`(?:completely|totally|entirely|perfectly|utterly|100%|is|are) (?:\w+ )?(?:harmless|non-?toxic|innocuous)|(?:cannot|can't|can not|could never|will not|won't|can never|could not|will never) (?:possibly )?(?:harm|hurt|injure|damage) (?:you|your|anyone|anybody|the|patients|people|healthy|any)|does no harm|do you no harm|(?:ensures?|guarantees?|ensuring) (?:\w+ ){0,3}(?:safe|safety)(?! (?:standards?|of our (?:staff|patients|website)))|safety (?:is|has been) (?:\w+ )?(?:proven|assured|undisputed|beyond)|nothing (?:to fear|dangerous|to worry about)|absolutely nothing can go wrong`,
-      ),
-      phrase(
-        String.raw`safe,? (?:without (?:exception|question|doubt|reservation)|beyond (?:doubt|question)|in every (?:way|case|respect)|at (?:any|every) (?:age|dose|stage)|no matter|under all|regardless|by (?:nature|definition|design)|through and through|one hundred per ?cent|100 ?(?:%|percent|per cent))|(?:one hundred|100) ?(?:per ?cent|%) (?:\w+ )?(?:safe|harmless|natural and safe)|(?:there is|there's) (?:absolutely |simply |really )?(?:nothing|no reason) to (?:worry|fear|be afraid)(?: about| of)?|(?:utterly|completely|perfectly|entirely|quite) (?:innocuous|benign|harmless|without danger|gentle and safe)|(?:cannot|can't|could not|couldn't|will not|won't|can never|could never|unable to|incapable of) (?:possibly |ever )?(?:\w+ )?(?:do(?:ing)? (?:you )?(?:any )?(?:harm|damage)|harm\w*|hurt\w* (?:you|your)|go wrong|cause (?:you )?(?:any )?(?:harm|damage|injury|problems))`,
-      ),
-      phrase(
-        String.raw`is (?:it|this|\w+ \w+|\w+) (?:\w+ )?safe(?: \w+){0,5}\? (?:yes|absolutely|of course|completely|totally|one hundred|100)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:generally|usually|mostly|relatively|reasonably|fairly|normally) (?:\w+ )?(?:considered |regarded as |thought to be )?(?:to be )?(?:very |quite )?safe`,
-      String.raw`(?:safe (?:dose|limit|level|distance|place|space|sex|side|from|disposal|storage|handling|return|amount|number|hands|to (?:drive|eat|drink|take|use|fly|swim|stop|exercise|resume|have sex|return|breastfeed|go|shower|start|travel|wait|leave|give)))`,
-      String.raw`(?:how|if|as long as|provided|whether|until|unless|when|to (?:be|keep you|stay|keep|make sure|check|ensure)|make sure|ensure|check|keep|stay|not|no) (?:\w+ ){0,4}safe`,
-      String.raw`(?:vaccin\w*|paracetamol|acetaminophen|mri|x-rays?|breastfe\w+|folic acid|(?:ultrasound|ct) scans?|screening|contracepti\w+|fluoride|walking|swimming|physical activity|being active)`,
-      String.raw`(?:does|do|did) not mean|doesn't mean|safe(?:r|st)? than|safe and effective (?:use|dose|way to use)|(?:show|shown|prove|establish|determine|demonstrate|judge|assess|evaluate|study|find out|test|require\w*|evidence)\b[^.]*safe and effective|safe and well`,
-      String.raw`safe (?:for|in) most|for most (?:people|patients|adults)`,
-      String.raw`the safest (?:option|choice|way|thing|course) (?:is|may|for you|to|depends)`,
-    ),
+    frames: lines(`
+      @absolutely ~1 @safe !!enough
+      as safe as ~4
+      safe ~2 ( in every|all way|ways|respects|situations )
+      safe|safely|harmless ~4 ( for|in|during|on|with|even|at|to ) ~3 everyone|everybody|anyone|anybody|all_ages|any_age|every_age|all|children|pregnancy|pregnant|breastfeeding|babies|newborns|infants|toddlers|elderly|kids|repeated_use|long_term_use|any_dose|mother|every_skin|all_skin|expectant|as_often|daily_use|use_in|little_ones
+      safe ~1 for repeated|long|daily|indefinite|unlimited
+      safe ~1 ( to have|to repeat|to use|to take ) ~3 as often|every|again|daily|repeatedly|unlimited|indefinitely
+      safe ( , | and | , and | yet | but )? ~1 effective|gentle|effectively|painless|natural|proven|reliable|fast|simple|easy|comfortable|non
+      effective ( , | and | , and )? ~1 safe
+      gentle|natural|proven|reliable|simple|quick|non_invasive|noninvasive|tested|trusted ( , | and | , and )? ~1 safe|safely
+      ( are|is|it|'s|stays|remains|being|'re|because|as|that ) ~3 @harmless
+      harmless ~2 $|.|!|,|to|for|treatment|procedure
+      @cannot ~2 @harmVerb ~2 you|your|anyone|anybody|a|the|patients|people|them|us|anything|$|.|!|,|and|or|at
+      never ~3 hurt|harmed|injured|damaged ~2 anyone|anybody|a|any|patient|single
+      there is|'s_nothing ~3 unsafe|dangerous|harmful|risky|toxic|to_fear|that_can|could
+      nothing ~2 unsafe|dangerous|harmful|risky|toxic ~2 about|in|here
+      nothing|no_part ~6 ( can|could|will|would ) ~2 ( hurt|harm|injure|damage|go wrong )
+      safer|safest|safe_than ~4 aspirin|coffee|water|sugar|drinking|crossing|walking|anything|everyday|tea|driving|breathing|sleeping
+      could|cannot|never|hardly ~1 be safer|gentler
+      not|nothing|never ~6 safer !!than
+      the safest ~3 @treatment|way|option|there|thing|laser|around|available|of
+      @treatment|it|injections|they|this|dextrose|sugar|lasers ~3 ( is|are|being|has_been|have been|'s ) ~2 safe ~1 $|.|!|,|and|full|period|because|since|for|at|by|in|with|to use
+      ( therefore|so|hence|thus|which means|that means|it follows|must be|makes|means ) ~6 safe|harmless|safely !!side !!hands !!place
+      ( because|since|as|given|being ) ~12 ( is|are|be|'s|'re|so|you ) ~4 safe|safely|harmless|safety
+      safety ~3 ( is|are ) ~2 ( guaranteed|assured|certain|beyond|proven|undisputed|absolute|total|unquestioned|never )
+      ( guaranteed|total|absolute|complete|perfect|proven|unmatched|extreme|unblemished|flawless|spotless|impeccable|excellent|unrivalled|outstanding|exemplary|superb ) ~1 safety|safe|safety_record|safety_profile|record_of_safety
+      in safe hands
+      safe|safely ~3 ( for|over|since ) ~3 decades|years|centuries|generations|thousands|ages
+      ( used|practised|practiced|performed|done|given|injected|trusted ) ~3 safely
+      is|are it|this|they|@treatment ~6 safe ~6 ? > ^ ( yes|absolutely|completely|totally|100|definitely|of course|very|perfectly|one hundred|certainly|entirely|without|as ) !!, ~2
+      ^ ( completely|totally|100|one hundred|perfectly|entirely|absolutely|utterly|as safe as|certainly|very|extremely|definitely|yes , ~1 one|it could not be safer|of course ) < ( safe|safely|harmless ) ~12 ?
+      ( answer|short ~2 ) : ~2 ( yes|100|completely|absolutely|perfectly|totally )
+      ( yes|absolutely|certainly|definitely|course ) , ~1 one|100|completely|perfectly|totally|always|entirely|it is !!but & safe < safe
+      no ~1 safer ~4
+      zero|no safety|health concerns|worries|issues
+      could not be safer|gentler
+      ( parents|mums|you|everyone ) ~2 relax|rest_easy & safe|harmless|cannot
+      ( kind|gentle ) to ~3 body & safe
+      ( nothing|no|never|without ~2 ) ( to worry_about|to fear|toxic|dangerous|worry ) & safe|safely|harmless
+      safe by ~1 design|nature
+      does ( no|not ) ~1 harm
+      doctor|lab|clinically|medically|scientifically|fully|certified|federally ~1 tested|approved|proven|certified ~1 safe
+      ( safe|safely|risk ) ~2 ( with|from ) no|zero exceptions|limit|worries
+      tolerated by everyone|all|everybody|anyone|any
+      perfectly|completely|totally|absolutely|entirely|100|utterly ~1 safe|harmless|benign|secure
+      gentle|safe_enough for ~3 babies|baby|newborn|newborns|children|child|toddler|anyone|everyone|kids|infants|pregnant
+    `),
+    unless: lines(`
+      rule out harm
+      safe place|hands_washing|to_drive|sex|staircase|storage|dose_of|to_fly|to_eat|to_swallow|level|limit|distance|way_home|side|keeping|guard*|disposal|surgery_checklist|to_take|staff
+      whether|if|how|ask|when|unless|until|who|why ~12 safe|safely|harmless &! @absolutely ~1 safe
+      generally|usually|considered|thought|believed|appears|seems|may|relatively|fairly|reasonably|might|often|should ~4 safe &! therefore|so|absolutely|completely|100
+      safe|safely to|for ~4 ( take|drive|shower|walk|go|return|leave|use|bathe|swim|fly|exercise|restart|resume ) ~12 @not|after|if|until|when|paracetamol|ibuprofen|tomorrow
+      being|natural|that|because ~10 ( does|do|is|'s ) not ~4 ( harmless|safe|mean|make )
+      not mean ~4 safe|harmless
+      natural ~4 safe & not
+      keep|kept|stay|staying|feel|keeping ~4 safe
+      for your|their|patient|everyone's|your own_safety|safe
+      safety check|checks|record_of_every|data|concerns|net|goggles|glasses|glass|officer|standards|rules|measure|measures|sheet|information|reasons|reason|first|test|testing|monitoring|study|studies|alert|alerts|report|reports
+      trial|trials|study|studies ~10 safe|safety
+      approved|authorised|authorized|licensed|cleared ~16 safe &! @absolutely ~1 safe
+      as safe as possible|we_can
+      read on|warned|warning|caused_strokes
+      vaccin*|paracetamol|ibuprofen ~6 safe
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:completamente|totalmente|100%|absolutamente|perfectamente|siempre|muy|extremadamente|100 ?%) (?:segur|inofensiv)[oa]s?|segur[oa]s? y (?:\w+ )?(?:eficaz|eficaces|efectiv[oa]s?|natural)|(?:eficaz|efectiv[oa]) y segur[oa]|segur[oa]s? para (?:todos|todo el mundo|cualquiera|cualquier)|(?:es|son) inofensiv[oa]s?|no (?:puede )?hace[r]? (?:ningun )?dano`,
-      ),
-      phrase(
-        String.raw`(?:completamente|totalmente|absolutamente|del todo|perfectamente|100 ?%|cien por cien) (?:\w+ )?(?:inocu[oa]|segur[oa]|inofensiv[oa])s?|(?:inocu[oa]|segur[oa])s? (?:al 100|al cien|para (?:todos|cualquier|embarazadas|ninos))|no (?:puede|pueden|podria) (?:\w+ )?(?:hacerle |hacer |causar )?(?:dano|danar|perjudicar)\w*|no hay (?:nada que temer|ningun peligro|por que preocuparse)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`no (?:es|son|hay|existe) (?:\w+ ){0,4}(?:segur|inofensiv)\w+|ningun\w* (?:\w+ ){0,2}es (?:\w+ )?segur\w+|para la mayoria`,
-    ),
+    frames: lines(`
+      totalmente|completamente|absolutamente|100|perfectamente|absoluta|plena|enteramente|muy|cien ~4 seguro|segura|seguros|seguras|seguridad|inocuo|inocua|inofensivo|inofensiva
+      seguro|segura|seguros|seguras y|e ~1 eficaz|eficaces|efectivo|efectiva|efectivos|indoloro|natural|rapido
+      eficaz|efectivo|natural|rapido|indoloro|sencillo y seguro|segura|seguros
+      seguro|segura|apto|inofensivo|seguros ~2 para|incluso|en ~3 todos|todas|todo|cualquier|ninos|embarazadas|embarazo|bebes
+      inofensivo|inofensiva|inofensivos|inocuo|inocua|inocuos
+      no|nunca ~2 ( puede|pueden|hace|hacen|causa|causara|le hara ) ~2 dano|danar|perjudicar|hacer_dano|perjudica
+      ( por_lo_tanto|por tanto|por eso|asi que|luego|por ende ) ~5 seguro|segura|seguros|seguras
+      seguridad total|garantizada|absoluta
+      el|la_mas seguro|segura
+      ^ ( por supuesto|si|claro|totalmente|completamente|al cien ) ~6 < seguro|segura|seguros ~10 ?
+      cien por cien
+      es|son ~1 seguro|segura|seguros|seguras ~1 $|.|!|,|y|porque
+      nada ~3 peligroso|inseguro
+    `),
+    unless: lines(`
+      ningun|ninguna|depende|pregunte|seguro_de|seguro_medico|esta_seguro|compania|lugar_seguro
+      no es|son|esta|significa ~2 seguro|segura|inocuo
+      seguro medico|privado|de_salud|cubre
+    `),
   },
   why: 'No procedure is safe in every case. Who reads that it is safe does not weigh the risk and does not look out for trouble.',
   source:

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const natural: Rule = {
@@ -8,19 +8,37 @@ export const natural: Rule = {
   name: 'Natural or drug-free as praise',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:all|100%|completely|totally|purely|entirely|truly)[- ]natural|natural (?:and \w+ )?(?:treatments?|remed(?:y|ies)|solutions?|therap(?:y|ies)|alternatives?|healing|way|ways|approach|substances?|ingredients?|methods?|relief|products?|process|option|options|pain relief|medicine|healer|injections?|supplements?|cure|sugar|hormones?|answer|care)|naturally (?:heal\w*|reliev\w*|boost\w*|restor\w*|treat\w*|stimulat\w*|eas\w*|regenerat\w*|repair\w*|revers\w*|eliminat\w*|reduc\w*|rebuild\w*|lose|rejuvenat\w*)`,
-      ),
-      phrase(
-        String.raw`(?:drug|chemical|toxin|medication|additive|opioid)[- ]free|(?:free (?:of|from)|no|without(?: any)?|without the use of|without (?:using|relying on|resorting to)) (?:harsh |harmful |toxic |synthetic |dangerous |strong |prescription |pharmaceutical |any |addictive |the use of )*(?:drugs|chemicals|toxins|pharmaceuticals|medications|synthetics)|(?:does|do) not (?:use|involve|rely on|need|require) (?:any )?(?:drugs|medications?|chemicals|pharmaceuticals)|(?:naturally,|(?:reliev|heal|restor|treat|regrow|cure)\w* (?:\w+ ){0,4}naturally)|organic (?:treatment|healing|therapy)|chemical-free`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`natural (?:history|killer|light|childbirth|birth|family planning|teeth|tooth|cause|causes|course|immunity|tears)|naturally occurring`,
-      String.raw`(?:does not|doesn't|do not|don't|not necessarily|need not) (?:\w+ )?mean|interact\w*|tell (?:your|us|the)|(?:herbal|complementary)|including (?:any )?(?:herbal|natural)|no drugs? (?:has|have|is|are|was|were|can|will|work|cure|exist|treat|for)|drug[- ]free (?:for|from|period|interval|workplace)|before (?:trying|taking|using)|drugs? (?:has|have|is|are) `,
-      String.raw`natural (?:healing|process) (?:takes|of)|(?:your|the) body's natural`,
-    ),
+    frames: lines(`
+      @naturalWord ~2 @treatment|way|relief|solution|remedy|healing|option|alternative|approach|route|care|ingredients|method|weight_loss|migraine|pain|results|hormones|calm|medicine|answer|path|cure|formula|and|energy|sleep|support
+      @treatment|@we|it|that|which|this|heals|works|ingredients|programme|are|is|'s ~4 ( all|100|completely|totally|purely|entirely|wholly ) ~1 natural|organic|herbal|drug_free|naturally|plant_based
+      100 % ~1 natural|organic|drug_free|herbal
+      drug|chemical|medication|toxin|pharmaceutical|steroid|opioid free !!zone
+      ( without|no|free from|free of|minus|skip|ditch ) ~4 drugs|chemicals|medication|medications|pills|toxins|pharmaceuticals|drug|opioids|painkillers|additives|steroids|synthetic &! surgery
+      heal|heals|healing|relieve|relieves|work|works|ease|eases|recover|reverse|treat|restore|boost|lose|balance ~4 naturally
+      ( let|help|helps|trust|harness|power|wisdom|works with|gift ~3 ) ( nature|mother nature|nature's|body_'s own ) ~5
+      the|as|just way|as_nature_intended|meant
+      leaves|leave|leaving drugs out
+      nature 's ~3 ( way|own|remedy|painkiller|botox|medicine|cure|answer )
+      natural hormones|remedies|remedy|healer|healing|cure|pain_relief|botox|alternative|way
+      holistic|organic|gentle|herbal|natural ( , | and )? ~1 holistic|natural|organic|herbal|gentle|non_toxic
+      non toxic ~3
+      straight from nature
+      body_'s|own|innate|natural ~1 ( own|natural|innate ) ~2 heal*|ability|wisdom|intelligence|healing_power
+    `),
+    unless: lines(`
+      natural|naturally history|course|killer|light|occurring|looking|look|result|teeth|tooth|smile|gas|sugar|occurs|occur|present|found|conception|disaster|family|part|parts|worried|want|for_your_age|colour|color|reaction &! 100|all_natural
+      no longer
+      no drug
+      bring|list|tell|ask ~10 herbal|natural|supplements|vitamins
+      not|never ~6 natural|naturally|mean|safe|better|prove &! @naturalWord ~2 @treatment
+      natural|herbal ~3 ( does|do|is|are ) ~2 not
+      tell|ask ~8 natural|herbal|supplements|remedies
+      drug free ~2 community|workplace|holiday|zone
+      without|no ~2 ( prescription|medicine|medicines ) & ask|check|stop|may|if|doctor
+      stop|change|start ~8 medication|medicine|medicines|drugs & doctor|without_asking|talk
+      off drugs|trial|sham|placebo|washout
+      if|many_people|some_people|without_treatment|sugar_free
+    `),
   },
   why: 'Natural substances harm too, and an injection of sugar water is a drug. The word stands for "safe" without saying so.',
   source: 'FTC Health Products Compliance Guidance (2022); UK CAP Code 12.10 and 12.11',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const painless: Rule = {
@@ -8,25 +8,62 @@ export const painless: Rule = {
   name: 'Painless or no downtime',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:virtually |completely |totally |almost |practically |nearly |entirely )?painless(?:ly)?|pain[- ]free (?:\w+ )?(?:{treatment}|experience|way|solution|alternative|visit|dentistry|appointment|extraction|fillings?)|(?:discomfort|ouch)[- ]free`,
-      ),
-      phrase(
-        String.raw`(?:no|zero|without(?: any)?|minimal|little or no|little to no|virtually no|almost no|hardly any|absolutely no|never any) (?:\w+,? (?:and |or )?)?(?:down-?time|down time|recovery (?:time|period)|recuperation(?: (?:time|period))?|convalescence|healing time|time off work|recovery needed|interruption to your)`,
-      ),
-      phrase(
-        String.raw`(?:does not|doesn't|will not|won't|never|do not|don't) (?:even |really |actually )?(?:hurt(?:s)?|sting)(?: at all| a bit)?(?=[.,!;]|$| (?:at|a|and|because|one|thanks|when we))|(?:there is|there's|with|feel|involves?|cause[sd]?) (?:absolutely |virtually |almost |practically )?(?:no|zero) (?:pain|discomfort)(?: or \w+)?|(?:will not|won't|hardly|barely|don't|scarcely) (?:even )?(?:feel|notice) (?:a thing|anything|it|the needle|any (?:pain|discomfort))|feel (?:nothing|no pain)|without (?:any )?(?:pain|discomfort)(?: or (?:downtime|discomfort|pain|surgery|recovery))`,
-      ),
-      phrase(
-        String.raw`(?:return|resume|back|go back|get back|go straight back|go right back)(?:s|ed|ing)? (?:right |straight )?(?:to )?(?:\w+ ){0,4}(?:immediately|right away|straight away|the same day|that same day|the same afternoon|at once|right after|within (?:an hour|minutes|hours))|lunch[- ]?(?:hour|time|break) (?:\w+ )?(?:procedure|treatment|facelift|session)|walk[- ]in,? walk[- ]out|no need (?:to take|for) (?:any )?time off|nothing to recover from`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:scans?|x-rays?|tests?|lumps?|swelling|ulcers?|sores?|jaundice|mri|ecg|ekg|blisters?|rash|bleeding|examination|measurement|hernias?|lymph|blood pressure|urine)`,
-      String.raw`(?:if|when|once|unless|until) (?:there is|you have|you feel|you are|you're|it|the pain)|numb\w*|(?:local|general|under|with|after|an|the) (?:\w+ )?ana?esthe\w+|(?:should|must|do|can) not (?:return|resume|drive|go)|may be able|if you feel`,
-      String.raw`(?:tell|call|contact|see|seek|go|come) (?:\w+ ){0,4}(?:immediately|straight away|right away|the same day)|come back`,
-    ),
+    frames: lines(`
+      @painlessWord !!range !!lump !!life !!living !!days !!future !!again
+      @none ~2 ( pain|discomfort|hurt|ouch|sting ) ~3 ( ,|whatsoever|during|involved|injection|treatment|procedure|no|and|or|$ ) & @treatment|needle|procedure|downtime|no|drip|session|numbing
+      no|zero|without|not_any|minimal ~3 downtime|down_time|recovery_time|recovery_period|recuperation|convalescence|time_off|days_off|healing_time|bed_rest|sick_leave
+      no|zero ~1 recovery $|.|!|,
+      ( no|zero|without|not ~2 ) ( downtime|down time|recovery|recuperation|anaesthetic|anesthetic|incision|stitches|scars|needles|bruising|swelling|pain ) , ~1 ( no|zero|or|and )
+      ( not|never|hardly|scarcely|barely ) ~1 ( feel|notice|hurt ) ~2 ( a thing|thing|anything|it|a_bit|pain|needle|at all|$ )
+      @treatment|it|that ~2 ( does|do|did|will|is|'s ) ~1 not ~2 hurt|painful|sting|uncomfortable|sore
+      hardly|barely feel|notice|felt
+      ( back|return|returns|resume ) ~6 ( immediately|right away|straight away|the same day|same day|at_once|within the hour|that afternoon|the same afternoon|straight after|right after|without missing|in your lunch|by lunchtime )
+      ( back to|straight back|return_to|resume ) ~4 ( work|desk|normal|sport|gym|life|activities|golf|office ) ~4 ( immediately|right away|same day|afterwards|straight|minutes|hour|hours|after lunch|that|without|today|no )
+      lunch|lunchtime|lunch_hour|coffee_break ~2 ( procedure|treatment|break|fix|peel|lift|facial|botox )
+      ( pain|ouch|fuss|hassle|trauma|stress ) free ~2 ( injection|treatment|dentistry|procedure|root|drip|filler|removal|needle|visit|process|session|shot|jab|adjustment )
+      in and out ~4
+      feels|feel|felt|more_like|nothing ~2 ( like|more_than|worse than ) ~5 ( warm|relaxing|tickle|massage|spa|gentle|feather|tap|bite|hug|pinch|nap|holiday|breeze|mosquito )
+      ( do|does|need|needs|require|requires|requiring|take ~2 ) no ~3 ( recovery|rest|downtime|time_off|anaesthetic|anesthetic|recuperation )
+      ( not|no|never ) ~3 ( need|miss|take|lose ) ~4 ( time_off|a day|day of work|work|any time|a minute )
+      @downtime ~2 ( is|are|: ) ~2 ( none|zero|minimal|unnecessary|no|nil|not )
+      ( sleep|doze|read|relax ) through ~2
+      gentle ( , | and )? ~1 painless|comfortable|pain free
+      comfortable|relaxing|enjoyable|pleasant ~2 ( injection|procedure|treatment|root|drip|experience|process )
+      walk|walks|drive ~3 ( straight out|out straight|right out )
+      minimally|barely|virtually|practically|almost ~1 ( painful|painless|uncomfortable )
+    `),
+    unless: lines(`
+      not|never|not|rarely|is_not|no_injection|no ~4 ( painless|pain free|comfortable|without_pain )
+      painless lump|swelling|scan|test|ultrasound|ulcer|sore|bleeding|x_ray|mri|ecg
+      scan|test|x_ray|ultrasound_scan|mri|ecg|blood_pressure|ultrasound_picture ~8 painless|painless|hurt
+      do|should|must|cannot|may|please_not|never ~6 ( return|go back|drive|resume|back )
+      if|when|until|once|as_soon_as|unless ~8 ( pain|hurt|painless|pain free|comfortable )
+      keep|make|made|feel|are|be|more|most|less|as|comfortable ~2 comfortable ~2 ( as|position|clothes|clothing|shoes|possible|chair|enough|with )
+      comfortable clothing|clothes|shoes|position|chair|level|with|speed
+      call|emergency|a_doctor|doctor|see|appointment ~6 ( immediately|same day|right away|straight away )
+      range|exercise|walking_distance|exercises
+      promise|cannot|might|most_people|some_people|some|may ~8 ( painless|pain free|no pain )
+      ( same day ) ~2 ( appointment*|care|visit*|emergency|referral|result* )
+      scale of|many_people
+      trial|study|certainty|without_surgery|imagine|checked|get_medical
+      clicks ~8 without pain
+      if|whether ~6 time off
+      no|without_pain ~4 ( does|is|means|mean )
+    `),
+  },
+  es: {
+    frames: lines(`
+      indoloro|indolora|indoloros|indoloras
+      no|sin|nada ~2 ( duele|dolera|dolor|molestias ) ~1 ( nada|alguna|alguno|$|.|,|!|y|ni ) &! vida|vivir
+      sin|no ~3 ( tiempo|periodo|dias|necesidad|hay|requiere ) ~3 ( recuperacion|baja|reposo|convalecencia )
+      sin ~1 ( baja|reposo|ingreso|recuperacion|molestias )
+      vuelva|vuelve|reincorporese|regrese ~6 mismo dia|inmediatamente|inmediato|enseguida
+      no ~2 ( sentira|notara|sentiras|notaras ) ~2 nada
+    `),
+    unless: lines(`
+      no es|son|esta ~2 indoloro|indolora
+      bulto|si_no|puede|algunas|vivir|vida|llame
+    `),
   },
   why: 'Needles hurt some people and soreness follows. Who was told otherwise does not plan for it and takes ordinary soreness for harm, or harm for nothing.',
   source: 'UK CAP Code 12.1 and ASA rulings on cosmetic and pain clinics',
@@ -49,6 +86,10 @@ export const painless: Rule = {
         'The scan is quick and painless.',
         'Do not return to sport the same day.',
       ],
+    },
+    es: {
+      flag: ['Un tratamiento indoloro.', 'Sin tiempo de recuperación.'],
+      pass: ['No es indoloro.', 'Puede doler unos días.'],
     },
   },
 };

@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const harm = String.raw`(?:complications?|side[- ]effects?|adverse (?:\w+ )?(?:effects?|events?|reactions?)|risks?|problems|reactions|infections?)`;
 
 export const rarity: Rule = {
   id: 'uncited-rarity',
@@ -10,21 +8,32 @@ export const rarity: Rule = {
   name: 'Rarity without citation',
   liftedBy: [...spoken, 'citation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`${harm} (?:\w+ ){0,6}(?:is|are|were|remain|remains|being|occur|happen|occurs) (?:(?:very|extremely|exceedingly|exceptionally|quite|so|incredibly|vanishingly|fairly|relatively|considered|also|typically|usually|generally) ){0,2}(?:rare(?:ly)?|uncommon|minimal|negligible|unlikely|infrequent|remote|scarce|insignificant|seldom|tiny|very low|extremely low)(?! (?:but|in))`,
-      ),
-      phrase(
-        String.raw`(?:very |extremely |exceptionally |relatively |remarkably )?(?:few|minimal|negligible|hardly any|very little|insignificant) (?:\w+ )?(?:${harm}|risk)|(?:extremely|very|exceptionally) (?:low|little|small) (?:\w+ )?(?:risk|side[- ]effect|complication)\w*|(?:low|minimal) (?:side[- ]effect|risk|complication) (?:profile|rate)s?|${harm} (?:extremely|very|highly) (?:rare|unlikely)`,
-      ),
-      phrase(
-        String.raw`(?:rarely|seldom|hardly ever|almost never) (?:\w+ )?(?:causes?|has|have|produces?|leads? to|results? in|any) (?:\w+ ){0,2}${harm}|practically unheard of`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:rare(?:ly)?|uncommon|unlikely),? but|although (?:\w+ )?rare|(?:but|however|although|though)\b[^.]*(?:serious|can|may|include|important|occur|happen|possible)|(?:rare|uncommon) ${harm} (?:include|of|can|may|are|such)|such as|includ\w+|cannot be ruled out|(?:reduce|lower|minimi[sz]e|decrease|keep)\w* (?:\w+ ){0,3}risks?|minimal risk of`,
-      String.raw`few (?:people|studies|days|weeks|hours)|(?:if|when) `,
-    ),
+    frames: lines(`
+      @sideEffect|reactions|problems|infection|infections|allergic_reactions|failures|complaints|serious|anything_more_serious|bad_reactions ~8 ( is|are|were|remain|being|'s ) ~3 @rare
+      ( very|extremely|exceedingly|super|vanishingly|incredibly|exceptionally|remarkably ) ~1 ( rare|uncommon|unlikely|low|few|infrequent|rarely|seldom|small ) ~6 @risk|chance|side|complications|problems
+      ( minimal|negligible|low|tiny|slim|minuscule|few|very few|little|hardly any|almost no|next to no|virtually no|slight|remote|minute ) ~2 ( risk|risks|@sideEffect|side effect profile|complication|complications|downside|downsides|danger|adverse|risk of|chance of ~2 )
+      low|minimal|negligible side effect|risk_profile
+      @risk|chance|odds ~8 ( so|very|extremely|vanishingly|almost|practically|incredibly|exceptionally|super|negligibly ) ~2 ( rare|low|small|unlikely|tiny|zero|uncommon|slim|remote|minimal|negligible|few )
+      ( rarely|seldom|hardly ever|almost never|scarcely|barely ) ~5 ( @sideEffect|complication|complications|reaction|reactions|problem|problems|harm|anything|infection|cause|causes|goes )
+      @sideEffect|problems|reactions ~4 ( rarely|seldom|hardly ever|almost never|scarcely ) ~2 ( occur*|happen*|seen|arise*|appear*|reported|come )
+      @sideEffect|problems|reactions ~6 ( few and far|one in a|1 in a|a handful|counted on|once in a blue )
+      ( is|are ) ~2 ( almost|virtually|practically ) ~1 ( unheard|unknown|nonexistent|non existent )
+      extremely|very|so|remarkably|incredibly ~1 ( unlikely|rare|uncommon ) !!but
+    `),
+    unless: lines(`
+      include|includes ~8 seldom|rarely|infection
+      rare but serious|severe|dangerous|important|possible|real
+      rare|uncommon side|complications|risks|risk|cases|reactions|but|disease|condition|disorder include|:|are|such
+      not|never|not|no ~3 ( rare|uncommon|unlikely|few|low )
+      not know how|how|whether|if|unless|trial|study|survey
+      rare ~4 ( include|such_as|disease|condition|genetic|inherited )
+      ( risk|benefit|chance ) ~4 ( work|help|success|improve )
+      certainty|1_in_1|in_100|in_1000|per_1000|per_100|out_of
+      low ~1 ( certainty|back|mood|dose|blood|impact|level|fat|salt|carb|vision|income )
+      may|might ~3 rare
+      rare , but
+      1 in|per ~2 000|1000|10
+    `),
   },
   why: 'How rare something is has to be counted. Without a source the sentence only soothes.',
   source: 'EU guideline on frequency words in product information (2009); UK CAP Code 12.1',

@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
-
-const symptom = String.raw`(?:severe(?:ly)?|worsening|intense|fevers?|feverish|chest pain|chest tightness|short(?:ness)? of breath|breathless\w*|trouble breathing|difficulty breathing|numb(?:ness)?|paraly\w+|loss of|weakness|infect\w+|bleeding|emergenc\w+|unbearable|excessive pain|excruciating|serious|alarming|pus|faint\w*|pass(?:ed|ing)? out|seizures?|swelling that|allergic|anaphyla\w+|suicid\w*|vomiting|getting worse|gets worse|much worse|sudden(?:ly)?|extreme|terrible|worst|concerning|red streaks?|spreading|strong pain|very painful|blurred|vision|collapse\w*|high temperature|hives|throat|palpitations|stroke|urgent|pain in (?:the|your) chest|crushing|stiff neck|confusion|temperature|unwell|thunderclap|collapsed|can't breathe|cannot breathe|choking|black stools?|slurred|drooping)`;
 
 export const slowChannel: Rule = {
   id: 'slow-channel',
@@ -10,45 +8,46 @@ export const slowChannel: Rule = {
   name: 'Severe symptoms sent to a slow channel',
   liftedBy: ['negation'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:portal|e-?mail(?:s|ed)?|(?:text|direct|online|app|chat|secure|private|voice|quick|short|whatsapp) messages?|messages? (?:us|me|the|through|via|your|our|on)|(?:send|leave|drop) (?:us |me |\w+ )?(?:a |an )?(?:\w+ )?(?:message|note|text|dm|line)|text (?:us|me|the|your|our)|whatsapp|(?:contact|web|online|website|enquiry|feedback|inquiry) ?(?:form|enquiry|request)|voicemail|instagram|facebook|live chat|chat ?bot|(?:our|the) (?:app|chat|inbox|forum)|write to us)`,
-      ),
-      phrase(
-        String.raw`(?:at|until|till|for|during|before) (?:your|the) (?:next|following|scheduled|follow-up|upcoming) (?:appointment|visit|session|follow-?up|check-?up|treatment|consultation|review)|(?:wait|waiting) (?:until|till|for|it out|a (?:few|couple)|at least|\d+|two|three|and see|some days)|mention (?:it|this|them) (?:at|when|to us (?:at|next))|(?:on|until) (?:the next (?:working|business) day|monday)|during (?:office|business|working|opening) hours|(?:sleep|ride|tough) it (?:off|out)|give it (?:a (?:few|couple)|some|\d+|two|three)|no need to (?:call|go|see|seek|visit|worry)|(?:avoid|do not go to|don't go to|skip|stay away from) (?:the )?(?:er|emergency (?:room|department)|hospital|a&e)|schedule (?:a|an|your next) (?:follow-up|appointment|visit)`,
-      ),
-      phrase(
-        String.raw`(?:chat|chat bubble|comment|online diary|diary|app|inbox|contact page|web page|website|note|form|survey|questionnaire|ticket|fax|letter|postcard|mailbox)(?: \w+){0,4}(?=[\s.,;!]|$)|(?:reply|answer|respond|get back to you|call you back|read|look at it|check(?:ed)?) (?:\w+ ){0,4}(?:by (?:the end|monday|friday)|within (?:\d+|one|two|three|a few|24|48) (?:\w+ )?(?:hours|days|working days|business days)|the next (?:day|morning|working day)|every (?:\w+day|week)|during (?:business|office|working)|next week|tomorrow|when we can|at our next)|(?:tomorrow|in the morning|after the weekend|next week|when we (?:are )?(?:open|reopen))|(?:lie down|take (?:a |an |some |two )?(?:paracetamol|ibuprofen|aspirin|painkiller\w*|rest|nap|bath)) (?:and|until|,) (?:\w+ ){0,5}(?:pass|wait|see|sleep|goes|settle|improve)\w*`,
-      ),
-    ],
-    alongBefore: true,
-    along: new RegExp(String.raw`(?<![a-z])${symptom}(?![a-z])`),
-    unless: anyOf(
-      String.raw`(?:call|dial|phone|ring|go|come|get|attend|visit|seek|take)\b[^.]{0,60}(?:911|999|112|111|988|emergency (?:room|department|services|care|help|medical)|a&e|ambulance|nearest (?:hospital|emergency)|urgent care|(?:immediate|urgent|emergency) (?:medical )?(?:help|attention|care|advice)|poison)(?![^.]*(?:unless|only if|before (?:going|calling)))`,
-      String.raw`(?:do not|don't|never|not|rather than|instead of|without) (?:\w+ ){0,3}(?:wait(?:ing)?|e-?mail|text|message|messag\w+|use|send|rely|leave|portal|delay|report|mention)`,
-      String.raw`(?:e-?mails?|portal|messages?|inbox|form|mailbox) (?:is|are) not (?:\w+ )?(?:monitored|read|checked|for|suitable|meant)`,
-      String.raw`non-?urgent|not (?:urgent|severe|an emergency|serious)|(?:minor|mild|routine|general) (?:questions|symptoms|concerns)|(?:less|no longer|are not|is not) severe|severe enough to`,
-      String.raw`(?:mild|slight|minor|little|small|dry) (?:\w+ ){0,4}(?:mention|message|e-?mail|wait|portal|app)|(?:mild|slight|minor) (?:\w+ ){0,6}: `,
-      String.raw`needs? (?:an? )?(?:\w+ )?emergency|emergency (?:clinic|department|room) now`,
-      String.raw`(?:e-?mail|text) (?:reminders?|newsletter|address)|privacy|research|studies|appointment reminders?|confidential|waiting (?:list|room|time)|text(?:book)?s? (?:describe|say)`,
-      String.raw`(?:antibiotics|infection) (?:is|are|has|have) (?:cleared|treated|gone)|until (?:the|your) infection|wait until (?:the|your|any) (?:infection|fever|cold|wound|bleeding|swelling)|(?:postpone|delay|reschedule|cancel)\w*`,
-    ),
+    frames: lines(`
+      @grave & @slow &! @emergency
+      vision|sight|speech|face|arm|leg|heart ~3 suddenly ~12 @slow &! @emergency
+      suddenly ~4 vision|sight|speech|arm|leg ~12 @slow &! @emergency
+      @slow < @grave &! @emergency|not|never
+      ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme|agonising ) ~2 ( pain|swelling|headache|symptoms|reaction|reactions|bleeding|rash|numbness|weakness ) & @slow &! @emergency
+      @slow < ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme ) ~2 ( pain|swelling|headache|symptoms|reaction|bleeding|rash|numbness|weakness ) &! @emergency|not|never
+      ( no need|no reason|do not need|never|need not|rather than|instead of|avoid|skip|before ) ~6 ( 911|999|112|emergency|er|hospital|ambulance|casualty ) ~14
+    `),
+    unless: lines(`
+      until the infection
+      hasta que
+      should|must|never|cannot|not|wrong ~5 ( email|message|text|wait|write|use|rely|portal|send|dm|whatsapp|form|leave|post|contact form|voicemail|channel|place|chat|e mail|messages )
+      ( instead of|rather than|not by|not through ) ~4 @slow
+      amniotic|weeks needs
+
+      emergency|urgent|911|999|112|ambulance ~20 &! no need &! no reason &! do not need &! not ~2 go|call &! instead of &! rather than &! never ~4
+      not urgent|serious|an_emergency|severe|watched|read|monitored|checked|for
+      if|unless ~4 ( no|mild|better|gone )
+      call|ring|phone|see ~2 ( us|a|your|the ) ~3 ( at_once|straight|immediately|now|doctor|gp|nurse|today|clinic|line ) &! morning|open|when|next|monday|leave
+      mild|slight|slightly|minor
+      stop|stops|before|history|have_you_ever|have_ever|in_the_past|allergic_to|tell_us if
+      write|writes|written ~2 ( by|down your|down which|down the )
+      message|messages ~3 ( are|is ) ~2 not
+      ( wait|waits|waiting ) ~3 ( list|room|times|while|15|fifteen|thirty|so_that we )
+      do not wait|do_not wait|not wait
+      fees|records|complaints|bill|lost
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:mensaje|correo(?: electronico)?|whatsapp|formulario|portal|buzon de voz|proxima (?:cita|visita|consulta)|redes sociales|espere (?:hasta|unos|a)|facebook|instagram)`,
-      ),
-      phrase(
-        String.raw`(?:mensaje|correo|whatsapp|formulario|chat|aplicacion|app|email|e-mail|instagram|web)|le (?:contestaremos|responderemos) (?:\w+ ){0,4}(?:dia siguiente|horas|lunes|laborable)\w*|(?:espere|aguarde|comentelo) (?:\w+ ){0,3}(?:a|en|hasta|unos|dias)`,
-      ),
-    ],
-    along:
-      /sever|intens|fuerte|fiebre|pecho|respirar|sangrad|infecci|grave|insoportable|desmay|emergencia|urgente|paraliz|pus\b/,
-    unless: anyOf(
-      String.raw`(?:llame|acuda|vaya|marque)\b[^.]{0,60}(?:911|112|061|urgencias|emergencias?|ambulancia|hospital)`,
-      String.raw`no (?:\w+ )?(?:espere|envie|use|mande|escriba)|no (?:son|es) (?:urgente|grave)s?`,
-    ),
+    frames: lines(`
+      @grave & @lento &! @urgencia
+      @lento < @grave &! @urgencia|no
+      no ~3 ( necesario|hace_falta|acuda|llame|vaya|necesita ) ~4 ( urgencias|112|911|hospital|ambulancia|medico )
+    `),
+    unless: lines(`
+      no|nunca ~4 ( escriba|espere|envie|mande|use|nos envie|mensaje|correo|deje|utilice )
+      llame|acuda|vaya|urgencias|112|911|ambulancia ~8 &! no ~4 llame|acuda|vaya|urgencias|hace_falta
+      no urgente|leve|leves
+    `),
   },
   why: 'Messages are read hours or days later. Severe pain or fever after an injection can be an infection, a bleed or a collapsed lung.',
   source: 'NHS service manual: care cards (non-urgent, urgent, emergency)',

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
-
-const harm = String.raw`(?:risks?|side[- ]?effects?|complications?|adverse (?:\w+ )?(?:effects?|events?|reactions?)|dangers?|hazards?|downsides?|drawbacks?|toxicity|adverse|negative (?:effects?|reactions?|side effects?)|ill effects|harmful effects|after-?effects|chance of (?:harm|injury|complications?|infection)|reactions?|problems|contraindications|harm)`;
-const none = String.raw`(?:absolutely |virtually |practically |almost |literally |essentially |basically |nearly |completely )?(?:no|zero|0|without(?: any| a single| the)?|not (?:a single|one|any)|never (?:had|seen|caused|been|produced|experienced|recorded)(?: any| a single| one| a)?|nil|free (?:of|from)(?: any)?|devoid of(?: any)?|has no|have no|little to no|next to no|zero|none of the)`;
 
 export const zeroRisk: Rule = {
   id: 'zero-risk',
@@ -11,59 +8,103 @@ export const zeroRisk: Rule = {
   name: 'No risk or no complications',
   liftedBy: ['question', 'reported', 'negation', 'citation'],
   en: {
-    answers: {
-      question: anyOf(String.raw`side[- ]?effects?|risks?|complications?|dangers?|downsides?`),
-      answer:
-        /^\W*(?:none(?! (?:of|were|has))|zero|nil|there (?:are none|aren't any|are no|is none|isn't any)|no,? none|not (?:one|a single|any)(?: (?:in|that|at all|so far|ever))?|absolutely none|no\W*$)/,
-    },
-    patterns: [
-      phrase(
-        String.raw`${none} (?:(?:known|real|serious|documented|reported|recorded|unwanted|nasty|harmful|significant|major|lasting|systemic|associated|additional|unpleasant|negative|dangerous|adverse|possible|potential|long-term|single|health|medical|or|and|surgical|of|risks?|pain|downtime|,|drugs,?|surgery,?|known,?|the|troublesome|inherent|worrying) ?){0,5}${harm}(?! (?:is|are) (?:too|completely|entirely))`,
-      ),
-      phrase(
-        String.raw`(?:risk|side[- ]?effects?|complications?|hazard|danger)[- ]free|zero[- ]risk|no[- ]risk (?:\w+ )?(?:{treatment}|way|option)?`,
-      ),
-      phrase(
-        String.raw`${harm} (?:are|is|were|have been|has been|do) (?:\w+ )?(?:non-?existent|unheard of|zero|impossible|not exist|a thing of the past|nil|unknown|never (?:seen|occur\w*|happen\w*|been (?:reported|seen|recorded|documented)))`,
-      ),
-      phrase(
-        String.raw`nothing to lose|(?:cannot|can't) go wrong|(?:impossible|not possible) to (?:be allergic|overdose|have (?:a|any) reaction|react|go wrong)|(?:no one|nobody|no patient|not one patient)(?: of ours| here)? (?:has )?(?:ever )?(?:had|suffered|experienced|reported|been harmed|developed) (?:\w+ )?(?:${harm})?|you (?:cannot|can't) be allergic|there is no systemic|no (?:known )?(?:danger|risk) (?:of|to|from|in|involved|whatsoever|at all)|(?:lacks?|absence of|lacking|avoids?|avoiding|eliminat\w+) (?:any |all |the |all of the )?(?:side[- ]?effects?|complications?|risks?)`,
-      ),
-      phrase(
-        String.raw`does (?:not|n't) (?:have|carry|cause|come with|produce|pose) (?:any |a single )?${harm}|do (?:not|n't) (?:have|carry|cause|come with|produce|pose) (?:any |a single )?${harm}|(?:does|do)n't (?:have|carry|cause|come with|produce|pose) (?:any |a single )?${harm}|(?:has|have)(?: not|n't) (?:had|seen|caused|been) (?:a single|any|one) ${harm}|(?:has|have) never (?:\w+ )?(?:had|seen|caused|harmed|hurt|been) (?:a |any |one |a single )?(?:\w+ )?(?:${harm}|patient|anyone|anybody|person)`,
-      ),
-      phrase(
-        String.raw`(?:have|has|had|we've|we have|i have|been) (?:not|never|yet to|n't) (?:\w+ )?(?:record\w*|see|seen|had|have|report\w*|encounter\w*|experienc\w*|observ\w*|witness\w*|caus\w*|hurt|harm\w*) (?:a |any |even |one |single |the |slightest |of )*(?:\w+ )?(?:complications?|side[- ]?effects?|reactions?|problems?|infections?|adverse|injur\w+|incidents?|patients?)|(?:nothing|not (?:one|a) (?:thing|patient|single)) (?:\w+ ){0,5}(?:gone wrong|went wrong|go wrong|can go wrong|bad ever|been harmed|been hurt)|side[- ]?effects\? (?:none|there (?:are|aren't)|zero|no\b)|(?:complications?|risks?|side[- ]?effects?|adverse reactions?|downsides?)\s?[:?-]\s?(?:none|zero|nil|nada|there aren't any|there are none)|there (?:aren't|are not|isn't|is not|are) (?:any |none|absolutely )?(?:known |real |serious )?(?:side[- ]?effects?|risks?|complications?|downsides?|dangers?)|(?:cannot|can't|could not|couldn't|impossible to|will not|won't|no (?:way|chance)) (?:possibly |ever )?(?:\w+ )?(?:be rejected|react|cause (?:any |a )?(?:side|adverse|reaction|allerg\w+|infection)|have (?:any |an? )?(?:side|adverse|reaction|allergic)|be allergic|lead to complications)|(?:zero|nil|no) (?:\w+ )?(?:chance|possibility|likelihood) of (?:\w+ )?(?:harm|side|complication\w*|infection|rejection|reaction|injury|allerg\w+|adverse)|(?:carries|poses|has|with|presents|bears) (?:absolutely |virtually |practically |literally )?(?:no|zero) (?:\w+ ){0,2}(?:risks?|dangers?|hazards?|side|complication\w*)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`if (?:you|there) (?:\w+ ){0,4}no |when there (?:is|are) no |does not mean|doesn't mean`,
-      String.raw`(?:no|not|without|never|nor|neither|isn't|aren't|n't)\b[^.;]*\b(?:without|free (?:of|from)|risk-free|completely|entirely) (?:any |its |some |all )?(?:risk|side|complication|danger|hazard)?\w*`,
-      String.raw`not (?:without|free of|free from|risk)|not (?:\w+ )?risk-free|no such thing`,
-      String.raw`(?:if|when|once|provided|unless|as long as|after|in case) (?:there (?:are|is|were)|you have|you've|you had|you are|no|all|everything|it)[^.]*(?:no|without)`,
-      String.raw`(?:most|many|majority|usually|often|normally|typically) (?:\w+ ){0,8}without (?:any |serious |major )?(?:complications?|problems|side effects)`,
-      String.raw`(?:no|without) (?:known )?(?:evidence|proof|data|studies|information|increased|higher|extra|added|additional|difference|safe|family|other|clear)\b[^.]*risk|no (?:increased|higher|greater|extra|added|additional) risk|risk factors?|no (?:difference|change|increase) in`,
-      String.raw`(?:some|other|certain|few|many|most) (?:people|patients|women|men|adults|children) (?:\w+ )?(?:have|get|experience|notice|will have) no (?:side|problems|symptoms)`,
-      String.raw`(?:reported|seen|observed|recorded|found|occurred|noted|happened) in (?:the|this|that|one|a|any|either|both) (?:\w+ )?(?:trial|study|group|arm|review|studies)`,
-      String.raw`without (?:problems|reactions?) (?:in|for) `,
-      String.raw`no (?:allergic )?reactions? (?:to|after|on|at|has)|not (?:listed|all|every|just|only|the only) (?:\w+ )?(?:side|risk)`,
-      String.raw`(?:should|must|need|cannot|can't) (?:not )?(?:\w+ ){0,3}(?:ignore|weigh|accept|explain|discuss|know|understand|tell)\b`,
-      String.raw`there (?:is|are|'s) no (?:way|test|scan) `,
-      String.raw`no (?:risk|danger) of (?:passing|catching|spreading|getting|giving)|no problems (?:with|at|when|in)|(?:not|n't) (?:cause|have) (?:any )?problems|no harm in (?:asking|waiting)|do no harm|(?:at|without) risk of (?:fall|infection)`,
-    ),
+    frames: lines(`
+      @none ~1 @severity|@severity @severity? @severity? @severity? @risk
+      @none @risk
+      @none @severity @severity? @severity? @risk
+      @none ( pain|downtime|surgery|drugs|needles|scars|bleeding|bruising|risk|risks|complications|side effects|swelling ) ~1 ( ,|or|and|no ) ~2 @severity? @risk
+      @none|no|without|zero ~2 ( risk|risks|complication|complications|@sideEffect ) ~2 whatsoever|at_all|ever
+      risk|complication|hazard|danger|worry|side_effect free
+      upside ~3 without|no|none ~3 downside|downsides
+      ( anyone|anybody|one|never ) ~3 seen one < @sideEffect ?
+      ^ we ~2 never ~2 < @sideEffect ?
+      zero|no risk ~1 @treatment|way|option|solution|involved|of_harm|to_you|whatsoever|at
+      @sideEffect ~2 ( is|are|was|were|have been|has_been|do|does|can|remain ) ~3 non_existent|nonexistent|unheard|zero|impossible|not_exist|nil|unknown|never|absent|a_thing_of|a_myth|ruled_out|excluded|not_a_concern|not_possible|irrelevant
+      @sideEffect ~1 ( ?|:|- ) ~2 none|zero|nil|nada|never|0|no|not_one|there_are_none|absolutely_none|nothing|what|forget !!: !!of
+      ^ ( none|zero|nil|nothing|nada|never|absolutely none|no ~2 none|there_are_none|there are not any|there is none|not one|not a single|there are not any|no $|nothing $|you cannot|forget ) < @sideEffect|wrong|risks|harm|dangerous|worst|catch|downside|careful ~8 ?
+      nothing|anything|no ~3 ( can|could|will|ever|has|to|that|possibly ) ~3 go|gone|went ~1 wrong|amiss
+      @cannot ~1 go wrong|lose|overdose|be_allergic
+      nothing to lose|fear|worry_about
+      what have you got to lose
+      impossible|not possible to ~2 be_allergic|overdose|react|have|harm|hurt
+      ( no_one|nobody|no patient|not one patient|no patients|none of our|not one person|not a single|never has a|no client|no_one has|never ~2 anyone|no single ) ~4 ( had|have|suffered|experienced|reported|been harmed|developed|harmed|hurt|been hurt|a reaction|problems|injured|infected|complained ) !!control
+      @cannot|does_not|do_not|will_not|never|not ~3 ( have|carry|carries|cause|causes|come with|produce|produces|pose|poses|lead to|result in|involve|trigger|bring ) ~2 ( any|a single|an|a|the slightest|even|even a ) ~3 @risk
+      does|do|will|cannot|never ( have|carry|cause|come with|produce|pose|involve ) @severity? @sideEffect
+      @cannot ~3 ( cause|react|reject|be rejected|produce|lead|trigger|have ) ~4 ( infection|allergy|allergies|problem|problems|@sideEffect|reaction|reject*|complication|complications|harm|any )
+      ( body|it|they|you ) cannot|will_not|never reject|react|be_rejected|be_allergic
+      ( have|has|had|we|'ve|yet|been|never|not ) ~2 ( not|never|yet to|zero|no ) ~2 ( record*|see|seen|saw|had|report*|encounter*|experienc*|observ*|witness*|caus*|hurt|harm*|met|lost|come across ) ~4 ( complication*|side effect*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|bad|issue|issues|anyone|anybody|injury|one )
+      never ~2 ( had|seen|recorded|witnessed|caused|harmed|hurt|encountered|met|reported|experienced ) ~4 ( complication*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|single|anyone )
+      @none|zero|no ~2 chance|possibility|likelihood|danger|threat|fear of ~3 harm|side|complication*|infection|rejection|reaction|injury|allerg*|adverse|damage|anything|something|problems|it
+      carries|poses|has|presents|bears|involves|carry|pose|have|involve|brings|entails|comes_with ~1 ( absolutely|virtually|practically|literally|almost )? no|zero|none ~3 risk|risks|danger|dangers|hazards|side|complications|threat|downside|downsides
+      lack|lacks|absence|avoid|avoids|avoiding|eliminat*|remov*|rules|without|minus|skip|exclud*|free|spares ~3 ( any|all|the|every|all of the|out ) ~3 ( @sideEffect|complication|complications|risk|risks|risk|possibility|danger|dangers|hazards ) ~2 !!factors
+      ( remove|removes|removing|rules out|eliminates|excludes|ruling out ) ~2 ( every|any|all ) ~3 possibility|risk|chance|danger
+      ( all|every ) ~3 ( benefit|benefits|results|advantages|upside|gain|power|effect|effects|perks ) ~8 ( none|no|without|zero|minus|not one ) ~4 risks|risk|side|dangers|drawbacks|downside|downsides|pain|complications
+      ( harm|injury|overdose|allergy|rejection|infection|complications|damage|side effects|a reaction ) ~3 ( is|are ) ~2 impossible|excluded|ruled|not_possible|out_of the question
+      worst|worst_case ~8 nothing|no_effect|not_work|not_work|does_nothing|happens_is|feel_relaxed
+      ( the only|only ) ~2 side effect|effects|risk|downside|danger ~8 ( smile|happiness|better|more|feeling|feel|well|glow|energy|sleep|relax*|compliments|wish|wonder|happy|pain|is )
+      ( there is|there|there 's|there are|is|are ) ~1 ( not|no|none|not ) ~3 ( risk|risks|danger|@sideEffect|complication|complications|downside|downsides|catch|drawback|drawbacks|harm ) !!factors
+      ( there is|are ) none to speak of
+      ( zero|no|not a single|not one|0|without|clean ) ~3 ( incident|incidents|accident|accidents|injur*|adverse event|events|adverse event|infection|infections|lawsuits|complaints|bad outcomes ) ~6 ( since|in|years|ever|record|so far|to date|among|over|opened )
+      unblemished|spotless|perfect|flawless|clean|impeccable safety? record
+      @sideEffect|side effect ~1 ( none|zero|nope|nada )
+      exposes|expose|puts you ~2 to no|zero|at_no ~3 risk|side|danger|harm
+      ( with|at|has|have ) zero|no risk
+      not|without ~1 ( documented|recorded|single|reported|known|one ) ~2 complication|complications|reaction|adverse|case
+      completely|totally|100|entirely|perfectly|absolutely ~1 ( risk free|without risk|free of|free from ) ~2
+    `),
+    unless: lines(`
+      nothing to go by
+      if|when|where|once|provided|unless|as_long_as|in_case|after|whether|until there|you|the|no|all|everything|it|your ~3 @none|no|without
+      not|no|never|neither|nor|nobody|hardly|few|cannot|none|is_not|not|nothing ~8 ( without|free of|free from|risk free|free|zero|no ) ~3 @risk|risk|of|side|complications &! @none ~2 @none &! no ~4 , no &! no ~3 no|and no
+      not|never|hardly|far_from|nothing_is|no_such_thing|no_treatment|no_procedure|no_injection|no_medicine|none_of|nobody_can|every ~5 ( without|free|risk free|zero ) ~3
+      no|without|little|not ~2 evidence|proof|data|studies|information|increased|higher|greater|extra|added|additional|difference|change|increase|family|clear|reason|list ~6 @risk &! no known ~3 @sideEffect &! no other ~2 reason
+      risk factor|factors
+      most|many|some|majority|usually|often|normally|typically|other|certain|few|people ~8 ( no|without|not ) ~3 @risk &! we|our
+      trial|trials|study|studies|group|arm|review|reviews|participants|recorded_in|observed_in ~14
+      does|do|is not_mean|proof|evidence|say|that
+      no|not ~2 reaction|reactions|allerg* to|after|at|on|has
+      no problems|problem with|at|when|in|to
+      no harm in asking|waiting
+      do|does|first_no harm
+      not|never ~2 ( list|listed|all|every|just|only|the|mean|means|ignore|discuss* ) ~6 @risk
+      absence|lack of ~3 ( reported|reports|recorded ) ~8 ( does|is|not )
+      listed|leaflet|trivial|ask|tell_us|discuss|weigh|accept|explain|understand|know|known_about ~8 @risk
+      not|no ~2 risk of ~2 passing|catching|spreading|getting|giving|infecting
+      avoid|avoids|avoiding|reduce|reduces|lower|lowers ~3 infection|injury|complications|problems & hands|wash|clean|dressing|keep|sport|lifting
+      ( no|not|without ) ~2 ( damage|injury|infection|allergy|fracture|problem|problems ) ~3 ( seen|found|shown|on|visible|was|to the|in the|at the )
+      if
+      may|might|should ~4 without|no ~3 @risk
+      be wary|beware|doubt|suspicious|red_flag
+      @none ~2 @risk|@severity ~6 ? $
+      without treatment
+      listed in
+      does not ~2 ( affect|reduce|remove|lower|change )
+      serious|severe|major|rare|mild|minor ~2 ( risks|complications|side effects ) ~2 include
+      unknown|not_known|no_one_knows|unclear &! side_effects ~3 unknown
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`(?:sin (?:ningun |ninguna )?|cero |ningun |ninguna |no (?:hay|tiene|tienen|existe|existen|presenta|causa|conlleva|produce|provoca) (?:ningun |ninguna )?|libre de |nunca (?:ha habido|hubo) )(?:\w+ )?(?:riesgos?|efectos? secundarios?|complicacion(?:es)?|efectos adversos|peligros?|contraindicacion(?:es)?|reacciones)`,
-      ),
-      phrase(
-        String.raw`nunca (?:hemos|ha|han|se ha|tuvimos|ha habido) (?:\w+ ){0,4}(?:complicacion|efecto|reaccion|problema|infeccion)\w*|carece[n]? (?:\w+ ){0,3}de (?:\w+ )?(?:riesgos?|efectos|peligros?|contraindicaciones)|(?:exent[oa]s?|libres?) de (?:\w+ )?(?:riesgos?|efectos|complicaciones|peligros?)|no (?:puede|pueden) (?:haber|tener|causar|producir|dar) (?:\w+ )?(?:reaccion|efecto|complicacion|riesgo|alergia)\w*|(?:riesgo|riesgos|efectos secundarios) (?:cero|nulos?|inexistentes?)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:no|ningun\w*|nunca) (?:\w+ ){0,6}(?:sin|libre de) |no (?:esta|estan) exent\w+|si no (?:hay|tiene)|la mayoria|factores de riesgo|no (?:hay|existe) (?:\w+ )?(?:sin|libre)`,
-    ),
+    frames: lines(`
+      sin|cero|ningun|ninguna|libre_de|libres_de|exento_de|exenta_de|exentos_de|nulo|nulos ~3 riesgo|riesgos|efectos_secundarios|efecto_secundario|complicaciones|complicacion|efectos_adversos|peligro|peligros|contraindicaciones|contraindicacion|reacciones
+      no|nunca|jamas ~1 ( hay|tiene|tienen|existe|existen|presenta|causa|causan|conlleva|conllevan|produce|provoca|provocan|entrana|supone|implica|comporta ) ~3 riesgo|riesgos|efectos_secundarios|complicaciones|complicacion|efectos_adversos|peligro|peligros|contraindicaciones|reacciones|efecto
+      nunca|jamas|no ~2 ( hemos|ha|han|habido|hubo|tuvimos|tenido|visto|registrado ) ~5 complicacion|complicaciones|efecto|efectos|reaccion|reacciones|problema|problemas|infeccion|incidente|adverso
+      carece|carecen ~3 de ~2 riesgo|riesgos|efectos|peligro|peligros|contraindicaciones
+      no ~1 ( puede|pueden ) ~2 ( haber|tener|causar|producir|dar|ocurrir|salir|pasar|provocar ) ~3 reaccion|reacciones|efecto|efectos|complicacion|complicaciones|riesgo|alergia|mal|nada|infeccion|rechazo|dano
+      riesgo|riesgos|efectos_secundarios|complicaciones|peligro|efectos_adversos ~2 ( cero|nulo|nulos|inexistente|inexistentes|ninguno|ninguna )
+      ( riesgo|riesgos|efectos secundarios|complicaciones|contraindicaciones ) ?|: ~1 ninguno|ninguna|cero|no|nada
+      ^ ( ninguno|ninguna|cero|nada ) < riesgo|riesgos|efectos|complicaciones|mal ~6 ?
+      nada que perder
+      nada ~2 puede_salir|ir mal
+      imposible ~4 alergia|rechazo|reaccion|dano
+      no tiene ~1 ( ningun ) ~1 ( peligro|riesgo|efecto )
+    `),
+    unless: lines(`
+      no ~3 sin|libre|exento|exenta|cero
+      ningun|ninguna|no_existe|no_hay|nada ~6 ( libre|exento|exenta|exentos|sin|cero )
+      si no|si_hay|la_mayoria|factores|factor|ensayo|estudio
+      no significa|quiere_decir
+      antecedentes
+    `),
   },
   why: 'Bleeding, infection, nerve injury and worse have been recorded after procedures like these. "None seen" is also not the same as "none".',
   source:

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const inducement: Rule = {
@@ -8,17 +8,44 @@ export const inducement: Rule = {
   name: 'Inducement',
   liftedBy: spoken,
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:(?<!-)free|complimentary|no[- ]cost) (?:\w+[- ]){0,3}?(?:consultations?|consults?|trials?|sessions?|scans?|gifts?|assessments?|exams?|examinations?|evaluations?|treatments?|x-rays?|screenings?|drips?|injections?|massages?|visits?|upgrades?|whitening|vitamin \w+|adjustments?|booster|facial|second|bottle|samples?|shots?|ticket|seminar|lunch)|(?:get|receive|enjoy) (?:[\w-]+ ){0,6}(?:for )?free(?=[.!,]|$| with| when)`,
-      ),
-      phrase(
-        String.raw`discount(?:s|ed)?(?: (?:on|for|price|rate|code|off))?|(?:\d+ ?(?:%|percent|per cent)|[$£€]\d+) off|half[- ]price|(?:two|2|three|3)[- ]for[- ](?:one|1|two|2)|buy (?:one|two|three|\d+),? get|bogo|coupons?|vouchers?|gift (?:cards?|certificates?)|refer a friend|referral (?:bonus|reward|program\w*)|bring a friend|cash-?back|loyalty (?:program\w*|points|card|scheme)|raffle|giveaway|win a|special (?:offer|price|rate|promotion|deal|introductory)s?|introductory (?:offer|price|rate)|(?:0%|zero|interest-free|no-interest) (?:interest|financing|finance|apr)|promo(?:tion(?:al)?)?s?(?: code| price| offer)|black friday|cyber monday|save (?:up to )?(?:[$£€]?\d+|money|big|when you)|(?:package|bundle|summer|holiday|spring|seasonal|exclusive|new patient|exclusive|limited) (?:deals?|specials?|offers?|savings|discounts?)|bonus (?:session|treatment|drip|gift)|no[- ]obligation (?:consultation|assessment)|reward points|on sale`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`nhs|medicare|medicaid|free (?:of|from)|symptom-free|smoke-free|charity|helpline|screening program\w*|drug discount|discount (?:the|these|any) (?:possib\w+|risk)|cannot be discounted|gift of life|save (?:lives|your life)`,
-    ),
+    frames: lines(`
+      free|complimentary ~2 ( consultation|consult|consultations|session|sessions|trial|treatment|drip|scan|gift|assessment|evaluation|adjustment|exam|x ray|massage|facial|month|first|visit|screening|injection|bottle|add on|upgrade|parking|coffee|booster|peel|teeth|whitening|report|guide|ebook|ticket|entry|week )
+      ( get|your|first|next|one|second|third|sixth|fifth|tenth|the|is|are|a|for|initial|bring ~3 ) ( consultation|visit|one|friend|session|sessions|treatment|month|drip|sixth|fifth|add on|assessment|facial ~2 ) ( is|are|come|comes|goes|gets )? ~2 ( free|complimentary|half price|on_us|on the house )
+      get|receive|earn|grab|claim|enjoy|win|collect|score ~4 ( free|complimentary|gift|discount|voucher|credit|points|% off|prize|cash|reward|rewards|coupon|card|facial|bonus|off )
+      ( buy|book|purchase|pay for|bring|refer|recommend ~5 ) ( get|receive|earn|and|for ) ~3 ( free|half|gift|off|voucher|credit|one|discount|reward|card )
+      refer ~1 ( a friend|your friends|friends|family|someone )
+      bring ~1 ( a friend|your friend|mum|a mate )
+      @percent off|discount
+      @percent|half|quarter|third|@num ~2 off|cheaper ~3
+      ( half|third|quarter ) off|price
+      ( special|introductory|exclusive|summer|spring|winter|holiday|christmas|new year|black friday|launch|student|early bird|limited|unbeatable|amazing|hot|valentine 's|mother 's day|easter|cyber|flash|mega ) ~2 ( offer|offers|deal|deals|price|prices|discount|promotion|package|rate|rates|sale|savings|special|specials )
+      ( offer|offers|deal|deals|sale|promotion|promo|special|specials|discount|discounts|voucher|vouchers|gift card|gift cards|gift certificate|gift certificates|giveaway|raffle|prize draw|loyalty|rewards|cashback|coupon|groupon|two for one|bogo|buy one|three for two|package deal|happy hour ) ~3 ( on|off|for|available|today|this|ends|club|programme|program|scheme|points|when|code|card|free|now|$|!|.|with|to )
+      knock|take|slash|save|cut ~3 ( off|% ) ~4
+      save|saves ~2 ( @percent|@money|$|£|€|@num|big|hundreds|up to|more|on )
+      no|zero_interest|deposit finance
+      ( tag|like|share|follow ) ~5 ( win|enter|chance )
+      ( win|enter to win|chance to win ) ~4
+      on the house|on_us
+      ( first ~3 ) ( half price|free|discounted|discount )
+      mention ~4 ( page|ad|code|this ) ~6
+      ( free gift|gift with|goody bag|champagne|prosecco )
+      financing|payment_plans|instalments ~4 ( free|zero|0|no interest|easy )
+    `),
+    unless: lines(`
+      not|never|not|no|nor|without ~5 ( discount|discounts|offer|offers|free|gift|deal|deals|vouchers|promotions )
+      free ~1 ( of|from|to|nhs|vaccine|vaccination|screening|helpline|parking|interpreter|interpreters|wifi|radical|t4|testosterone|weights|movement|range )
+      sugar|fragrance|latex|dairy|gluten|smoke|pain|symptom|drug|alcohol|fat|stress|interest|latex|scent|step|oil ~1 free
+      nhs|council|charity|medicare|library|government|state|public_health ~6 free
+      exosome|hair|stem_cell free
+      feel free|free_time|free_of|hands_free|toll_free|free_to
+      offer|offers ~2 ( help|advice|support|you|a|an|the|both|no|treatment|treatments|appointments|exercise|this|it|physiotherapy|information|care|only|tests|follow|counselling ) &! offer ends &! free &! gift &! discount
+      special|specials ~1 ( care|needs|diet|offer )? ~1 ( care|needs|diet|scan|equipment|training|shoes )
+      spending|tax|taxes
+      job offer|offers_of|on_offer|deal_with|deals_with|great_deal|good_deal_of|dealing|sale_of|for_sale
+      reduce|reduced ~3 price|prices|cost
+      win|winning|wins ~3 case|trial
+      time_off|day_off|days_off|week_off|off_work|off_sick|off_label|take_off|off_a|cut_off|wear_off|wears_off|falls_off|comes_off
+    `),
   },
   why: 'Gifts and discounts push people into procedures, and some break anti-kickback rules.',
   source: '42 USC 1320a-7a(a)(5) on inducements; GMC guidance on cosmetic interventions: no promotional offers',

@@ -1,8 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
-
-const visits =
-  '(?:\\w+ )?(?:sessions?|treatments?|visits?|injections?|appointments?|drips?|infusions?|adjustments?|rounds)';
 
 export const minimumSessions: Rule = {
   id: 'minimum-sessions',
@@ -11,17 +8,21 @@ export const minimumSessions: Rule = {
   name: 'Minimum number of sessions without source',
   liftedBy: [...spoken, 'hedge', 'citation'],
   en: {
-    patterns: [
-      phrase(
-        `(?:(?:a |the )?minimum (?:of |is |number of )?|at least |no fewer than |no less than )(?:{number})(?:\\s?(?:-|to|or)\\s?(?:{number}))? ${visits}`,
-      ),
-      phrase(
-        `(?:you(?:'ll| will| must| have to)?|patients(?: will| must)?|everyone|it|treatment|which) (?:\\w+ )?(?:need|needs|require|requires|commit to|complete|have to (?:have|complete)|must (?:have|complete)) (?:\\w+ ){0,3}?(?:{number})(?:\\s?(?:-|to|or)\\s?(?:{number}))? ${visits}|minimum (?:number of )?${visits}`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`at least (?:\w+ )?(?:\d+|one|two|three|four) (?:days|weeks|hours|months|minutes)|antibiotics|vaccin\w*|doses`,
-    ),
+    frames: lines(`
+      ( minimum|at_least|no fewer than|no less than|never fewer than|never less than|not less than|a minimum ~2 ) of? ~1 @num ~3 ( sessions|session|treatments|visits|injections|adjustments|appointments|drips|infusions|weeks )
+      ( at_least|no fewer than|never fewer than|no less than|minimum|never less than|minimum of|shortest ~3 ) @num ~1 $|.|,|!
+      ( require|requires|required|must|need|needs|have to|complete|completing|commit|sign up|obligatory|mandatory ~4 ) ( at least )? @num|twelve|ten|six|eight ~3 ( sessions|treatments|visits|injections|adjustments|appointments|drips|infusions )
+      @num ~2 ( sessions|treatments|visits|injections|adjustments|drips ) ~3 ( minimum|required|are needed|is needed|are necessary|at_least|mandatory|or more|are required|essential )
+      ( shortest|smallest|minimum ) ~2 ( course|package|commitment|number|plan ) ~6 @num
+      nobody|no_one ~3 fewer|less than @num
+      nobody|no_one|you_should|do_not ~4 ( stop|quit|give up ) ~2 before ~2 @num
+    `),
+    unless: lines(`
+      may|might|some|could|can|usually|often|typically|about|around|varies|depends|trial|trials|study|studies|apart|between|wait|before ~10 ( sessions|treatments|visits|injections|adjustments|weeks|appointments )
+      ( wait|leave|allow|rest|apart|gap|after|hours|keep ) ~6 ( minimum|at_least )
+      at least ~2 @num ~1 ( weeks|days|hours|minutes|months|years|people ) ~4 ( apart|before|after|between|old|notice|of|without )
+      how many|ask_how
+    `),
   },
   why: 'How many sessions are needed is rarely known. A minimum makes people pay on when the first ones did nothing.',
   source: 'UK CAP Code 3.7; good practice in consent: agree when to stop',

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import type { Rule } from '../rule';
 
 export const literalPrice: Rule = {
@@ -8,28 +8,27 @@ export const literalPrice: Rule = {
   name: 'Price typed into the text',
   liftedBy: [],
   en: {
-    patterns: [
-      /[$€£]\s?\d[\d,.]*(?:\s?-\s?[$€£]?\s?\d[\d,.]*)?/g,
-      phrase(
-        String.raw`\d[\d,.]*\s?(?:dollars|euros|usd|eur|gbp|pounds sterling|€|bucks)|(?:usd|eur|gbp|us\$)\s?\d[\d,.]*|(?:\w+ )?(?:hundred|thousand) (?:and \w+ )?(?:dollars|euros|pounds)(?= (?:per|a|for|each)|[.,])`,
-      ),
-      phrase(
-        String.raw`(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|hundred|thousand|and)[ -]){1,8}(?:dollars|euros|pounds sterling|pounds(?= (?:a|per|each|for)))|(?:hundred|thousand) (?:dollars|euros|pounds)`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:million|billion)|(?:fine[ds]?|settle\w*|grant|funded|funding|penalt(?:y|ies)|lawsuit|court|turnover|revenue|donat\w+|budget|economy|study cost|damages|ordered to pay)`,
-    ),
+    frames: lines(`
+      @num @money
+      usd|eur|gbp|chf @num
+      @num ( hundred|thousand )? ~3 @money
+      hundred|thousand ~4 dollars|euros|pounds !!of
+      ( fee|price|cost|costs|charge|charged|bill|comes_to|each|per ) ~12 @num ~4 pounds|dollars|euros
+    `),
+    patterns: [/[$€£]\s?\d[\d,.]*(?:\s?-\s?[$€£]?\s?\d[\d,.]*)?/g, /\b\d[\d,.]*\s?[€£]/g],
+    unless: lines(`
+      million|billion|fine|fined|settle*|grant|funded|funding|penalty|penalties|lawsuit|court|turnover|revenue|donat*|budget|economy|damages
+      ordered to pay
+      lose|lost|weight|weigh|weighs|heavier|lighter|lift|lifting ~6 pounds
+    `),
   },
   es: {
-    patterns: [
-      /[$€£]\s?\d[\d,.]*/g,
-      phrase(String.raw`\d[\d,.]*\s?(?:€|dolares|euros|pesos|usd|eur)`),
-      phrase(
-        String.raw`(?:(?:cien|ciento|doscientos|trescientos|cuatrocientos|quinientos|mil|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|y|cinco|diez|quince|\w+) ){1,4}(?:dolares|euros|pesos)`,
-      ),
-    ],
-    unless: anyOf('mill(?:on|ones)|multa'),
+    frames: lines(`
+      @num ~3 euros|dolares|pesos|eur|usd
+      cien|ciento|doscientos|trescientos|cuatrocientos|quinientos|mil|sesenta|setenta|ochenta|noventa ~4 euros|dolares|pesos
+    `),
+    patterns: [/[$€£]\s?\d[\d,.]*/g, /\b\d[\d,.]*\s?[€£]/g],
+    unless: lines('millon|millones|multa|multas'),
   },
   why: 'A price in a sentence is forgotten when the price changes, and the page then shows two.',
   source: 'FTC Act section 5 on price claims; No Surprises Act, good-faith estimates',

@@ -1,7 +1,5 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule } from '../rule';
-
-const good = String.raw`(?:pain|better|again|relief|free|gone|life|walk\w*|sleep\w*|run\w*|energy|knee|back|shoulder|hip|neck|cured|healed|hair|weight|pounds|kilos|skin|smile|headaches?|migraines?|surgery|results|amazing|thank\w*|recommend\w*|changed|difference|grateful|helped|saved|finally|happy|confident|younger|improv\w*|symptoms|medication|normal|clinic|doctor|dr\.?|treatments?|sessions?|visits?|grandchildren|golf|years of|team|staff)`;
 
 export const testimonial: Rule = {
   id: 'testimonial',
@@ -10,58 +8,97 @@ export const testimonial: Rule = {
   name: 'Testimonial',
   liftedBy: ['question'],
   en: {
+    frames: lines(`
+      testimonial|testimonials|testimony|success_stories|success_story|patient_stories|patient_story|patient_reviews|happy_patients|happy_clients|customer_reviews|client_reviews|five_star_reviews|google_reviews|rave_reviews|glowing_reviews|real_stories|real_patients|real_people|before_and_after_photos|wall_of_fame|fan_mail
+      ( read|see|watch|hear|check out|view|listen|swipe|browse ~3 ) ( reviews|stories|what ~3 patients|what ~3 clients|testimonials|transformations|before and afters|results from real|from ~3 patients|how ~1 got|success )
+      ( do_not|not ) take our word
+      ( our|my|many|most|happy|all|so many|countless|hundreds|thousands|dozens|grateful|satisfied|these ~3 ) ( patients|clients|members|customers|guests|people|families|runners|athletes ) ~3 ( love|loves|rave|say|tell_us|swear|thank|agree|report|describe|call it|cannot|cannot believe|are delighted|are thrilled|trust|adore|keep coming|gush|are amazed|share|write|told_us|have said )
+      ( hundreds|thousands|countless|scores|dozens|so many|lots|millions|generations ) ~3 ( patients|people|clients|families|runners|children|men|women|locals ~6 ) ( helped|cured|healed|restored|changed|love|swear|trust|thank|ended|regained|relief|back|their lives|happy|pain free|got|found|walk|cannot be wrong )
+      ( we|we 've|we have|has|have|laser|drops|therapy|treatment|i have|she has|he has ) ~2 ( helped|cured|healed|restored|changed|treated|transformed|given ) ~3 ( hundreds|thousands|countless|so many|scores|dozens|over @num|more_than @num|tens of ~2 ) ~4 ( patients|people|clients|children|families|men|women|lives|runners|knees )
+      changed|saved|transformed|gave|giving|given my|me|his|her|their|our ~2 life|lives
+      ( got|get|have|gave me|given me|gave her|gave him|getting|giving me|give me ) ~2 ( my|her|his|their ) ~2 life|smile|confidence|spark|mobility|freedom|body|knee|sleep ~2 back
+      @first ~12 ( pain|migraines|knee|back|shoulder|hair|sleep|symptoms|arthritis|headaches|anxiety|years|agony|suffered|could not|could not|hips|neck ) ~14 ( now|again|gone|better|free|without|cured|healed|back|finally|no_longer|disappeared|improved|like new|relief|changed|saved|thanks|amazing|ever since )
+      @first ~6 ( could not|could not|was|had|tried|suffered|gave up|given up|sceptical|skeptical|afraid|thought ) ~16 ( now|until|but|again|gone|after|then|and|never|thanks|today )
+      @first ~3 ( can|could|am|'m|feel|have|walked|ran|slept|woke|love|loved|recommend|swear|cried|left|went|got|threw|danced|sleep|run|walk|play|wear ) ~8 ( again|pain free|for the first time|without|better|like new|like a|happy|back|amazing|never|best|everyone|anyone|highly|now|new|out|fantastic|great )
+      i ~2 ( recommend|swear by|owe|am grateful|am so grateful|cannot thank|thank|adore|am amazed|am thrilled )
+      my|our @kin ~16 ( again|better|cured|now|walks|walk|relief|sleeps|gone|amazed|swears|plays|healed|changed|tried|pain free|back|playing|running|happy|recommend*|thanks|sees|hears|never|stopped )
+      @kin|colleague|boss|husband|wife ~4 ( thinks|says|noticed|asked ) ~6 ( looks|younger|look|better|rested )
+      ( he|she|they|@name ~2 ) ( came|arrived|walked|limped|hobbled|turned up|was carried|was wheeled|wheeled|had given up|could barely|could hardly|could not|was told|used|suffered|had suffered|struggled|first came ) ~16 ( now|today|left|walked out|again|after|cured|ran|runs|back|danced|plays|free|without|weeks later|months later|never|on|since|walks|climbs|taken up|hoy|dances|gone )
+      @name ~1 ~18 ( now|today|again|cured|after|pain free|walks|runs|plays|dances|back|sleeps|gone|ditched|threw|thanks|free|taken up|healed|stick|cane|crutches|told_us|wrote|says|back in|returned ) &! doctor|dr ~3
+      ( one|a|another|an|this|last|recent|former ~3 ) ( patient|client|member|runner|teacher|golfer|mother|grandmother|dancer|marathoner|nurse|builder|firefighter|footballer|athlete|lady|gentleman|woman|man|teenager|grandfather|retiree|farmer|cyclist|swimmer|musician|pianist|pensioner ~14 ) ( came to|told|cured|walked out|now|back on|back to|back in|again|ran|pain free|thanks|wrote|ditched|threw|was able|went from|said|could not believe|no_longer|left|returned|cancelled|dancing|of ours|swears|told_us|was back|is back ) &! may|should|trial|might|needs|can
+      ( mr|mrs|ms|miss ) ~18 ( now|again|after|cured|today|back|walk*|pain|free|said|says|told|stick|sticks|cane|crutches|better|relief|danc*|play*|golf|sleep* )
+      ( just ask|ask|meet|hear from|listen to|like|take|read how|read about|see how|watch how|swipe to|how ) ~3 @properName ~2 ( , |who|: |got|from|a|whose|went|beat|ran|lost|found|is|now|returned|overcame )
+      ( says|said|writes|wrote|raves|reports|smiles|recalls|laughs|explains|tells|adds|beams|enthuses|gushes|shared|told|thank you|cheers|thanks ) ~2 @properName
+      ( celebrities|celebrity|olympian*|hollywood|@celebrity ) ~5 ( use|uses|used|swear|swears|trust|trusts|love|loves|rely|relies|choose|chooses|recommend*|endorse*|turn to|favourite|favorite|secret|do it|come to|treated )
+      ( trusted|used|loved|endorsed|recommended|chosen|favoured|worn|approved|preferred ) by ~3 @celebrity
+      as_seen|featured on|in ~3
+      loved|trusted|adored_by ~3 ( thousands|hundreds|millions|locals|patients|mums|moms|families|runners|clients|doctors|everyone|women|men )
+      ( no_longer|threw away|thrown away|threw|ditched|tossed|binned|put away|put down|gave up|hung up|stopped using|without|left|left behind ) ~2 ( her|his|their|my|the ) ~2 ( cane|crutches|walker|walking|stick|sticks|brace|pills|painkillers|medication|wheelchair|glasses|inhaler|frame|zimmer|splint|insulin|hearing )
+      ( back|returned|returns ) ~1 ( on|to|at|in ) ~2 ( her|his|their|the ) ~2 ( feet|golf|course|court|pitch|bike|marathon|garden|dance|running|tennis|game|horse|old ) ~6 ( weeks|after|in|days|month|thanks|$|.|! ) & she|he|patient|patients|who|client|@name|@kin
+      ( thank you|thanks|cheers|shout out|shoutout|well done|congratulations ) ~4 ( @properName|for sharing|for your kind|dr|doctor|team|for giving ) &! thank you for reading
+      ( stars|star ) ~1 ( from|rating|reviews|review|on google|out_of )
+      ( years|months ) of ~4 ( pain|migraines|agony|suffering|misery|hell|back pain|insomnia ) ~8 ( gone|over|ended|vanished|finished|solved ) ~4
+      @first|patients|they ~6 ( never felt|feel|felt|feeling ) ~2 ( so good|ten years younger|years younger|like a new|twenty again|amazing|reborn|human again|young again|alive )
+      ^ ~2 from @properName ~1 ran|went|walked|lost|beat|threw|got|found|now|was|is|could|came|has|had|swears|loves|says|no
+      life changing|lifesaver|game_changer ~3 ( for me|experience|for us|says )
+      patients ~1 ( who|come|came|arrive|arrived|limp ) ~8 ( leave|left|walk out|go home|dance|back )
+      ( rated ~6 ) by ~2 patients|clients|people
+      ( lucky|happy|proud|delighted|thrilled|grateful ) ~1 ( patient|patients|client|clients|customers )
+      what ~3 ( patients|clients|people|customers|members ) ~3 ( say|are saying|think|tell )
+    `),
     patterns: [
-      phrase(
-        String.raw`(?:i|i've|i'm|i'd) (?:(?:am|was|have|had|finally|now|can|could|couldn't|could not|no longer|never|only|would|highly|just|also|feel|felt|got|been|even|really|so|truly|absolutely|strongly|literally|personally|'ve|immediately|instantly|totally|completely|went|came|haven't|hadn't|not|cannot|can't|don't|didn't|did not|have not|do not|was not|wasn't|ever|already|actually|suffered|tried|lost|walked|woke|owe|recommend|recommended|started|wish|love|loved|saw|noticed|sleep|slept|run|returned|play|played|gave|thought|experienced|know|knew|noticed|booked|sent|canceled|cancelled|told|threw|stopped|regained|look|used|lived|spent|struggled|believe|left|received|visited|returned|forgot|dance|climbed|hiked|avoided|healed|recovered|get) ?){1,4} ?(?:[\w',-]+ ){0,12}?${good}`,
-      ),
-      phrase(
-        String.raw`(?:my|our) (?:\w+ ){0,4}(?:(?:is|are|was|were|has|have|had) (?:\w+ ){0,3}(?:gone|better|cured|healed|disappeared|vanished|grown back|improved|back|amazed|normal|saved|changed|pain[- ]free|new|like new|over)|disappeared|vanished|went away|improved|feels?|felt|came back|grew back|stopped hurting|never (?:felt|looked) (?:better|so))|(?:changed|saved|transformed|gave me|given me|got|turned) (?:back )?my (?:\w+ )?(?:life|knee|back|marriage|career|smile|world|shoulder|hips?)(?: back| around)?|(?:gave|given) me (?:back )?my (?:life|\w+)|(?:helped|cured|healed|fixed|saved) me(?! (?:understand|to understand))|thanks to (?:dr\.?|doctor|this|the|your|their|our|these) (?:[\w'-]+,? ){0,5}?(?:i|my|he|she|her|his)(?= )`,
-      ),
-      phrase(
-        String.raw`testimonials?|success stor(?:y|ies)|(?:patient|client|real|inspiring|customer|healing|recovery) (?:success )?(?:stor(?:y|ies)|reviews?|experiences?)(?: of| from| from our)?|(?:5|five|4|four|4\.\d|5\.0)[- ]?stars?(?: (?:reviews?|rating|rated|on))?|(?:google|yelp|trustpilot|online|glowing|rave|positive|facebook|happy) reviews?|(?:rated|rating of|score of) \d(?:\.\d)? (?:out of 5|/5|stars?)|real (?:patients|people|results from)|before[- ]and[- ]after (?:photos?|pictures?|images?|gallery)`,
-      ),
-      phrase(
-        String.raw`(?:hear|read|see|listen to|watch|check out|discover) (?:from |what |how |why |the (?:stories|reviews) of )(?:our |other |real |happy |satisfied |past |many |thousands of |hundreds of |some of our |one of our )*(?:patients?|clients?|people|customers|members)|(?:our|most|many|countless|thousands of|hundreds of|happy|satisfied|all our|past|other|several|former) (?:\w+ )?(?:patients|clients|customers|members)(?: \w+)? (?:say|says|tell us|report|reported|rave|love|swear by|agree|describe|are (?:amazed|thrilled|delighted|so happy|raving|grateful|happy|astonished)|have told us|keep telling|recommend|call it|thank us|write|have said|can't believe|cannot believe|were (?:amazed|thrilled|delighted|astonished)|told us|speak for)|(?:happy|satisfied|delighted) (?:patients|clients|customers)`,
-      ),
-      phrase(
-        String.raw`(?:one|a|another|this|an? (?:recent|grateful|long-?time|young|elderly|older|local|happy|former)) (?:of our |of my )?(?:\w+ ){0,2}?(?:patients?|clients?|runner|golfer|athlete|teacher|grandmother|mother|nurse|veteran|player|dancer|woman|man|customer)(?: of (?:ours|mine|dr\.? \w+))?,? (?:(?:named|called|aged?|who|a|an|with|from|in|had|whose|\d+|[\w-]+),? ){0,16}?(?:came to (?:us|our|me|see)|after (?:just |only )?(?:\w+ )?(?:sessions?|treatments?|injections?|visits?|weeks|months) (?:\w+ )?(?:he|she|with|at|was|walked)|walked (?:out|in|away|without)|(?:was|is|are) (?:now |back |able |soon |finally |once )+(?:again |to |back |on |pain|playing|running|walking|golfing|at|free)|returned to|told us|says|said|could not believe|threw away|cancell?ed|no longer needs?|never looked back|regained|got (?:her|his) life|ran a|went from|left (?:\w+ )?(?:pain|dancing|smiling|walking)|wrote|now (?:runs|walks|plays|sleeps|enjoys|lives|dances)|was cured|is cured|recovered (?:fully|completely)|is pain)`,
-      ),
-      phrase(
-        String.raw`(?:meet|just ask|like) [a-z]+(?: [a-z]\.?)?,? (?:a |an |who |aged? |\d)|[a-z]+(?: [a-z]\.)?,? (?:\(?(?:aged? )?\d\d\)?),? (?:[\w'-]+,? ){0,12}?(?:pain|walk\w*|run\w*|again|relief|cured|healed|gone|returned|life|golf|tennis|after)|(?:celebrit(?:y|ies)|olympi\w+|hollywood|(?:pro|professional|elite|nfl|nba|famous|top|world-class) (?:\w+ )?(?:athletes?|players?|stars?|actors?|footballers?)) (?:\w+ ){0,4}(?:use[sd]?|swear|trust|love|rely|choose|recommend|endorse|has used|have used|turn to)|as (?:seen|featured) (?:on|in) (?:tv|television|oprah|the news|\w+ magazine)`,
-      ),
-      phrase(
-        String.raw`"[^"]{6,200}"\s*-+\s*[a-z]+|-\s?[a-z]+ [a-z]\.,?(?: (?:age |aged )?\d\d| from \w+|,? [a-z]+)?$`,
-      ),
-      phrase(
-        String.raw`(?:just ask|ask|meet|hear from|listen to|read about|take|like|look at) (?!(?:your|our|us|a|an|the|how|what|why|whether|for|about|if|any|them|him|her|questions|to|someone|one|doctors?|before)\b)(?:mr\.? |mrs\.? |ms\.? )?[a-z]+(?:,|:| who| from| whose|, who)`,
-      ),
-      phrase(
-        String.raw`(?:mr|mrs|ms|miss)\.? (?!patient)[a-z]+(?:, (?:\w+ ){0,4}\w+,)?(?:'s)? (?:[\w'-]+,? ){0,14}?(?:walk\w*|again|cured|pain|free|now|back|better|relief|sticks?|cane|crutches|could not|couldn't|used|came|says|said|told)|(?:says|said|writes|wrote|reports|tells us|raves|smiles|recalls|laughs|explains),? (?:mr\.?|mrs\.?|ms\.?|one|a|an|our|happy|grateful|former|[a-z]+,? (?:aged? )?\d\d|[a-z]+ [a-z]\.)|(?:my|our) (?:husband|wife|mother|father|mum|mom|dad|son|daughter|sister|brother|friend|neighbo[u]?r|grandmother|grandfather) (?:[\w'-]+ ){0,12}?(?:again|better|pain|cured|walks?|now|tried everything|relief|sleeps?|gone|amazed|swears|recommend\w*|plays?|healed|changed)|(?:had given up|gave up|thought (?:he|she|they) would never|was told (?:he|she) would never) (?:[\w'-]+ ){0,6}|(?:threw away|ditched|tossed|put away|no longer needs) (?:her|his|their|my|the) (?:cane|crutches|walker|walking stick|brace|pills|painkillers|medication|stick|glasses|wheelchair|inhaler)`,
-      ),
-      phrase(
-        String.raw`^["'](?=.{0,200}\b(?:i|my|me|we)\b)(?:.{6,240})["'],?\s*(?:-+|says|said|wrote|writes|,)?\s*[a-z]+|(?:one|a|another) (?:of (?:our|my) )?(?:patients?|clients?)(?: of ours)?,? (?:a|an|who|aged|with|from|named|called|whose|in|had|came|said|told|was|is|could|has)(?: [\w'-]+,?){0,18} (?:again|cured|pain-?free|golf|walk\w*|run\w*|marathon|dancing|better|back|given up|relief|tennis|grandchildren|for the first time|without (?:pain|help|sticks?|crutches))|(?:so many|countless|hundreds|thousands|scores|dozens|lots) (?:of )?(?:\w+ )?(?:patients|people|clients|men|women|families|runners|athletes) (?:\w+ ){0,3}(?:thank\w*|helped|cured|healed|restored|changed|love|swear|trust\w*|have (?:been|found|got|regained|ended|already)|ended|found relief|regained|treated successfully)`,
-      ),
+      /["'][^"]{6,240}["'][.,]?\s*(?:-+\s*)@?[a-z]/g,
+      /^["'][^"]*(?:^|[^a-z])(?:i|my|me|we|i'm|i've)(?![a-z])[^"]*["']\W*$/g,
+      /(?<=[\s"'.!])- ?[a-z]+(?: [a-z]\.?)?(?:, (?:aged? )?(?:\d\d|[a-z]+)|(?<= [a-z])\.)\W*$/g,
+      /[\u2605\u2B50]{3,}/g,
     ],
-    unless: anyOf(
-      String.raw`\(?(?:1[0-9]|2[0-9]|\d)\)?(?:st|nd|rd|th)? (?:people|participants|adults|patients|months?) (?:\w+ ){0,3}(?:with|in|looked|took|more)|(?:of|at|about|in|with|after|over|aged|least|than|all|for|from|by|these|the|only|and|looked at) \d\d (?:people|participants|adults|patients|months|weeks|days|years|percent|minutes|women|men|trials|studies|hours|knees|of|in|per|mg|ml|to|or)`,
-      String.raw`(?:stories|testimonials?|reviews|experiences?|anecdotes) (?:\w+ )?(?:are|is|do|does|cannot|can't|should|must) (?:not|no|n't|never)|(?:not|no|never|n't|without|instead of|rather than|beware|wary|caution|don't|avoid|ignore|neither|prohibit\w*|forbid\w*|ban\w*) (?:\w+ ){0,6}(?:testimonials?|reviews?|stor(?:y|ies)|quotes?|anecdotes?)|(?:testimonials?|reviews?|stories|quotes|anecdotes) (?:\w+ ){0,4}(?:replace|evidence|prove|proof|mislead\w*|paid|fake|unreliable|remove\w*)`,
-      String.raw`(?:systematic|medical|peer|clinical|literature|annual|yearly|regular|medication|medicines?|full|cochrane|next|overdue|editorial|published|evidence) reviews?|review (?:of|by|date|your|the|and|group|board|team)|reviewed`,
-      String.raw`(?:i|we) (?:agree|consent|understand|confirm|accept|have read|declare|acknowledge)|(?:a|one|the|some|other) (?:patients?|person|people|man|woman) (?:with|who|whose|aged|taking|having|in|may|should|can|must|needs?)\b(?![^.]*(?:came to (?:us|our|me)|walked (?:out|away)|now (?:runs|plays)|cured|pain[- ]free|told us))`,
-      String.raw`(?:should|can|will|do|must|may|what|how|when|why|where|if|before|that|could|whether|am) i\b|tell (?:your|us|the)\b|(?:i|we) (?:explain|examine|ask|discuss|review|check|recommend (?:that you|seeing|asking|resting|speaking)|will|offer|use|advise|refer|see you|may)\b|such as "|phrases like|words like|for example|questions? (?:like|such as)|(?:type|class|stage|phase|category|grade|part|group) i\b|vitamin|i\.e|statements? (?:like|such as)`,
-    ),
+    unless: lines(`
+      you can also read
+      you can read about
+      stories|testimonials|testimonial|reviews|experiences|anecdotes|quotes ~4 ( is|are|do|does|cannot|should|must|prove|replace|mislead*|come ) ~3 ( not|no|not|never|mostly|from people|evidence|proof )
+      not|no|never|not|without|instead_of|rather_than|beware|wary|caution|avoid|ignore|neither|nor|prohibit*|forbid*|ban|banned|remove|removed|do_not ~8 ( testimonial|testimonials|reviews|review|story|stories|quotes|anecdotes|before and afters|patient stories|photos )
+      systematic|medical|peer|literature|annual|yearly|regular|medication|medicines|full|cochrane|next|overdue|editorial|published|evidence|due|independent ~2 review|reviews|reviewed
+      i|we ~2 ( agree|consent|understand|confirm|accept|have read|declare|acknowledge|explain|examine|ask|discuss|review|check|offer|use|advise|refer|call|tell|treat|keep|want|recommend that|recommend seeing|recommend resting|recommend asking|recommend you|do_not recommend )
+      ( should|can|will|do|must|may|what|how|why|where|if|whether|am|did|does|could|would ) i
+      q : ~12 i|my &! cured
+      insert|photo_of
+      red_carpet
+      @first|my ~20 ( what should|what do|whom|who do|should i|is that|is it|can i|who should|where do|do i )
+      qualitative|participant|participants|interview*|trial|study|studies|survey|consent_form|form_says|record|records
+      ^ tell ~2 ( your|us|the )
+      please|and|to|you|should|must tell us
+      such as "|phrases_like|words_like|for_example "|statements_like|who_says
+      type|class|stage|phase|category|grade|vitamin_i
+      may|should|might|must|can|needs|need|cannot ~3 ( need|have|take|stop|ask|be given|tell|not|still|be|feel|get|want ) & one|a|some|patient|patients ~3 patient|person|people &! told_us|came|walked|now
+      independent patient_group|support_group|ombudsman
+      dr|doctor|professor ~6 ( trained|qualified|is a|works|joined|sees|specialises|specializes|studied|leads|wrote this|reviewed|has placed|qualifications|will|checks|explains|is our|examines|relies )
+      stories|testimonials ~4 ( why we|not on|policy|do_not )
+      be wary of|beware
+    `),
   },
   es: {
-    patterns: [
-      phrase(
-        String.raw`testimonios?|historias? de exito|(?:opiniones|resenas) de (?:\w+ )?pacientes|nuestros pacientes (?:dicen|opinan|cuentan|nos dicen|estan (?:encantados|felices))|me (?:cambio la vida|salvo|curo|ayudo|devolvio)|(?:volvi|puedo|pude) (?:a )?(?:\w+ ){0,2}(?:caminar|correr|dormir|vivir|jugar)|mi (?:dolor|rodilla|espalda|vida|hombro) (?:\w+ )?(?:desaparecio|mejoro|cambio|ya no)|gracias (?:a|al) (?:\w+ ){0,3}(?:ya no|puedo|volvi|mi)|cinco estrellas`,
-      ),
-      phrase(
-        String.raw`(?:cuenta|dice|afirma|explica|asegura|recuerda|comenta),? [a-z]+(?: [a-z]+)?,? (?:de )?\d\d|(?:llevaba|llevo|estuve|sufria|tenia) (?:\w+ ){0,6}(?:anos|meses|tiempo) (?:\w+ ){0,10}(?:ahora|desde|y ya|por fin|hasta)|(?:descanso|duermo|camino|corro|vivo|me siento|estoy) (?:\w+ )?(?:como (?:un|una|nuev)|sin dolor|mejor|de nuevo|otra vez|genial)|(?:uno|una) de nuestr[oa]s pacientes?|(?:don|dona|senora|senor) [a-z]+ (?:\w+ ){0,8}(?:volvio|ya no|ahora|pudo|camina)|se lo recomiendo|(?:lo|la) recomiendo`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`(?:no|sin|nunca) (?:\w+ ){0,4}(?:testimonios?|opiniones|historias)|testimonios? no|no (?:son|es) (?:una )?prueba`,
-    ),
+    frames: lines(`
+      lea|vea|mire|escuche ~2 testimonios
+      testimonio|testimonios|historias_de_exito|casos_de_exito|opiniones de ~2 pacientes
+      ( nuestros|nuestras|los|muchos|miles de|cientos de ) ~1 ( pacientes|clientes|clientas ) ~3 ( dicen|opinan|cuentan|encantados|felices|recomiendan|agradecen|aseguran|confirman|contentos|satisfechos|curados )
+      me ~2 ( cambio|salvo|curo|ayudo|devolvio|ha cambiado|han devuelto|quito|quitaron ) ~3 ( vida|dolor|rodilla|sonrisa|espalda|sueno|movilidad|$|.|! )
+      ( volvi|puedo|pude|vuelvo ) ~3 ( caminar|correr|dormir|vivir|jugar|bailar|trabajar )
+      mi ~2 ( dolor|rodilla|espalda|vida|hombro|migrana|cadera|piel|madre|marido|padre|abuela|esposa ) ~8 ( desaparecio|mejoro|cambio|ya no|ahora|nueva|camina|anda|sin dolor|volvio )
+      gracias ~1 ( a|al ) ~5 ( ya no|puedo|volvi|mi|vida )
+      cinco estrellas
+      ( llego|llegaba|vino|entro ) ~6 ( y|hoy|ahora|salio|camina|sube|baila ) ~4
+      ( cuenta|dice|afirma|explica|asegura|recuerda|comenta|escribe ) ~3 ( de )? @num anos
+      ( llevaba|llevo|estuve|sufria|tenia ) ~6 ( anos|meses|tiempo ) ~10 ( ahora|desde|ya|por fin|hasta )
+      ( duermo|camino|corro|vivo|siento|descanso ) ~2 ( como|sin dolor|mejor|de nuevo|otra vez|genial )
+      uno|una_de nuestros|nuestras pacientes
+      ( se lo|la|lo|os lo ) recomiendo
+    `),
+    unless: lines(`
+      no|sin|nunca|ni ~5 ( testimonio|testimonios|opiniones|historias )
+      testimonios ~2 no
+      debo|puedo ~4 ? 
+      que hago|si ~4 mi
+    `),
   },
   why: 'One person’s story shows what happened once. Readers take it for what usually happens, and a clinic has to prove that it is.',
   source:

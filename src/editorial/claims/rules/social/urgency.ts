@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule } from '../rule';
 
 export const urgency: Rule = {
@@ -8,18 +8,54 @@ export const urgency: Rule = {
   name: 'Urgency',
   liftedBy: ['negation', 'reported'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:call|phone|book|schedule|act|sign up|register|reserve|order|enroll?|start|contact us|secure|claim|request|join|visit us|get started|begin|make (?:an|your) appointment|take action|apply|text|message us)(?: (?!for help|your doctor|911|999)[\w']+){0,7}? (?:now|today|tonight|this week|right now|immediately|while|before (?:it's|it is|they|spots|spaces|prices|the offer|\w+day|midnight|time runs))(?! (?:if|about))`,
-      ),
-      phrase(
-        String.raw`limited (?:time|spots|availability|places|slots|appointments|offer|number|spaces|period|edition)|only (?:a few|\d+|two|three|five|ten|a handful of) (?:\w+ )?(?:spots?|places?|appointments?|slots?|spaces?)(?: (?:left|remain\w*|available))?|(?:spaces?|places?|spots?|appointments|slots) (?:are|is) (?:\w+ )?(?:limited|filling|going fast|running out|disappearing)|(?:offer|sale|deal|discount|price|special) (?:ends|expires|is only|runs out|valid (?:only )?(?:until|till|today|this))|last chance|before it(?:'s| is) too late|while (?:supplies|places|stocks|spots|spaces|slots) last|act (?:fast|now|quickly|soon)|hurry|why wait|(?:this (?:week|month|weekend)|today) only|won't last|(?:fill(?:s|ing)?|book(?:s|ing)?|sell(?:s|ing)?) (?:up |out )?fast|(?:don't|do not|never) (?:miss (?:out|this|your)|wait(?: (?:any longer|another day|until it's|for the pain|till|until your))?(?=[.!,;-]|$| (?:any|another|until|for|to (?:book|get|start|live)))|delay (?:your|booking|any)|let (?:pain|your|it|another|arthritis|back)|suffer (?:another|any|one))|time is running out|every day you wait|now is the time|stop waiting|countdown`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`911|999|112|111|988|116|emergency|emergencies|ambulance|a&e|(?:your|a|the) (?:doctor|gp|nurse|pharmacist|midwife|surgeon|dentist|care team|health)|nhs|urgent(?:ly)?|poison|crisis|samaritans|(?:if|when) (?:you (?:have|notice|feel|get|think|see|are|develop|cannot|can't|experience)|your|the|it|there|symptoms)|chest pain|fever|stroke|severe|bleeding|breath\w*|seizure|infection|anaphyla\w*|help (?:now|immediately|straight away)|limited (?:evidence|time for)`,
-      String.raw`(?:do not|don't) (?:start|stop|take|schedule|book|order|call)|you can (?:start|book|call) |no (?:rush|hurry)|there is no`,
-    ),
+    frames: lines(`
+      @book ~7 @now !!if !!about
+      ( limited|last|final|few|only|remaining|rare ~2 ) ( time offer|spots|availability|places|slots|appointments|offer|spaces|seats|openings|chance )
+      only|just|last ~2 @num|few|couple|handful ~3 @seats ~2
+      @num ~1 @seats ~1 ( left|remain|remaining|available )
+      @seats ~3 ( limited|filling|going fast|running out|disappearing|left|remain|fill up|go fast|sell out|are few|book up|vanish )
+      ( offer|sale|deal|discount|price|special|promotion ) ~2 ( ends|expires|only|runs out|valid|closes|finishes )
+      last_chance|hurry|act_fast|act_now|act_quickly|why_wait|stop_waiting|time_is_running_out|clock_is_ticking|do_not_delay|do_not_delay|do_not_miss|do_not_miss|countdown|now_or_never|before_it_'s_too_late|before_it_is_too_late|too_late
+      while ( supplies|places|stocks|spots|spaces|slots|stock ) last
+      ( this week|this month|this weekend|today|tonight ) only
+      will_not|will_not last
+      ( fill|fills|filling|book|books|booking|sell|sells|selling|go|goes|going ) ~1 ( up|out )? ~1 fast|quickly|soon
+      ( do_not|do_not|never|why|not ) ~1 ( wait|delay|suffer|put off|let|lose|waste|put up ~2 ) ~3 ( another|any|longer|until|for the pain|till|pain|arthritis|back|one more|your|minute|moment|day|$|!|. )
+      ( every|each ) ~1 ( day|week|hour|month|minute ) ~2 ( you wait|you delay|without|of delay|counts|that passes|you put )
+      now is the time|moment
+      the time is now
+      ( pain|arthritis|damage|it|joint|your ~3 ) ( gets|grows|will get|becomes|getting ) worse ~4 ( every day|each day|wait|delay|longer|daily|until )
+      ( start|begin|book|secure|lock in|reserve|claim|grab|snap up ) ~5 ( spot|place|slot|seat|space|offer|discount|deal )
+      ( today|tomorrow|tonight|now ) ! $
+    `),
+    unless: lines(`
+      911|999|112|111|988|116|emergency|emergencies|ambulance|a&e|gp|nurse|pharmacist|midwife|surgeon|nhs|urgent|urgently|poison|crisis|samaritans|chest|fever|stroke|severe|bleeding|breath*|seizure|infection|anaphyla*|suicide|suicidal|hospital|worse|pus|spreading|care_centre|care_center
+      ( your|a|the ) ~1 ( doctor|gp|nurse|pharmacist|dentist|care team|midwife|surgeon|health )
+      if|when|unless ~1 ( you have|you notice|you feel|you get|you think|you see|you are|you develop|you cannot|your|the|it|there|symptoms ) &! why wait
+      limited evidence|time_for|data|number_of_studies|to
+      do_not|not|never|cannot|should_not ~1 ( start|stop|take|schedule|book|order|call|eat|drink|use|drive|exercise|apply )
+      no|there is no rush|hurry|deadline|pressure
+      you_can|could|may ( start|book|call|begin|apply|register ) &! today|now !
+      book|start|begin|apply ~8 ( now|today ) ~1 about
+      take your time|think_it_over
+      price ~3 valid until|valid_from|valid_through
+      places|place ~2 ( left|where|to|in the|of )  &! only &! @num
+      waiting list
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( llame|llamanos|reserve|reserva|pida|pide|solicite|agende|agenda|aproveche|aprovecha|apuntate|contacte|compre ) ~6 ( ya|hoy|ahora|hoy mismo|ahora mismo )
+      ultimas|ultimos plazas|citas|dias|huecos|lugares
+      plazas|cupos|citas limitadas|limitados
+      oferta|promocion ~3 ( limitada|termina|hasta|acaba|valida )
+      no espere|esperes ~2 ( mas|a )
+      solo|hoy ~2 ( hoy|quedan|esta semana )
+      no ~2 ( deje|dejes|pierda|pierdas ) ~3 ( pasar|oportunidad )
+    `),
+    unless: lines(`
+      112|911|urgencias|medico|si|dolor_en_el_pecho|fiebre|no_llame
+    `),
   },
   why: 'A decision about a procedure needs time. Pressure is a sign that the text sells instead of informing.',
   source: 'FTC Act section 5; UK CAP Code 12 and GMC guidance on cosmetic interventions: no pressure, time to reflect',
@@ -41,6 +77,10 @@ export const urgency: Rule = {
         'There is no hurry to decide.',
         'Do not start a new medicine today without asking.',
       ],
+    },
+    es: {
+      flag: ['¡Reserve hoy mismo!', 'Últimas plazas.'],
+      pass: ['Llame al 112 ahora si no puede respirar.', 'Puede pedir cita por teléfono.'],
     },
   },
 };

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../phrase';
+import { lines } from '../../frames/lists';
 import { type Rule, spoken } from '../rule';
 
 export const verdict: Rule = {
@@ -8,20 +8,42 @@ export const verdict: Rule = {
   name: 'Decides for the reader',
   liftedBy: [...spoken, 'hedge'],
   en: {
-    patterns: [
-      phrase(
-        String.raw`(?:is|are|it's|definitely|certainly|well|absolutely|really|treatment|therapy|prolotherapy|neuroprolotherapy|procedure) (?:\w+ ){0,2}worth (?:trying|it|every penny|the (?:cost|money|price|effort|investment)|having|a try|considering for)|worth every (?:penny|cent|dollar)`,
-      ),
-      phrase(
-        String.raw`you(?:'re| are) (?:(?:a|an|the|most|likely|probably|definitely|certainly|almost certainly|very) ){1,3}(?:good|ideal|perfect|great|excellent|suitable|strong|prime) candidate|(?:is|are|it's) (?:the )?(?:perfect|right|ideal|best|obvious|smart|clear|only|sensible|exactly) (?:\w+ )?(?:choice|treatment|option|solution|answer|therapy|decision|way|fit|what)? ?(?:for you|you need|for your (?:pain|body|\w+))|(?:the )?(?:obvious|smart|clear|only sensible|only|right|best) (?:choice|decision|answer) (?:is|for you)|no-brainer`,
-      ),
-      phrase(
-        String.raw`you (?:owe it to|deserve (?:to|a|better|relief|the)|won't regret|will not regret|will be glad|will thank|have nothing to lose|(?:should|must|need to|have to) (?:definitely |really |absolutely |seriously )?(?:try|choose|experience|invest in|opt for|sign up|book (?:a|your)|give (?:it|this|\w+) a (?:try|chance|go)|get (?:this|your) (?:treatment|injections?|drip)|have this (?:treatment|therapy|procedure)))|everyone (?:should|needs to) try|(?:make|made) the right choice`,
-      ),
-    ],
-    unless: anyOf(
-      String.raw`is (?:it|this|\w+) right for|whether|(?:may|might|could) (?:be|not be) (?:worth|right|suitable)|if you are|(?:not|n't) (?:\w+ )?(?:a good candidate|right|worth|the right)|worth (?:trying|considering) (?:simple|exercise|physio\w*|other|self|losing|cutting)|decid\w* (?:together|with)|helps? you|you deserve to be (?:heard|told|treated with)|only you|you should (?:not )?(?:try to|have (?:a|your|the) (?:test|blood|smear))`,
-    ),
+    frames: lines(`
+      ( is|are|'s|definitely|certainly|well|absolutely|really|truly|so ) ~2 worth ~2 ( trying|it|every|cost|money|price|effort|investment|having|try|a go|doing|a shot|the )
+      worth every|the
+      you ~1 ( are|'re ) ~3 ( good|ideal|perfect|great|excellent|suitable|strong|prime|right|best ) candidate
+      ( you are|you 're ) ~1 ( just|exactly|definitely )? ~2 ( kind of person|person|candidate ) ~4 ( we|this|for )
+      ( is|are|'s|was|makes ) ~2 ( the|a|an )? ~1 ( perfect|right|ideal|best|obvious|smart|clear|only|sensible|exactly|made|wise|natural|logical|smartest|no brainer ) ~2 ( choice|treatment|option|solution|answer|therapy|decision|way|fit|what|place|step|thing|next step|move|path|call )? ~1 ( for you|you need|for your|forward|for people like you|to go|to take|next step|choice|decision|answer|step )
+      ( right|perfect|ideal|best|made ) ~3 for you !!?
+      ( obvious|smart|clear|sensible|right|best|wise|logical|no brainer|smartest ) ~1 ( choice|decision|answer|move|step )
+      no brainer
+      you ~1 ( owe it|deserve|will_not regret|will_not regret|will be glad|will thank|have nothing to lose|'ll thank|'ll_be glad|'ll wish ) ~4
+      ( we|i|experts|doctors ) ~3 ( can tell you|are sure|know|believe|strongly|would urge|urge|recommend ) ~8 ( right for you|next step|right next|try|answer|what you need )
+      you ~2 ( should|must|need to|have to|ought to|'d be|had better ) ~2 ( definitely|really|absolutely|seriously )? ~1 ( try|choose|experience|invest in|opt for|sign up|book a|book your|give it|give this|get this|get your|have this|be mad|start|come in for|mad )
+      ( everyone|everybody|anyone|any runner|every ~2 ) ~2 ( should|needs to|ought to|must ) ~2 ( try|have|get|do|experience|book|come )
+      ( make|made|making ) the right ~1 ( choice|decision )
+      ^ ( yes|absolutely|definitely|of course ) ~1 ( , )? ~2 ( go for it|you should|do it|give it|try it|it is|without hesitation|100|every|book ) < ( should|worth|right for|would ) ~12 ?
+      ( go for it|look no further|what are you waiting for|just do it|take the plunge|say yes to|trust us|why not try|treat yourself|you need this|you 've tried everything|tried everything else )
+      is|are ~3 worth|right|suitable ~6 ? > ^ yes|absolutely|definitely|certainly
+      why not ~1 ( try|give|treat|book|come )
+      if you ~6 ( have|suffer|are|want|'re ) ~8 ( this is|is ) ~2 ( for you|the answer|what you|your answer|right )
+      ( do_not|not ) think twice|hesitate
+    `),
+    unless: lines(`
+      tips for
+      is|are ~1 ( it|this|\\w+|prp|that|the treatment|surgery|which|one|any ) ~3 ( right|worth|best|suitable|ideal|good ) ~6 ? >! ^ yes|absolutely|definitely|certainly
+      whether|may|might|could|if_you_are|decide|decides|decision_together|together_with|helps_you|only_you|depends|ask|discuss|choose ~8 ( right|worth|best|suitable|choice|candidate|decision )
+      not|not|never|nobody|no_one|cannot ~5 ( candidate|right|worth|the right|best|suitable|perfect|say|tell )
+      worth ~1 ( trying|considering|asking|checking|knowing|noting|waiting|discussing|remembering|mentioning ) ~4 ( simple|exercise|physio*|other|self|first|losing|cutting|whether|your|that|about|with )
+      deserve to be ( heard|told|treated )
+      you should ~3 ( not|not|have a|have your|have the|see|call|tell|ask|stop|bring|avoid|try to|get your|talk|start slowly|start with|get medical|get help )
+      should ~4 ( blood|doctor|test|scan )
+      the right ( dose|to|way up|side|person|one|time|hand|knee|number|place|amount|size|not|foot|shoulder )
+      best for you|treatment for you ~4 ( depends|is the one|may|might|is a )
+      do_not|not_hesitate ~4 ( ask|call|contact|tell|to )
+      right for everyone
+      have you tried|if_you_have_tried
+    `),
   },
   why: 'Whether it is right for somebody depends on an examination and on what matters to them.',
   source: 'Good practice in shared decision-making (NICE NG197)',

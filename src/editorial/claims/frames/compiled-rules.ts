@@ -1,0 +1,74 @@
+import type { Locale } from '@/core/locales';
+
+import { english } from '../lexicon/english';
+import { spanish } from '../lexicon/spanish';
+import { rules } from '../rules/all';
+import type { Rule } from '../rules/rule';
+import { compileFrame, type Contents, couldMatch, type Frame } from './frame';
+import type { Lexicon } from './lexicon';
+import { collectNeeds } from './needs';
+import type { Tagged } from './tagged';
+
+export type CompiledRule = {
+  rule: Rule;
+  patterns: readonly RegExp[];
+  unless: readonly Frame[];
+  along: readonly Frame[];
+};
+
+/** A rule that may have something to say about a sentence, with the frames that could match there. */
+export type Candidate = { compiled: CompiledRule; frames: Frame[] };
+
+export type RuleSet = {
+  lexicon: Lexicon;
+  readNeeds: (sentence: Tagged) => Contents;
+  candidatesFor: (sentence: Contents) => Candidate[];
+};
+
+const lexicons: Record<Locale, Lexicon> = { en: english, es: spanish };
+
+const compile = (locale: Locale): RuleSet => {
+  const lexicon = lexicons[locale];
+  const needs = collectNeeds(lexicon);
+  const compiled: CompiledRule[] = [];
+  /** Frames by the number of their rarest need, and those without any. */
+  const byNeed = new Map<number, { order: number; frame: Frame }[]>();
+  const free: { order: number; frame: Frame }[] = [];
+  for (const rule of rules) {
+    const wording = rule[locale];
+    if (!wording) continue;
+    const order = compiled.length;
+    const all = (sources: readonly string[] = []) => sources.map((source) => compileFrame({ source, lexicon, needs }));
+    for (const frame of all(wording.frames)) {
+      const [rarest] = frame.needs;
+      if (rarest === undefined) free.push({ order, frame });
+      else byNeed.set(rarest, [...(byNeed.get(rarest) ?? []), { order, frame }]);
+    }
+    compiled.push({ rule, patterns: wording.patterns ?? [], unless: all(wording.unless), along: all(wording.along) });
+  }
+  return {
+    lexicon,
+    readNeeds: (sentence) => ({ ...sentence, ...needs.metIn(sentence) }),
+    candidatesFor: (sentence) => {
+      const frames: (Frame[] | undefined)[] = [];
+      const add = ({ order, frame }: { order: number; frame: Frame }) => {
+        if (couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
+      };
+      free.forEach(add);
+      for (const id of sentence.met) for (const entry of byNeed.get(id) ?? []) add(entry);
+      return compiled.flatMap((one, order) => {
+        const own = frames[order] ?? [];
+        return own.length > 0 || one.patterns.length > 0 ? [{ compiled: one, frames: own }] : [];
+      });
+    },
+  };
+};
+
+const ruleSets = new Map<Locale, RuleSet>();
+
+/** The rules of a language, compiled when they are first asked for. */
+export const rulesFor = (locale: Locale): RuleSet => {
+  const known = ruleSets.get(locale) ?? compile(locale);
+  ruleSets.set(locale, known);
+  return known;
+};
