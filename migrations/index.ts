@@ -2,6 +2,7 @@ import * as migration_20261121_234604_initial from './20261121_234604_initial';
 import * as migration_20261122_015323_treatment_page from './20261122_015323_treatment_page';
 import * as migration_20261122_043725_inline_drawings from './20261122_043725_inline_drawings';
 import * as migration_20261122_055202_citations_and_evidence from './20261122_055202_citations_and_evidence';
+import * as migration_20261122_091604_roles_panel_and_history from './20261122_091604_roles_panel_and_history';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_055202_citations_and_evidence.up,
     down: migration_20261122_055202_citations_and_evidence.down,
-    name: '20261122_055202_citations_and_evidence'
+    name: '20261122_055202_citations_and_evidence',
+  },
+  {
+    up: migration_20261122_091604_roles_panel_and_history.up,
+    down: migration_20261122_091604_roles_panel_and_history.down,
+    name: '20261122_091604_roles_panel_and_history'
   },
 ];

@@ -4,8 +4,8 @@ import { administrators, allOrOwn, type Cells, everybody, managers, nobody, staf
 
 /**
  * Who may do what, said a second time and beside the rules: the tests of this folder ask the real API about every cell,
- * and docs/access.md is written from here (`npm run generate`). Fields and addresses have files of their own. A new collection, global, endpoint, route or field with a
- * rule of its own has to be named here; until then something fails.
+ * and docs/access.md is written from here (`npm run generate`). Fields and addresses have files of their own. A new
+ * collection, global, endpoint, route or field with a rule of its own has to be named here; until then something fails.
  */
 export const operations = {
   readPublished: 'Read',
