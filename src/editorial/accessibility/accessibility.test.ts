@@ -59,7 +59,10 @@ describe('links', () => {
 
 describe('pictures', () => {
   it('are described, in blocks too', () => {
-    const data = { picture: 3, ...body(block<{ blockType: 'figure'; media: number }>({ blockType: 'figure', media: 4 })) };
+    const data = {
+      picture: 3,
+      ...body(block<{ blockType: 'figure'; media: number }>({ blockType: 'figure', media: 4 })),
+    };
     expect(rulesIn(data, [3, 4])).toEqual([
       'picture picture-without-words',
       'body.root.children.0.fields.media picture-without-words',

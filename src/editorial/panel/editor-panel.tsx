@@ -14,6 +14,8 @@ import { useReport } from './use-report';
 import { WatchForm } from './watch-form';
 import './marks.css';
 import './panel.css';
+import './folds.css';
+import './findings.css';
 import './parts.css';
 
 /** Where the page would be found, as search results write it. */

@@ -81,8 +81,7 @@ const inField = (field: Field, data: Data, place: Place): ProseText[] => {
   if (field.type === 'tabs')
     return field.tabs.flatMap((tab) => {
       const section = typeof tab.label === 'string' ? tab.label : place.section;
-      if (!('name' in tab))
-        return collectProse({ fields: tab.fields, data, place: { ...place, section } });
+      if (!('name' in tab)) return collectProse({ fields: tab.fields, data, place: { ...place, section } });
       const path = join(place.path, tab.name);
       return collectProse({ fields: tab.fields, data: asData(data[tab.name]), place: { ...place, section, path } });
     });
