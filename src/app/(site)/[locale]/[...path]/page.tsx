@@ -13,9 +13,7 @@ import { describePage } from '../../_frame/metadata';
 import { Missing, missingMetadata } from '../../_frame/missing';
 import { OverdueNotice } from '../../_frame/overdue';
 import { localeOf } from '../../_frame/params';
-import { basicsOf, unlessEmpty } from '../../_structured-data/basics';
-import { citations } from '../../_structured-data/citations';
-import { signOff } from '../../_structured-data/sign-off';
+import { generalPage } from '../../_structured-data/general-page';
 import { StructuredData } from '../../_structured-data/structured-data';
 import { TranslationNotice } from '../../_frame/translation-notice';
 import { isUntranslated, Untranslated, untranslatedMetadata } from '../../_frame/untranslated';
@@ -71,12 +69,14 @@ const GenericPage = async (props: PageProps) => {
         </Section>
       ))}
       <StructuredData
-        record={{
-          '@type': 'WebPage',
-          ...basicsOf({ locale, path, title: page.title, description: page.summary }),
-          ...signOff(governance),
-          ...unlessEmpty('citation', citations(text.references)),
-        }}
+        record={generalPage({
+          locale,
+          path,
+          title: page.title,
+          description: page.summary,
+          references: text.references,
+          governance,
+        })}
       />
     </Frame>
   );
