@@ -34,7 +34,7 @@ const ask = async ({
     joins: false as never,
     locale,
     pagination: false,
-    ...(whole ? {} : { select: { [user.admin.useAsTitle ?? 'id']: true, _status: true } as never }),
+    ...(whole ? {} : { select: { [user.admin.useAsTitle ?? 'id']: true, _status: true } }),
     req: inOwnLocale(req),
   });
   return docs as unknown as StoredDocument[];
