@@ -34,7 +34,7 @@ const ofVersions: Operation[] = [
 /** Whether a collection has no such operation, by what its config says. */
 const hasNoSuch = ({ slug, operation }: { slug: CollectionSlug; operation: Operation }): boolean => {
   const { config } = payload.collections[slug];
-  if (operation === 'duplicate') return config.disableDuplicate;
+  if (operation === 'duplicate') return 'disableDuplicate' in config && config.disableDuplicate;
   if (operation === 'whereUsed') return !hasDraftsEnabled(config) && slug !== 'media';
   if (operation === 'delete') return slug === 'payload-preferences';
   return ofVersions.includes(operation) && !hasDraftsEnabled(config);

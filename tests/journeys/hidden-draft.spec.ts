@@ -12,10 +12,10 @@ const listings = ['/therapies', '/compare', '/', `/search?q=quokka`, '/es/therap
 let api: ContentApi;
 let id = 0;
 
-/** A complete therapy that nobody has published: a copy of one that is. */
+/** A complete therapy that nobody has published: a copy of one that is, with its review. */
 const createDraft = async (): Promise<number> => {
-  const original = await api.find('therapies', { slug: 'glucopuncture' });
-  const copy = await api.create(`therapies/${original.id}/duplicate`, { name, _status: 'draft' });
+  const { id: original, governance } = await api.find('therapies', { slug: 'glucopuncture' });
+  const copy = await api.create(`therapies/${original}/duplicate`, { name, governance, _status: 'draft' });
   await api.patch('therapies', copy.id, { slug, generateSlug: false, _status: 'draft' }, 'draft=true');
   return copy.id;
 };

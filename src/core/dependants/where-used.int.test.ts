@@ -113,6 +113,9 @@ describe('a copy of a therapy', () => {
     const { reviewer, reviewedOn, nextReviewDue } = copies[0]?.['governance'] as Record<string, unknown>;
     expect([reviewer, reviewedOn, nextReviewDue].map((value) => value ?? null)).toEqual([null, null, null]);
     expect((await api.get(`/api/therapies/${copies[0]?.id}`)).status).toBe(404);
+    const { governance } = original;
+    const signed = await editor.post(`${addressOf('therapies')}/duplicate`, { name: 'Signed', governance });
+    expect((await editor.patch(`/api/therapies/${signed.body.doc?.id}`, { _status: 'published' })).status).toBe(200);
   });
 });
 
