@@ -9,6 +9,7 @@ import { testRoutes } from './routes';
 
 vi.mock('next/headers', () => ({
   draftMode: () => Promise.resolve({ isEnabled: false, enable: () => undefined, disable: () => undefined }),
+  cookies: () => Promise.resolve({ get: () => undefined, set: () => undefined, delete: () => undefined }),
 }));
 
 // Nothing is fetched: no registry answers, and no page is asked for as Markdown.

@@ -33,6 +33,7 @@ export const otherValue = ({ path, before, people }: Wanted): unknown => {
   if (/reviewer$|assessor$/u.test(path)) return people.find((id) => id !== before);
   if (path.endsWith('nextReviewDue')) return '2027-03-03T12:00:00.000Z';
   if (/On$/u.test(path)) return '2026-09-09T12:00:00.000Z';
+  if (path.endsWith('.claimOverrides')) return [{ rule: 'guarantee', reason: 'Words of a test' }];
   if (/\.(?:differences|offers|updates)$/u.test(path)) return ['Words of a test'];
   return 'Words of a test';
 };

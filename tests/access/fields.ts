@@ -45,6 +45,9 @@ const subjectOf = async (slug: CollectionSlug, visitor: Visitor): Promise<number
   return published.get(slug) ?? writeScratch({ payload, slug });
 };
 
+/** A list that may not be read comes empty. */
+const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
 type Ask = { slug: CollectionSlug; paths: string[][]; visitor: Visitor };
 
 /** Fields are tried in drafts, which are saved whatever else is missing; without drafts there is the document alone. */
@@ -71,8 +74,8 @@ const dataOf = (values: Map<string[], unknown>): Data =>
 const probes: Record<Rule, (ask: Ask) => Promise<boolean[]>> = {
   read: async ({ slug, paths, visitor }) => {
     const { body, status } = await clientOf(visitor).get(`/api/${slug}/${await subjectOf(slug, visitor)}?depth=0`);
-    if (status !== 200) throw new Error(`${slug} answers ${status}.`);
-    return paths.map((path) => valueAt(body, path) !== undefined);
+    if (![200, 403].includes(status)) throw new Error(`${slug} answers ${status}.`);
+    return paths.map((path) => isSaid(valueAt(body, path)));
   },
   give: async (ask) => {
     const { slug, paths, visitor } = ask;

@@ -59,6 +59,9 @@ const governanceOf = (id: Lookup): Data => ({
   nextReviewDue: '2027-10-01T12:00:00.000Z',
 });
 
+/** So that there is something to read. */
+const claimOverrides = [{ rule: 'proven', reason: 'Words of a test' }];
+
 const write = async (payload: Payload, collection: CollectionSlug, data: Data): Promise<number> => {
   const written = await payload.create({
     collection,
@@ -79,10 +82,12 @@ const writePublished = async (payload: Payload): Promise<Map<string, number>> =>
   await write(payload, 'faqs', question);
   await write(payload, 'pages', { title: 'A page', summary: 'What it says.', body: text, slug: 'a-page', governance });
   const published = new Map<string, number>();
-  for (const { slug } of payload.config.collections.filter(hasDraftsEnabled)) {
+  for (const { slug, flattenedFields } of payload.config.collections.filter(hasDraftsEnabled)) {
     const { docs } = await payload.find({ collection: slug, limit: 1, depth: 0 });
     if (!docs[0]) throw new Error(`Give tests/access/published.ts an example of ${slug}.`);
     published.set(slug, docs[0].id);
+    if (flattenedFields.some(({ name }) => name === 'claimOverrides'))
+      await payload.update({ collection: slug, id: docs[0].id, data: { claimOverrides }, depth: 0 } as never);
   }
   return published;
 };

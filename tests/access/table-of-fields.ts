@@ -1,10 +1,13 @@
-import { approvers, administrators, type Cells, nobody, staff } from './cells';
+import { approvers, administrators, type Cells, nobody, staff, writers } from './cells';
 
 /** `give`: say it in a new document. `change`: say something else in a document that says it already. */
 type FieldRow = { read?: Cells; give?: Cells; change?: Cells };
 
 const reviewed = { change: approvers };
 const bySystem = { give: nobody, change: nobody };
+
+/** Compliance writes them by an endpoint of its own; it may not write the document. */
+const overrides = { read: staff, ...bySystem };
 
 /** Fields with a rule of their own, by collection and path; every other field follows its document. */
 export const fieldTable: Record<string, FieldRow> = {
@@ -20,6 +23,11 @@ export const fieldTable: Record<string, FieldRow> = {
   'pages.governance.reviewer': reviewed,
   'pages.governance.reviewedOn': reviewed,
   'pages.governance.nextReviewDue': reviewed,
+  'therapies.claimOverrides': overrides,
+  'conditions.claimOverrides': overrides,
+  'faqs.claimOverrides': overrides,
+  'pages.claimOverrides': overrides,
+  'glossary-terms.claimOverrides': overrides,
   'evidence.certainty': reviewed,
   'evidence.basis': reviewed,
   'evidence.patientSentence': bySystem,
@@ -36,5 +44,6 @@ export const fieldTable: Record<string, FieldRow> = {
   'references.offers': bySystem,
   'references.updates': bySystem,
   'references.searchText': { read: nobody },
+  'preview-links.address': { read: writers },
   'users.role': { give: administrators, change: administrators },
 };

@@ -113,7 +113,7 @@ const history: Row = { ...systemFor(nobody), readPublished: staff, duplicate: nu
 /** Made and taken back by buttons, which are endpoints of their own. */
 const links: Row = {
   ...systemFor(nobody),
-  readPublished: writers,
+  readPublished: staff,
   delete: administrators,
   bulkDelete: administrators,
 };

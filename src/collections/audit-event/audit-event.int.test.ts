@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import { api } from '../../../tests/support/api';
+import { expectComplaint } from '../../../tests/support/console-guard';
 import { getTestPayload } from '../../../tests/support/payload';
 
 let payload: Payload;
@@ -53,6 +54,7 @@ it('is for those who answer for the clinic, and says what it cannot do', async (
   for (const role of ['editor', 'reviewer', 'viewer'] as const)
     expect((await api.as(role).get('/api/audit-events/export?format=csv')).status, role).toBe(403);
   expect((await api.get('/api/audit-events/export?format=csv')).status).toBe(403);
+  expectComplaint({ level: 'error', pattern: /Say in which format|cannot be queried: nothing/u });
   expect((await read('format=xls')).status).toBe(400);
   expect((await read('format=csv&where[nothing][equals]=1')).status).toBe(400);
 });
