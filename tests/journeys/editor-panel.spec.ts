@@ -20,7 +20,11 @@ const write = (changes: object): Promise<Document> => api.patch('pages', copy.id
 test.beforeEach(async ({ page }) => {
   api = await openApi('editor');
   const original = await api.find('pages', { slug: 'privacy' });
-  copy = await api.create(`pages/${original.id}/duplicate`, { title: 'Numbat notes', _status: 'draft' });
+  copy = await api.create(`pages/${original.id}/duplicate`, {
+    title: 'Numbat notes',
+    governance: original.governance,
+    _status: 'draft',
+  });
   await write({ title: 'Numbat notes', slug, generateSlug: false, body: richText(h2('A heading'), p(honest)) });
   await signIn(page, 'editor');
 });

@@ -50,6 +50,7 @@ test('a retraction shows on the page that cites the paper at the next request', 
     title: 'Bilby notes',
     slug: 'bilby-notes',
     generateSlug: false,
+    governance: original.governance,
     body: richText(p('Bilbies were studied.', cite([paper.id]))),
     _status: 'published',
   });

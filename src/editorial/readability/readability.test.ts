@@ -87,7 +87,7 @@ describe('the grade', () => {
       ),
       { numRuns: 30 },
     );
-  });
+  }, 30_000);
 });
 
 describe('syllables', () => {

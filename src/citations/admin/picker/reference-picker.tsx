@@ -30,9 +30,16 @@ export const ReferencePicker = ({ field, path, readOnly = false }: RelationshipF
   };
 
   useEffect(() => {
-    // The drawer slides in with the focus on its close button.
-    const timer = setTimeout(() => input.current?.focus(), 50);
-    return () => clearTimeout(timer);
+    // The drawer puts the focus on its close button, before it has slid in or after.
+    const timer = setInterval(() => {
+      const { activeElement } = document;
+      if (activeElement === document.body || activeElement?.closest('.drawer__header')) input.current?.focus();
+    }, 50);
+    const end = setTimeout(() => clearInterval(timer), 1_500);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(end);
+    };
   }, []);
 
   return (
