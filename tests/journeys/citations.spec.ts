@@ -146,7 +146,7 @@ test.describe('in the admin', () => {
     const search = page.getByRole('combobox', { name: /^References/u });
     await expect(search).toBeFocused();
     await page.keyboard.type('2018 carpal wu');
-    await expect(page.getByRole('option')).toHaveCount(1);
+    await expect(page.getByRole('listbox', { name: 'References found' }).getByRole('option')).toHaveCount(1);
     await expect(page.getByRole('status').filter({ hasText: '1 reference' })).toBeVisible();
     await answerFormsLate(page);
     await page.keyboard.press('Enter');

@@ -153,7 +153,7 @@ test('an editor writes a therapy from nothing, previews it and publishes it', as
     await expect(page.getByLabel('Name').first()).toHaveValue(name);
 
     const opened = page.context().waitForEvent('page');
-    await page.getByRole('link', { name: 'Preview' }).click();
+    await page.getByRole('link', { name: 'Preview', exact: true }).click();
     const preview = await opened;
     await expect(preview.getByRole('heading', { level: 1 })).toHaveText(name);
     expectWords(await pageText(preview));
