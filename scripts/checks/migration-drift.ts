@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { programArgs } from '../lib/program-args';
 import { runCommand } from '../lib/run-command';
 import { configEnvironment } from './payload-cli';
 import type { StepOutcome } from './step';
@@ -33,7 +34,7 @@ export const checkMigrations = async (): Promise<StepOutcome> => {
     await cp(migrationsFolder, folder, { recursive: true });
     const result = await runCommand({
       command: process.execPath,
-      args: ['--import', 'tsx', 'scripts/checks/create-migration.ts', folder],
+      args: programArgs('scripts/checks/create-migration.ts', folder),
       env: configEnvironment,
     });
     const created = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !committed.includes(file));

@@ -4,6 +4,7 @@ import { withClient } from './database';
 import { chooseDemoPassword } from './demo-password';
 import { emptyMedia } from './media-dir';
 import { markSeedBegun, markSeedFinished, readSeedState, type SeedState } from './seed-state';
+import { programArgs } from './program-args';
 import { runStep } from './step';
 import { emptyDatabase } from './tables';
 
@@ -27,7 +28,7 @@ export const fillWithDemo = async ({
   await runStep({
     title: 'Filling in the demo',
     done: 'Filled in the demo',
-    args: ['--import', 'tsx', 'scripts/lib/programs/seed-demo.ts'],
+    args: programArgs('scripts/lib/programs/seed-demo.ts'),
     env: { DEMO_PASSWORD: password },
   });
   await withClient(env.databaseUrl, markSeedFinished);

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { withClient } from './database';
 import { unlessCode } from './node-error';
 import { migrationsDir } from './paths';
+import { programArgs } from './program-args';
 import { runStep } from './step';
 import { UserError } from './user-error';
 
@@ -48,12 +49,7 @@ export const migrate = ({ databaseUrl, only }: { databaseUrl: string; only?: rea
     await runStep({
       title: `Migrating the database (${String(pending.length)} to go)`,
       done: 'Migrated the database',
-      args: [
-        '--import',
-        'tsx',
-        'scripts/lib/programs/apply-migrations.ts',
-        ...(only === undefined ? [] : [only.join(',')]),
-      ],
+      args: programArgs('scripts/lib/programs/apply-migrations.ts', ...(only === undefined ? [] : [only.join(',')])),
       env: { DATABASE_URL: databaseUrl },
     });
     const left = await findPending({ client, wanted });

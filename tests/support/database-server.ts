@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { migrate } from '../../scripts/lib/migrations';
 import { startPostgres } from '../../scripts/lib/postgres';
+import { programArgs } from '../../scripts/lib/program-args';
 import { runCommand } from '../../scripts/lib/run-command';
 import { runStatements, templateDatabase, withDatabase } from './databases';
 import { testEnvironment } from './environment';
@@ -16,7 +17,7 @@ const createTemplate = async (serverUrl: string): Promise<void> => {
     throw new Error('There are no migrations, so there is nothing to test on.');
   const { code, output } = await runCommand({
     command: process.execPath,
-    args: ['--import', 'tsx', 'tests/support/create-users.ts'],
+    args: programArgs('tests/support/create-users.ts'),
     env: { DATABASE_URL: url },
   });
   if (code !== 0) throw new Error(`The template database got no users.\n${output}`);

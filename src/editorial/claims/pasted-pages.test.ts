@@ -16,6 +16,7 @@ const faults: Record<string, [text: string, rule: string][]> = {
     ['These places are named Valliex points.', 'misspelt-term'],
     ['It is used for the caprla tunnel.', 'misspelt-term'],
     ['The techinque needs a fine needle.', 'misspelt-term'],
+    ['It has been tried for the carpal (1) tunnel, (2) among others.', 'split-term'],
     ['Pain was lower after six months. (', 'dangling-bracket'],
   ],
   'a page about strong dextrose': [
@@ -48,6 +49,8 @@ describe.each(Object.entries(faults))('%s', (_, cases) => {
 it.each([
   'Both fluids are FDA-approved substances. The procedure itself, however, has no FDA approval for joint pain.',
   'We make no claims of guaranteed results, permanent repair or a change in the disease.',
+  'The trial took people with carpal tunnel syndrome (1) and frozen shoulder (2).',
+  'Pain in the carpal tunnel (1), tingling [2] and a weak thumb (3) are typical.',
   'Results vary, and there is no guarantee that your result will be like that of others.',
 ])('raises nothing for an honest sentence: %s', (text) => expect(checkText({ text, locale: 'en' })).toEqual([]));
 
@@ -142,6 +145,17 @@ ${wordsOfFiller.repeat(12)}`,
 describe.each(Object.entries(pages))('the whole page: %s', (_, { text, rules }) => {
   const found = new Set(checkText({ text, locale: 'en' }).map(({ rule }) => rule));
   it.each(rules)('shows %s', (rule) => expect(found).toContain(rule));
+});
+
+it('asks a page about dextrose for its two contraindications by the label', () => {
+  const page = `Dextrose injections\nA little dextrose goes under the skin.\n${wordsOfFiller.repeat(12)}`;
+  const gaps = (text: string) =>
+    checkText({ text, locale: 'en' }).filter(({ rule }) => rule === 'missing-dextrose-contraindications');
+  expect(gaps(page)[0]?.why).toContain('hypersensitivity to dextrose and clinically significant hyperglycaemia');
+  expect(gaps(`${page}\nNot for people with an allergy to dextrose.`)[0]?.why).toContain(
+    'The page does not name clinically significant hyperglycaemia.',
+  );
+  expect(gaps(`${page}\nNot for people with an allergy to dextrose or with uncontrolled diabetes.`)).toEqual([]);
 });
 
 it('finds every number of a page that disagrees with another', () => {

@@ -20,7 +20,7 @@ export type Frame = ParsedFrame & {
 const shapes = new Set(['num', 'year', 'percent', 'amount', 'fraction', 'properName']);
 
 const negating =
-  /(?:^|[\s|(])(?:not|no|never|nothing|nobody|without|cannot|nor|neither|zero|@none|@not|@cannot|@goodSign|@gone|@surely|sin|nunca|ningun\*?|nadie|ni)(?=$|[\s|)?_])/;
+  /(?:^|[\s|(])(?:not|no|never|nothing|nobody|without|cannot|nor|neither|zero|@none|@not|@cannot|@goodSign|@gone|@surely|@surrender|@noMatter|@oath|sin|nunca|ningun\*?|nadie|ni)(?=$|[\s|)?_])/;
 
 const startsOf = (elements: readonly Element[]): WordElement[] | null => {
   const found: WordElement[] = [];
@@ -79,12 +79,12 @@ export const couldMatch = ({ needs }: Frame, { isMet }: Contents): boolean => {
 const couldStart = (starts: readonly WordElement[], sentence: Tagged, at: number): boolean => {
   const text = sentence.texts[at] ?? '';
   const tags = sentence.tags[at];
-  return starts.some(
-    ({ words, classes, stems }) =>
-      words.has(text) ||
-      classes.some((name) => tags?.has(name) === true) ||
-      stems.some((stem) => text.startsWith(stem)),
-  );
+  for (const { words, classes, stems } of starts) {
+    if (words.has(text)) return true;
+    if (tags && tags.size > 0) for (const name of classes) if (tags.has(name)) return true;
+    for (const stem of stems) if (text.startsWith(stem)) return true;
+  }
+  return false;
 };
 
 /** Where a frame matches, as indexes of its first word and after its last one. */

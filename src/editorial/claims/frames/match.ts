@@ -42,11 +42,15 @@ const unite = (lists: number[][]): number[] => {
 const endsOfWord = (element: WordElement, sentence: Tagged, from: number): number[] => {
   const at = skipSilent(sentence.texts, from);
   const text = sentence.texts[at];
-  if (text === undefined) return [];
+  if (text === undefined) return none;
   if (element.words.has(text) || element.stems.some((stem) => text.startsWith(stem))) return [at + 1];
   const tags = sentence.tags[at];
-  const ends: number[] = [];
-  for (const name of element.classes) for (const length of tags?.get(name) ?? []) ends.push(at + length);
+  if (!tags || tags.size === 0) return none;
+  let ends = none;
+  for (const name of element.classes) {
+    const lengths = tags.get(name);
+    if (lengths) ends = [...ends, ...lengths.map((length) => at + length)];
+  }
   return ends;
 };
 
@@ -93,8 +97,12 @@ const endsOf = (element: Element, sentence: Tagged, from: number): number[] => {
 const endsOfSequence = (elements: readonly Element[], sentence: Tagged, from: number): number[] => {
   let places = [from];
   for (const element of elements) {
-    if (places.length === 0) return places;
-    places = unite(places.map((place) => endsOf(element, sentence, place)));
+    const [place] = places;
+    if (place === undefined) return places;
+    places =
+      places.length === 1
+        ? endsOf(element, sentence, place)
+        : unite(places.map((one) => endsOf(element, sentence, one)));
   }
   return places;
 };

@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
 import { danglingBracket, findDanglingBrackets } from './brackets';
 import { contradiction, findContradictions } from './contradictions';
+import { dextroseContraindications } from './dextrose';
 import {
   conditionsWithoutEvidence,
   courseTotal,
@@ -15,15 +16,18 @@ import {
 import { findMisspellings, misspelling } from './misspellings';
 import type { PageRule } from './problem';
 import { duplicateReference, findReferenceProblems, unknownMarker, unresolvedReference } from './references';
+import { findSplitTerms, splitTerm } from './split-terms';
 
 /** Every rule that looks at more than a sentence. */
 export const pageRules: readonly PageRule[] = [
   danglingBracket,
   misspelling,
+  splitTerm,
   lostList,
   repeatedLine,
   contradiction,
   ...missingParts,
+  dextroseContraindications,
   courseTotal,
   conditionsWithoutEvidence,
   duplicateReference,
@@ -35,6 +39,7 @@ export const pageRules: readonly PageRule[] = [
 export const findPageProblems = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => [
   ...findDanglingBrackets(read),
   ...(locales.includes('en') ? findMisspellings(read) : []),
+  ...findSplitTerms(read),
   ...findContradictions(read),
   ...findReferenceProblems(read),
   ...findMissingParts(read),

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
+import { findDextroseGaps } from './dextrose';
 import { type PageRule, problemAt } from './problem';
 
 /** From this length on a text is taken for a whole page that has to be complete. */
@@ -221,6 +222,7 @@ export const findMissingParts = (read: CheckedText): Finding[] => {
   return [
     ...parts.filter(({ present }) => !present.test(folded)).map(({ rule }) => atWholePage({ read, rule })),
     ...(hasPrice && hasSessions && !hasTotal ? [atWholePage({ read, rule: courseTotal })] : []),
+    ...findDextroseGaps({ read, folded }),
     ...findConditions(read),
     ...findLostLists(read),
     ...findRepeatedLines(read),

@@ -4,7 +4,7 @@ const boundary =
 
 /** Words that look like a negation and deny nothing. */
 const harmless =
-  /\b(?:not|no) (?:only|just|merely|simply|solely|to mention|surprising\w*|wonder|doubt|matter|longer|solo|solamente)\b|\bsin duda\b|\b(?:without|beyond|no) (?:a |any )?(?:doubt|question|fail|exception)\b|\b(?:do not|don't|never|why|please don't) (?:miss|wait|worry|hesitate|delay|settle|let|suffer|live|put up|forget|just|take our word|again)\b|\bwhy not\b|\bif not\b|\blike no other\b|\bnothing (?:short of|but|less than)\b|\b(?:can(?:no|')t|cannot|can not) (?:be )?(?:deny|denied|beat|beaten|wait|overstate\w*|go wrong|lose|fail)\b|\b(?:no one|nobody|none) (?:can |could )?(?:den(?:y|ies)|else|beats)\b|\bwhen (?:\w+ ){1,3}(?:did|do|does|have|has|had|could|would) ?(?:not|n't)\b|\b(?:have|has|had|did|could) ?(?:not|n't) (?:worked|helped|responded|helped you|work|help)\b|\bnot yet tried\b|\bno\.? ?1\b|\bneed not (?:worry|give)\b|\bunlike\b.{0,60}?,/g;
+  /\b(?:not|no) (?:only|just|merely|simply|solely|to mention|surprising\w*|wonder|doubt|matter|longer|solo|solamente)\b|\bsin duda\b|\b(?:without|beyond|no) (?:a |any )?(?:doubt|question|fail|exception)\b|\b(?:do not|don't|never|why|please don't) (?:miss|wait|worry|hesitate|delay|settle|let|suffer|live|put up|forget|just|take our word|again)\b|\bwhy not\b|\bif not\b|\b(?:is|are) not (?:a |an )?(?:hope|option|gamble|dream|wish|question)\b|\blike no other\b|\bnothing (?:short of|but|less than)\b|\b(?:can(?:no|')t|cannot|can not) (?:be )?(?:deny|denied|beat|beaten|wait|overstate\w*|go wrong|lose|fail)\b|\b(?:no one|nobody|none) (?:can |could )?(?:den(?:y|ies)|else|beats)\b|\bwhen (?:\w+ ){1,3}(?:did|do|does|have|has|had|could|would) ?(?:not|n't)\b|\b(?:have|has|had|did|could) ?(?:not|n't) (?:worked|helped|responded|helped you|work|help)\b|\bnot yet tried\b|\bno\.? ?1\b|\bneed not (?:worry|give)\b|\bunlike\b.{0,60}?,/g;
 
 const negator =
   /\b(?:not|no|never|nor|neither|none|nobody|nothing|cannot|without|no-one|hardly|unlikely|impossible|false|untrue|incorrect|wrong|refuse[sd]?|stop(?:ped)? short of|avoid(?:s|ed|ing)?|far from|rather than|instead of|lack(?:s|ed|ing)?|fail(?:s|ed)? to|too early|too soon|insufficient|unable|nunca|jamas|ningun[ao]?|nadie|sin|tampoco|ni|nada|evit[ae]\w*|imposible|falso)\b|n't\b/g;
@@ -30,7 +30,8 @@ const reach = 180;
 /** The words between a phrase and the beginning of its clause. */
 export const clauseBefore = ({ sentence, start }: { sentence: string; start: number }): string => {
   const before = sentence.slice(Math.max(0, start - reach), start);
-  return before.slice(lastMatchEnd(boundary, before));
+  const firstWord = /^[a-z']*/.exec(sentence.slice(start))?.[0] ?? '';
+  return before.slice(Math.min(before.length, lastMatchEnd(boundary, before + firstWord)));
 };
 
 const governs = (clause: string, negation: RegExpExecArray): boolean => {

@@ -93,6 +93,10 @@ export const superiority: Rule = {
       to ~1 ( an|a|the|your ) ( appointment|doctor|gp|hospital )
       equal|similar|same ~2 ( size|amount|dose|number|day|time|way|parts|risk|risks|rights|side|place|doctor|needle|clinic|nurse|person|visit|price|results|result ) &! results|result|relief
       feel|feels|feeling|get|gets ~2 ( better|worse ) ~2 ( than|over|on ) ~2 ( before|others|weeks )
+      safest ~1 ( course|step|choice|bet|plan|thing ) ~1 is ~1 ( to|when|if )
+      @ill ~3 no match
+      only ~2 thing you
+      replaced|removed|repaired|fixed|reattached ( during|by|in|at|through ) ~1 ( cataract|keyhole|open|an|the )? ~1 surgery|operation
     `),
   },
   es: {

@@ -56,6 +56,9 @@ export const superlative: Rule = {
       elite athlete|athletes|sport|players
       renowned for & history
       most experienced surgeon you can
+      not one|not_a_single ~1 of our ~4 ( had|has|have|suffered|reported|complained )
+      best decision|thing|day|money|gift
+      is|are ~1 too ~1 old|young|late|far|ill|stubborn|heavy
     `),
   },
   es: {

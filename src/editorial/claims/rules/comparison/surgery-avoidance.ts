@@ -31,6 +31,9 @@ export const surgeryAvoidance: Rule = {
       can i|could_i|will_i|do_i|is_it_possible ~10 ?
       no_evidence|trial|study|studies|review ~14
       need|needs|needed ~2 surgery ~4 ( straight|urgent*|now|later|may )
+      without ~4 before|until|during|after the|your|an operation|surgery
+      laser eye|cataract surgery
+      can|could ~1 ( have|undergo|be_offered ) ~5 ( surgery|operation )
     `),
   },
   why: 'For some people an operation is the right treatment, and waiting costs them nerve or joint.',

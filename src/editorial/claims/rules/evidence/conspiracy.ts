@@ -25,6 +25,8 @@ export const conspiracy: Rule = {
       unpublished|published|registers|register
       not forbidden
       tell your doctor
+      wake up ~4 follicles|dormant|nerves|muscles|refreshed|rested|without|with|feeling|in|to|at|your
+      @ill ~2 silenced
     `),
   },
   why: 'Hints at a hidden truth replace evidence with distrust, and turn people from the care they need.',

@@ -32,6 +32,7 @@ export const studiesShow: Rule = {
       ( published|peer reviewed|clinical|scientific|medical ) ~2 ( research|literature|studies|evidence|papers|data|trials|journals ) ~6 ( @show|backs|behind|supports|agrees|is clear )
       ( study|trial|meta analysis|review ) after ~1 ( study|trial|review|another )
       ( harvard|stanford|nasa|oxford|mayo|cambridge|yale ) ~8 ( found|shows|showed|shown|proved|proven|confirms|confirmed|says|discovered|use|uses|research|study|scientists )
+      ( doctors|experts|scientists|specialists|researchers|surgeons|physicians|dermatologists|dentists|podiatrists ) ~1 ( agree|confirm|know|swear|recommend|concur|insist ) ~1 ( that|on|it|this|our|how|by )
     `),
     unless: lines(`
       what ~14 found|find|say|says
@@ -55,6 +56,10 @@ export const studiesShow: Rule = {
       slow|harm|worse|risk|risks|side_effects|increase* ~6 &! benefit|relief
       study group|medicine|your|school
       small benefit|effect|difference
+      ^ ~3 evidence|research|data|studies supporting|behind|underlying
+      ( list|lists|see|read|review|weigh|weighs|rate|rates|grade|assess|assesses|strength|quality|summarise|summarises|search|how_strong|level|certainty|amount ) ~4 evidence|research|data|studies supporting|behind|underlying
+      ( doctors|experts|specialists|physicians ) ~2 ( disagree|do_not_agree|recommend_against|recommend_that_you|recommend_seeing )
+      when|if|once|unless|until ~4 studies|trials|researchers|experts ~2 agree|show|confirm|find
     `),
   },
   es: {
@@ -70,7 +75,7 @@ export const studiesShow: Rule = {
       muestran un nervio
       estudio del
       lee los estudios
-      no|pocos|poca|pocas|falta|faltan|ni|ningun|pequenos|limitada|escasa|mas_estudios|baja|baja_certeza|sugieren|podria ~8
+      no|pocos|poca|pocas|falta|faltan|ni|ningun|pequenos|limitada|escasa|mas_estudios|baja_calidad|de_baja|baja_certeza|sugieren|podria ~8
       hacen falta
       ensayo con
       @num personas|pacientes|participantes

@@ -25,6 +25,7 @@ export const vagueConditions: Rule = {
       causes|caused|cause|mimic|similar_symptoms|tell|ask|history|other_conditions|rule_out|your
       no|never ~4 ( conditions|ailments )
       some people
+      risk of many ~1 diseases
     `),
   },
   why: 'A reader cannot tell whether they are meant. For contraindications that is dangerous.',

@@ -18,7 +18,7 @@ export const cure: Rule = {
       fix|fixes|stops|ends|beats|kills|solves|crushes|kicks|fixing|stopping|ending|beating|heals|healing ~2 @disease|@pain
       remove|removes|removed|removing|eliminate|eliminates|eliminating|fix|fixes|fixing|address|addresses and|to? eliminate|eliminates ~2 @cause
       remove|removes|removing|eliminate|eliminates|eliminating|kills|destroys|fixes ~1 @cause
-      get|gets|getting|got_rid of ~4 it|them|@ill|@damage
+      get_rid|gets_rid|getting_rid|got_rid of ~4 it|them|@ill|@damage
       ( put|puts|bring|brings ) an end to
       the end of ~3 @ill
       enough|able|way|all|need|needs|takes to @strongEnd|stop|end|fix|beat|clear it|them
@@ -63,6 +63,54 @@ export const cure: Rule = {
       can|will|does|do_not|not just|only|merely manage|treat|mask|control|cover|ease ~6 we|it|they ~1 @strongEnd|cure|fix|stop|end
       back to normal|yourself|full|100
       makes|make|making|made|made you|them|him|her|me well|whole again
+      without|not a trace|hint|whisper|shadow of ~2 @ill
+      ^ ~2 @ill ~1 @goneForms !!by !!in
+      ^ ~2 ( consider|make|call ) it|that|them ~1 gone|sorted|history|done|solved|fixed|handled|over|cured < @ill ~4 ?
+      ^ ( not any_more|anymore|any_longer | not on our watch | never again | no more | no longer | not with us | not here ) < @ill ~3 ?
+      ( we|it|they|our ~2 | this ~2 ) end|ends|cure|cures|fix|fixes|stop|stops|eliminate|eliminates|erase|erases|beat|beats|resolve|resolves|reverse|reverses|heal|heals|banish|banishes it|them|that $ < @ill
+      your ~2 @ill|@pain ~1 stops|ends|finishes here|now|today|tonight|with_us|this_week
+      ( shut|shuts|close|closes|turn|turns|draw|draws|slam|slams ) ~1 ( door|page|book|chapter|line|lid|curtain ) ~1 on|under ~3 @ill|it
+      ( see|seen|sees|saw ) ~1 ( back|last|end ) of ~3 @ill|it
+      your|their last ~1 @ill|attack|flare|flare_up
+      ( was|be|is|were ) ~1 your|their|the last ~1 @ill
+      forget|forgets|forgotten|forgetting ~2 ( you ever | what ~3 | all about | about | it ever | how it feels to have | that you ) ~4 @ill|suffered|hurt|snored|limped
+      @ill ~3 never|not ~1 bother|bothers|trouble|troubles|plague|plagues|stop|hold|slow|haunt|rule|control|hurt|return|wake you|your|again
+      stop|stops|stopped|quit|end|ends snoring|grinding|sneezing|itching|aching|sweating|limping|hurting|wheezing|scratching|smoking|vaping|bedwetting ~2 tonight|now|today|forever|for_good|completely|overnight
+      @ill ~3 @surrender !!to
+      @sendOff ~1 @ill ~1 @away
+      @sendOff ~3 @ill ~1 @away
+      ( make|makes|see|watch|watches|feel|let|send ~3 ) @ill|it ~1 ( disappear|vanish|go_away|melt|evaporate|dissolve|fade_to_nothing )
+      @ill ~2 can ~1 be ~1 @goneForms|cured|beaten
+      get|gets|getting to the bottom of ~6 ( away|@gone|end|ends|cure|cures|fix|fixes )
+      ( end|ends|ending|stops|stop ) ~2 ( the )? ( dryness|itch|itching|ringing|burning|redness|sweating|swelling|wheezing|grinding|limping|sneezing|drooping|leaking|leaks|snores|snoring )
+      ( brings|bring|takes|take|gets|get|puts|put ) you back ~8 ( pain free|without_pain|symptom_free )
+      ( only|all ~4 ) ( left|remains|remaining ) ~2 of ~3 @ill ~6 ( photo|photos|picture|pictures|memory|memories|story|stories )
+      ( perfect|normal|full|20 ~2 ) ( vision|sight|hearing|mobility|function ) ~1 without ( glasses|lenses|aids|help|limits )
+      restore|restores|restored|restoring ~1 ( perfect|normal|full|complete|your|youthful|natural ) ~2 ( vision|sight|hearing|mobility|function|movement|fertility|sleep|potency|balance|taste|smell|memory )
+      @ill ~2 ( reversed|undone|solved|cured|ended|banished|beaten|fixed|sorted|conquered|gone ) ~1 ( with|by|in|at|for|after ) &! @fraction &! @percent
+      take|takes|lift|lifts ~3 @ill ~1 ( off|away )
+      ( keep|keeps|stay|stays ~3 ) ( it|them|@ill ) ~1 ( off|away|gone ) ~1 ( forever|for good|for ever|permanently )
+      ( life|day|world|mornings|nights ) ~1 after @disease
+      @ill ~1 proof
+      ( sworn|natural|worst|mortal ) enemy of ~2 @ill
+      @ill ~1 buster|busters|busting|killer|killers|crusher|slayer|eraser|fix|off_switch !!cream
+      ( off switch | kill switch | undo button | reset button | delete button | antidote | escape route | way out | exit ) ~1 ( for|to|of|from|on ) ~3 @ill|@part
+      ^ ~2 @ill ~1 ends|stops|finishes here|now|today|tonight|with_us
+      ( days|nights|years|life ) ( of|with ) ~6 ( are|is ) ~1 ( over|numbered|behind|done|gone|history )
+      trade|swap|exchange|switch|trading|swapping ~4 @ill ~2 for
+      ( give|gives|giving|hand|hands|get|gets|bring|brings ~8 ) ( health|freedom|sleep|mobility|independence|nights ) back & @ill
+      ( why ~2 ) manage|treat|mask|endure|tolerate|suffer|live|hide ~5 when ~2 can
+      ( stop|end|beat|cure|fix|banish|erase|reverse|defeat ) it|them ? < @ill
+      @ill ~2 ( was|were|used_to_be|is ) ~1 yesterday
+      ( unlearn|outgrow|unlock|undo|unwind ) ~2 @ill
+      ( leave|leaves|left|check|checks|park ) ~2 @ill ~1 ( at|by ) the door
+      ( kiss|wave|blow|say|bid ) ~1 ( goodbye|adios|farewell|so long|ta ta|good riddance ) ~2 ( to )? ~3 @ill|it
+      good riddance to|, ~3 @ill|it
+      ^ ~1 ( breathe|hear|see|sleep|walk|smile|move|run|eat|live|sit|swallow ) ~1 ( freely|easily|normally|again|clearly|soundly|well|peacefully|easy ) < @ill ~4 ?
+      ( go|went|goes|leave|leaves|walk|walks ) ~2 ( home|out|away ) ~1 without ~2 ( it|them|@ill )
+      ( got|get|getting|gets|take|takes|took|bring|brings ) ~4 ( off|free_of ) ~3 ( medication|inhalers|insulin|opioids|painkillers|tablets|antidepressants|pills ) ~2 ( for_good|forever|for_ever|completely )
+      stop|stops|quit|no_more|end|ends suffering|hurting|struggling|limping|living_with ~2 from|with? ~3 @ill
+      make|makes|made|making ~3 ( ringing|noise|itching|snoring|burning|@ill ) ~1 ( stop|stops|cease|disappear )
     `),
     unless: lines(`
       clear information|picture|view|instructions|explanation
@@ -98,6 +146,13 @@ export const cure: Rule = {
       free from|of symptoms for
       smoking|hernia|stitches|polyp|polyps|gallstones|stone|stones|wart|warts ~6 @goneForms
       full|complete recovery ~3 takes|take|can|may|time|from|is
+      cure|cured|cures ~8 ( means|meant|usually means|is a word|refers|describes|defined as )
+      sign|signs of disease
+      friends|people|others|neighbours ~3 tell you
+      cure rate|rates
+      @disease ~6 can|may leave|lose
+      not ~1 erased
+      painkillers|tablets wear|wears off
     `),
   },
   es: {
@@ -123,12 +178,31 @@ export const cure: Rule = {
       sana|sanan|sanamos|sanar|sanara ~3 @mal|@parte|@tejido
       revierte|revierten|revertir|revertimos ~3 @mal|envejecimiento
       como nueva|nuevo|nuevas|nuevos
+      @acabarFuerte ~2 @mal
+      @mal ~2 habra|habran|ha|han desaparecido|terminado|acabado|pasado
+      @mal ~3 ( pasara|pasaran|pasan|paso|pasar|sera|seran|es|son ) ~1 ( a la historia | historia | cosa del pasado | cosas del pasado | un recuerdo | pasado | agua pasada )
+      sin rastro de ~2 @mal
+      punto|fin final ~1 a|al|de|para ~2 @mal
+      @mal ~2 llega|llegara|llego a su fin
+      dejara|dejaras|deja de roncar|fumar|sudar|cojear|sufrir
+      @mal ~2 ( tiene|tienen ) los dias contados
+      @mal ? ~1 nunca|jamas|no mas|vuelven
+      ^ ( nunca mas | jamas | se acabo | se acabaron | olvidalo | olvidelo | ya no | adios | solucionado | resuelto | eliminado | curado ) ~2 < @mal ~3 ?
+      vuelva|vuelve|volver|volvera|volveras a ~3 sin ~2 @mal
+      vivir|viva|vive|despertar|despierte|duerma|dormir|caminar|camine|correr|corra|moverse|muevase ~2 sin ~2 @mal
+      @mal ~3 ( se rinde | se despide | se esfuma | se evapora | se disuelve | queda atras | quedara atras | quedaran atras | desaparece | se apaga | deja de existir | no tiene nada que hacer )
+      ( ganele|gane|gana|vencer|venza|derrote|derrota|derrotar|destierre|fulmine|aniquile|desterrar|fulmina|aniquila ) ~3 @mal
+      ( la|el ~1 ) ( batalla|guerra|pulso ) ~2 ( al|a la|contra ) ~2 @mal
+      se ~1 ( acabaron|acabo|acabara|acabaran|termino|terminaron|fueron|fue ) ~2 @mal
+      @mal ~3 hasta hacerla|hacerlo|hacerlas|hacerlos|que ~1 desaparecer|desaparezca|desaparezcan
+      remedio|solucion ~1 ( definitivo|definitiva|final|total ) ~2 ( a|para|contra|al )
     `),
     unless: lines(`
       antibioticos|infeccion|infecciones|antibiotic*|bacteri*|tiempo|precoz|temprana|herida|heridas|curas
       suele|suelen|puede|pueden|poco|algunos|normalmente|con el tiempo ~6 desaparece|desaparecer|desaparecen
       si|hasta|cuando ~6 desaparece|desaparezca
       moraton|hematoma|hematomas|moratones
+      no|ni|nunca|tampoco ~3 @acabar &! no ~1 solo|solamente
     `),
   },
   why: 'Hardly any treatment of pain or chronic disease cures it. Readers stop other care on such a promise, and regulators ask for proof that cannot be given.',

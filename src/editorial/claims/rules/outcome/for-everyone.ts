@@ -42,6 +42,27 @@ export const forEveryone: Rule = {
       one size fits all|one_treatment fits all|something_for every ~1 @ill
       it|this|@treatment ~2 ( does not | will not | does not ) ~1 ( leave | let | fail ) ~1 ( anyone | anybody | a single | any ) ~2 @patients ~1 down|behind|out|help
       everyone|everybody|anyone|anybody|all|every ~2 can|will|'ll|is|are|does|do ~2 @improve|benefit|helped|a_candidate|suitable|candidates|responds
+      ( no_matter|regardless|irrespective|whatever|however|whichever|wherever|whoever|any_age ) & ( our|this|the ~2 @treatment ) ~2 ( will|can|makes|make|gives|brings|leaves ) ~3 ( it|you|them|your|@part ) ~2 @betterState|@shine|@improve|better|back
+      ( no_matter|regardless|irrespective|whatever|however|whichever|whoever ) & ( we|our|it|this|@treatment ) ~2 ( will|can|has|have )? ~1 ( help|helps|fix|fixes|sort|cure|cures|heal|heals|solve|ease|works|work|got_you|can_help )
+      young|old|new|fresh|big|mild|acute|men|women|beginner|male or|and old|young|small|severe|chronic|women|men|pro|female & @treatment|it|this|we ~2 works|work|helps|heals|relieves|delivers|help
+      ( nobody|no_one|no @people | not_one|never ~2 ) ~3 ( leaves|leave|left|goes|go|walks|went ) ~6 ( in|with|without|feeling|as ) ~3 ( same|@ill|results|relief|unhappy|disappointed|improvement|worse|smile )
+      not|never a|one|single ~3 ( we|it|this|device|@treatment|that|whom|who ) ~2 not|cannot|never ~1 help|helped|fix|improve|improved|work|treat|relieve|cure|solve|shift|handle|benefit|respond
+      ( yet to|never ) ~1 ( meet|met|see|seen|find|found|have|had|treat|encounter ) ~4 ( we|it|this|that|who|@treatment ) ~2 ( not|cannot|could_not|unable ) ~2
+      all|every|each ~4 @people|patients ~3 ( we|that we|who we ) ~2 ( treated|treat|have_treated|see|saw|helped ) ~4 ( got|gets|has|have|is|are|feels|improved|left|leaves )
+      @noMatter & @improve|results|success|helps|works|work|relief|fixes|cures|heals|@betterState|@shine & we|our|it|this|you_will|you_can|@treatment
+      @noMatter ~12 ( our|this|the ~1 ) @treatment ~2 ( gets|get|brings|delivers|works|helps )
+      ^ ~1 ( everyone|everybody|anyone|anybody|all_of_them|all_of_you|all_comers|absolutely_everyone ) ~3 < ( who|whom ) ~5 ( help|helps|for|benefit|benefits|suitable|suit|suits|treat|candidate|it ) ~6 ?
+      ( no|nobody|none|never|not ~3 ) ~6 ( empty handed|let_down|unhelped|unsatisfied|dissatisfied|the_way_they_came|as_they_came ) &! should
+      ( suits|fits|flatters|helps|loves ) ( every|all|any ) ~1 ( face|skin|body|age|budget|hair|head|patient|mouth|foot|back|type )
+      it is never too ( late|early|old|young ) ~8 ( work|works|results|@improve|benefit|help )
+      ( perfect|ideal|great|right|suitable|made ) for all|every|any ~2 ( ages|age|pain|body|skin|kind|patient|type|conditions|ailment )
+      ^ yes , ~3 all|everyone|everybody|every|any ~3 < ( does|do|is|can|will ) ~1 ( it|this|that|you|@treatment ) ~14 ?
+      with us ~1 every|each|all|everyone|everybody ~4 ( gets|get|has|leaves|improves|wins|succeeds|is )
+      ( there is | there are | not | never ) ~2 ( a|any|one ) ~1 @part|@ill|@people|mouth|face|smile|head ~1 ( we|it|this|our_team ) ~1 ( cannot|can_not|not|could_not ) ~2
+      ( without|no ) ( exception|exceptions ) & @improve|@work &! safe
+      every_one|each_one|all|every_last_one|every_single_one of our ~3 @patients ~3 ( is|are|has|have|got|gets|became|becomes|left|walked|walks|now|goes|went|returned )
+      works|helps|effective|work|help ~1 for|with|against|on all|every|any ~2 @ill
+      no_one|nobody|nothing is ~1 too ~2 ( old|young|late|far|stubborn|severe|advanced|ill|heavy|damaged|worn ) ~4 ( to|for|us|our )
     `),
     unless: lines(`
       single patients
@@ -53,6 +74,14 @@ export const forEveryone: Rule = {
       is|are|was ~1 it|this|that for everyone|everybody|all
       safe|safely|harmless ~3 for|in everyone|anyone|anybody|everybody|absolutely
       who helps|who_treats|team|welcome|welcomes|wheelchair|access*|interpreter|parking|chaperone
+      tell|ask|bring|wear|read|check|checks|explain ~3 ( the|your|us|about ) &! @everyone &! we can
+      no_matter|regardless|whatever|however|whichever|whoever ~8 ( decide|choose|tell|call|ask|result|happens|you_decide )
+      whatever|however|whether & tell|ask|call|stay|screened|will_be_asked
+      results|outcome|outcomes|effect ~4 ( vary|varies|differ|differs )
+      half|third|quarter|most|some|many|percent|% of ~1 all ~1 @people
+      everyone|everybody|every|all ~3 needs|deserves|should &! gets
+      of our ~3 @patients ~4 ( asked|seen|checked|receive|receives|given|told|screened|offered|insured|adults|over|under|signed|invited )
+      if you|they|it ~1 cannot|do_not|not
     `),
   },
   es: {
@@ -61,12 +90,18 @@ export const forEveryone: Rule = {
       todos|todas|todo|cada|cualquier|cualquiera ~3 los|las|el|la|nuestros|nuestras|uno|una|pacientes|paciente|persona|personas|clientes|mundo ~4 @mejorar
       alivia|trata|cura|elimina|mejora|combate todo|todos|cualquier|cada ~3 @mal|tipo|tipos|dolor
       no hay|existe|hubo|tenemos ~3 paciente|pacientes|dolor|caso|lesion|persona|edad|nadie ~4 no|resista|resiste
-      da_igual|sin_importar|independientemente|no importa|sea_cual|cualquiera_que_sea ~12 @mejorar|ayuda|ayudara|funciona|resultados|eficaz|alivia
+      da_igual|sin_importar|independientemente|no_importa|sea_cual|cualquiera_que_sea ~12 @mejorar|ayuda|ayudara|funciona|resultados|eficaz|alivia
       @mejorar|ayuda|funciona|resultados|eficaz|alivia ~6 sin importar|da_igual|independientemente|sea_cual|a_cualquier_edad
       el|al 100 % de ~3 pacientes|casos
       nadie ~4 sin mejorar|resultados|alivio
       da_igual ~14 ayudara|funciona|aliviara|mejorara
       todo el mundo ~3 @mejorar|nota|responde
+      ( da_igual|sin_importar|independientemente|no_importa|sea_cual|tenga_la_edad ) & funciona|ayuda|@mejorar|@futuro
+      ( nadie|ningun paciente|ninguna paciente ) ~1 se? ~1 ( va|marcha|sale|vuelve|fue|queda|quedo ) ~6 ( dolor|igual|decepcionado|decepcionada|insatisfecho|resultados|vacio )
+      ^ ~1 ( todos|todo_el_mundo|cualquiera|todas ) ~3 < ( quien|quienes ) ~6 ?
+      eficaz|efectivo|valido|indicado ~2 ( en|para ) ( todos|todas|cualquier|todo )
+      a ~1 todas|todos ~3 ( pacientes|clientes|clientas|ellos|ellas ) ~1 les|le ~4
+      ( no hay|no existe ) ~3 que ~1 no ~2 ( ayudemos|podamos|resolvamos|curemos|tratemos|mejore|mejoremos|funcione|responda )
     `),
     unless: lines(`
       pero

@@ -25,7 +25,7 @@ export const guarantee: Rule = {
       simply|just|always have|has|had to work
       @surely @work|@improve|see|feel|get|notice|make|fix|find|love|regain|return
       @will|you|can|does|do ~1 @surely ~1 @work|@improve|see|feel|get|notice|make|fix
-      @work|works|working|delivers|succeeds|results|effective|relieves|relief every time|without_fail|always|every_single_time|time_after_time|each_time|time_and_again|time_and_time
+      @work|works|working|delivers|succeeds|results|effective|relieves|relief every_time|without_fail|always|every_single_time|time_after_time|each_time|time_and_again|time_and_time
       @will|you always|never|not|not ~2 ( regret | be disappointed | look back | let you down | leave disappointed | go away disappointed | leave empty )
       you @will ~2 feel|be|look|move|sleep|see|walk|run|get|become|leave|notice|wake|end|come|go|find ~5 better|great|amazing|younger|stronger|relief|pain_free|cured|healed|free|well_again|amazed|back_on|back_to|back_in|normal|rid_of|fuller|thicker|smoother|slimmer|happier|rested|refreshed|improved|like_new|like_yourself|the_difference|a_difference|results|improvement|renewed|transformed|lighter|delighted|thrilled|straighter|brighter|without_glasses|without_pain|again|less_pain|smiling|change|changes
       you @will ~3 @gain ~5 results|result|improvement|improvements|relief|difference|benefits|benefit|change|reduction|recovery|your_life_back|your_old|confidence|mobility|movement
@@ -65,10 +65,54 @@ export const guarantee: Rule = {
       count on ~3 ( waking|walking|feeling|seeing|sleeping|relief|results|looking|losing|being|a ~2 ) ~4
       ( full stop|end of story|period|no question|mark our words|trust us|believe us|take it from us ) & @improve|@benefit|move|again|better|work
       @part|@ill ~2 will ~1 move|bend|heal|be|work|feel ~2 again|freely|normally|full|better|free|gone
+      you @will ~2 see|hear|read|sleep|breathe ~1 20|clearly|perfectly|properly|perfect|normally|every
+      no ifs|ifs_and ~2 buts
+      no ifs & @will|@work|delivers
+      failure|defeat|disappointment ~3 not ~1 possible|option|happen|exist|on
+      count|bet|bank|rely on it|that|this & @will
+      your ~4 @ill|@part|@symptom ~2 @will ~2 ( be|look|feel|become|turn|get ) ~1 @betterState|@shine
+      ( our|the ~2 ) @treatment ~2 @will ~2 ( make|leave|get|bring ) ~4 @betterState|@shine|@improve
+      ( everyone|nobody|no_one|you|we|they ) ~1 doubt|doubts that|it & @will|works
+      ( cannot|not|never ) fail|disappoint|miss|lose
+      ( you|they|she|he ) @will ~2 @shine
+      ( we|i ) promise|guarantee|swear|vow|pledge it|you|this|that
+      ( or|otherwise ) ~3 ( refund|return|give_back|hand_back|repay ) ~4 ( cent|penny|money|fee|cost|full|it|everything )
+      takes ~1 all? the guesswork|doubt out
+      ( success|results|recovery|pregnancy|relief ) ~1 ( is|are ) ~2 ( yours|waiting|around_the_corner|within_reach|a_matter )
+      @oath & @improve|@benefit|@work|@gone|@betterState|@will|love
+      ( you|we ) ~1 ( not|never ) ~1 ( pay|owe|charge|bill ) & if|unless|until|otherwise &! cancel
+      ( pay|charge|owe ) ~2 ( nothing|only|if ) & if|unless|until|only &! cancel
+      satisfaction|results|success|happiness or ~1 your|a|the money|refund
+      you @will ~2 have|enjoy|get ~3 @good ~4 of|you|again|like|back|that
+      the|your|our ~1 @good @will ~2 ( come|drop|return|melt|fall|soar|rise|grow|improve|come_back|go|shift|vanish|fill|tighten|lift|sharpen|brighten )
+      only one|1 ~1 possible? ~1 outcome|result|ending|way
+      ( success|failure|results|relief|outcome|pregnancy|recovery ~1 ) ( is|are ) ~1 ( not|never ) ~2 ( hope|option|question|doubt|luck|chance|gamble|coincidence|accident|wish|dream|maybe )
+      ( never|not ~1 ) in ( question|doubt ) & results|success|outcome|effect|relief|it
+      ( every|each ) ~1 ( injection|session|treatment|visit|needle|drip|adjustment|patient|client ~3 ) ( hits the|gets the|delivers|reaches|works|succeeds|sees|wins|brings|counts )
+      trust ~1 ( the|our ) ~1 ( plan|process|method|science|system|protocol ) and ~8 @will
+      ( success|results|relief|healing ) ~2 ( the standard|standard|the norm|the rule|our norm|a habit|routine|built in|included|automatic )
+      ( you|they ) @will ~1 ( never|not ) ~2 ( believe|recognise|recognize|want|need|miss|have_to )  ~8 ( again|mirror|yourself|glasses|old )
+      ( we|i ) ~1 ( will|'ll ) ~1 ( get|have|make|give|bring ) ~1 you ~3 ( walking|running|sleeping|hearing|seeing|smiling|pregnant|better|fit|back|moving|dancing|well|slim|slimmer )
+      ^ we ~1 ( can|do|will ) ~1 , < ( guarantee|promise|guarantees|promises )
+      weight|kilos|pounds|fat|inches|years ~2 ( falls|fall|drop|drops|melt|melts|slide|slides|come|comes|peel|peels|roll|rolls|dissolve|dissolves ) ~1 off|away & you|your|our|we|@treatment
+      expect ~8 @betterState|@shine &! not
+      ^ ~3 works|deliver|delivers|helps $ > ^ full_stop|period|every_time|end_of|simple|no_question|guaranteed|always|no_ifs
+      no way|chance|possibility ~2 ( this|it|that|you|we|our ~1 ) ~1 not|fail|fails|cannot
+      ( all it takes | all you need | all that is needed | enough ) ~2 to ~2 ( give|get|have|clear|restore|bring|transform ) ~2 you|your
+      take|takes|taking|took ~2 ( if|guesswork|luck|doubt|gamble ) ~2 out_of
+      ( watch|see ) ~1 ( your|the ) ~2 @good|@ill ~2 ( come|grow|melt|disappear|fade|shrink|vanish|fall|return|tighten|lift|improve|thicken )
+      you 're|are ~1 ( going_to|about_to|sure_to|certain_to|bound_to|set_to ) ~2 ( love|see|feel|lose|look|get|notice|be|sleep|hear )
+      ( in|within|by|after ~3 ) @unit ~3 you @will ~2 ( be|have|see|feel|look|lose|wear|fit|run|walk|hear|sleep|notice ) ~4 @betterState|@good|@benefit|again|smaller|less
+      @benefit ~2 you can ~2 count|rely|depend|bank|bet|trust
+      a|the|one|your certain|sure|surefire|reliable|dependable|foolproof|infallible ~1 way|method|route|path|road|remedy|fix|recipe ~1 to|for|out|from
+      ( nobody|no_one|no_other ) ~2 can ~4 ( we can | we do | we will )
+      ( walk|leave|come|go ) ~1 ( out|home|away ) ~3 ( taller|straighter|@betterState|free_of|lighter ) & @will
+      @treatment|it|this ~2 @will ~1 relieve|heal|cure|fix|end|ease|restore|stop|transform|eliminate|remove|lift|erase|banish ~1 your|you|the|all ~3 @ill|@part|@good
+      and we can|do|will $
     `),
     unless: lines(`
       it is a course of
-      manufacturer|manufacturer's|maker|parts|labour|labor|warranty|deposit|appointment|booking|place|privacy|data|law|loan|delivery|confidential* ~8 guarantee|guarantees|guaranteed|guarantee against
+      manufacturer|manufacturer's|maker|parts|labour|labor|warranty|deposit|appointment|booking|place|privacy|data|law|loan|delivery|confidential* ~8 guarantee|guarantees|guaranteed
       guarantee|guarantees|guaranteed ~3 your|an|you|a|the appointment|booking
       place|seat|slot|appointment ~5 guaranteed
       guarantee|guarantees|guaranteed ~8 booking|place|against_defects|named_nurse|confidential*|privacy|copy|right|list|deposit|seat|slot|reply|delivery|access|parking|an_answer|time|spot|slots|bed|minimum_wage|you_the_right|call_back
@@ -92,6 +136,14 @@ export const guarantee: Rule = {
       cannot|not ~1 ( promise | guarantee | be sure )
       will ~2 improve|change|get_better|help|work @not
       improve|feel|get ~3 posture|balance|diet & try|learn|practise
+      ( cannot|not|nobody|no_one|never ~3 ) ( promise|guarantee|tell|say|know ) ~6 that
+      skin|area|it|part|eyes|lips ~3 will ~2 ( be|feel|look ) ~2 ( red|sore|tight|swollen|numb|dry|tender )
+      it ~1 is impossible to
+      impossible to be|have|know|say|tell|predict
+      ( nurse|doctor|we ~3 ) will ~6 ( check|weigh|ask|measure )
+      can ~2 expect ~6 ( bruis*|swelling|some|soreness|a_scar )
+      watch ~4 ( for|infection|fever )
+      anaesthetic|anesthetic|ice|paracetamol|lidocaine|numbing|cream ~8 will ~1 ( ease|relieve|stop )
     `),
   },
   es: {
@@ -114,9 +166,24 @@ export const guarantee: Rule = {
       no ~2 se arrepentira|arrepentira
       @exito del|al|en 100 %
       100 % eficaz|efectivo|efectiva|exito|resultados
+      ( no|sin ) ~1 ( hay|cabe|lugar_a )? ~2 ( duda|dudas ) ~2 ( de )? que? ~3 @futuro
+      sin ~1 lugar a dudas
+      ( garantia|promesa|compromiso ) ~3 ( resultado|resultados|mejoria|exito|embarazo )
+      le|te|les|os ( prometemos|aseguramos|garantizamos|juramos ) ~2 que? ~4 @futuro|@exito|@mejorar
+      @futuro ~8 ( o le|o_te devolvemos|reembolsamos ) ~4
+      cuente|cuenta con ello|que_si
+      @exito asegurado|garantizado|asegurada|garantizada|seguro
+      dejara|dejaras ~2 de ~1 fumar|roncar ~3 ( seguro|garantizado|sin_duda )
+      ( se lo|te lo|os lo ) ( aseguro|garantizo|prometo|aseguramos|garantizamos|prometemos|juro )
+      @futuro ~8 ( seguro|garantizado|sin_falta|asegurado )
+      si no ~6 , ~1 no|le|te ~1 ( paga|pagas|cobramos|devolvemos|cobra )
+      ^ ~6 ( conseguira|lograra|recuperara|perdera|bajara|obtendra|alcanzara|conseguiras|lograras|recuperaras|perderas|bajaras|adelgazara|adelgazaras|rejuvenecera|rejuveneceras|olvidara|olvidaras ) ~3
+      prometemos|aseguramos|garantizamos|prometo|aseguro ~4 @parte|sonrisa|pelo|resultado|vida|vientre|figura|embarazo|descanso|piel
     `),
     unless: lines(`
       fabricante|piezas|garantia_de|deposito|cita|datos|cancela|analisis|derecho
+      sensibilidad|anestesia|conciencia|deposito|fianza|cita
+      ( podra|puede|quiza|tal_vez|probablemente|no ) ~6 @futuro &! no ~2 hay|cabe ~2 duda &! no_hay ~3 duda
     `),
   },
   why: 'Nobody can know in advance how a treatment turns out for one person. A promise that fails harms the patient, and regulators treat it as a false claim.',

@@ -37,6 +37,7 @@ export const instantRelief: Rule = {
       same day ~1 appointment|appointments|care|visits|visit|slots|crown|crowns|surgery
       booking|payment|confirm*|reply|refund
       return|go_back|drive ~6 @instant
+      some|others|differs|varies ~10 @instant & others|differs|varies|some_people|some_need
     `),
   },
   why: 'Most injections and therapies work slowly if they work. Who expects relief at once is disappointed, or takes the numbing medicine for the effect.',

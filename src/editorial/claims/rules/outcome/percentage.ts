@@ -31,6 +31,21 @@ export const percentage: Rule = {
       ( success|relief|improvement|results|good results ) in ~3 @percent|@fraction
       lose|lost|shed|drop|dropped ~4 @amount
       ( in|out_of|of every ) ~1 100|hundred|ten|10 ~6 @improve|better|relief|cut|respond|report*|success|recover*|happy|reduced|avoid*
+      @fraction|@percent ~3 @people|women|couples|men|clients|users & ( with|after|thanks_to|through|using|on|by|at ) ~1 ( our|us|@treatment|this )
+      @fraction|@percent ~1 of ~1 our ~3 @people|couples|women|men|knees|implants|backs
+      ( our|the ~2 ) @people ~4 ( @fraction|@percent ) ~2 ( no_longer|never|get|got|conceive|quit|lose|lost|keep|say|sleep|walk|hear|see )
+      ( pregnancy|birth|live_birth|quit|survival|clearance|take|regrowth|growth ~1 ) ( rate|rates ) ~3 @percent|@fraction
+      @percent|@fraction & would recommend
+      @percent ~3 ( see|sees|saw|notice|noticed|feel|felt|hear|heard|walk|sleep|get|got|keep|kept|lose|lost ) ~6 ( straighter|better|again|results|difference|less|@betterState|within|in )
+      @fraction|@percent ~4 ( off|without|free_of|no_longer_on|done_with|need_no|needs_no|no ) ~2 ( painkillers|medication|glasses|tablets|pills|opioids|insulin|cpap|top_up|surgery|aids )
+      9|8|7 / 10 ~4 @people|would|patients|improve|recommend
+      ( boosts|boost|raises|raise|lifts|increases|increase|improves|cuts|slashes|burns|trims|thickens ) ~6 by? ~2 @percent
+      @percent less|fewer|more ~1 ( sweating|pain|wrinkles|hair|fat|energy|snoring|acne|redness|headaches|migraines|cellulite )
+      @percent & ( our|my ~1 ) @people|cases|results|implants|surgeries|procedures|treatments
+      @percent & @improve|keeps_their|keep_their|lose|lost|loses|success|successful|satisfied|recommend|relief|walk_away|cured|conceive
+      @fraction ~2 @patients ~2 ( walk|leave|go|come|stop|stopped|give|gave|throw|sleep|run|return|get|report|feel|see|notice|need|have|conceive|become )
+      @num x|fold|times ~2 ( improvement|better|more|faster|stronger|increase|gain|results|growth|fuller|thicker|the )
+      @symptom|days|attacks|pain|@ill|score|scores|lines ~4 by ~2 @fraction
     `),
     unless: lines(`
       in the ~2 group
@@ -43,6 +58,13 @@ export const percentage: Rule = {
       rinse|wash|bleach|peroxide|acid|sunscreen
       percent|% ~3 of the|your cost|costs|bill|price|total|time|body|fee
       out|in ~1 of the|every waiting|people|adults ~3 has|have|develop|get|gets|will|is
+      twice|double|times ~1 as ~1 as
+      ( our ~3 @people ~2 ) ( are|is|come|comes|were|live|travel|have_diabetes|speak ) ~2 ( women|men|under|over|aged|from|referred|self|with|in )
+      ( our ~3 @people ~2 ) ( know|ask|want )
+      ( include|includes|contain|contains|holds|mix|dilut* ) ~6 @percent
+      half|third|quarter of ~1 all ~1 people|adults|women|men
+      ( test|scan|biopsy|screening ) ~4 ( right|wrong|accurate|misses|finds|detects )
+      ( about|some|nearly )? @fraction ~1 @people ~2 ( have|get|with|has|develop|will|need_a|had ) ~4 ( bruise|bruises|headache|nosebleed|infection|episode|bleeding|pain|swelling|soreness|lump|side_effects|reaction )
     `),
   },
   es: {
@@ -50,6 +72,7 @@ export const percentage: Rule = {
       @percent ~6 pacientes|personas|casos|exito|eficacia|mejora|mejoran|mejoria|alivio|eficaz|efectivo|efectividad|satisfaccion|menos|reduccion|resultados|rodillas|hombros|clientes
       exito|eficacia|efectividad|mejora|mejoran|reduce|disminuye|alivia|satisfaccion|mejoria|aumenta|menos|baja ~8 @percent
       @fraccion ~4 pacientes|personas|hombros|rodillas|casos|clientes|mujeres|hombres
+      @percent ~2 ( nota|notan|siente|sienten|logra|logran|mejora|mejoran|abandona|abandonan|recupera|repite|repiten|recomienda|deja|dejan|consigue|consiguen|pierde|pierden|ve|ven )
     `),
     unless: lines(`
       placebo|ensayo|estudio|dextrosa|lidocaina|glucosa|riesgo|efectos|descuento|coste|seguro|precio|poblacion|certeza|control|iva

@@ -47,6 +47,20 @@ export const permanence: Rule = {
       can|may|will|could|often be|is ~2 permanent !!damage !!scar
       permanent relief|results|cure|solution|fix
       decades|years|lifetime|life of ~2 relief|comfort|results|freedom|benefit|smiles
+      once ~8 ( stay|stays|remain|remains|keeps ) ~1 ( that_way|so|put|@goneForms|straight|white|smooth|gone|off|away|healed|corrected|aligned )
+      ( stay|stays|remain|remains ) ( corrected|cured|healed|fixed|gone|straight|aligned|that_way )
+      ( yours|his|hers|theirs ) ( to keep | for_keeps | for_life | for_good )
+      ( change|result|results|effect|effects|weight_loss|weight|difference|improvement|slimness|relief ~1 ) ( sticks|stick|stays_put|is_here_to_stay|are_here_to_stay|here_to_stay|stays_off|stay_off )
+      ( is|are|stay|stays|'s|'re|remain ) ~2 ( for life|for good|for ever|forever ) &! medicine|needed|tablets|commitment|take|follow_up|medication
+      set|sorted|smooth|slim|straight|sealed|fixed|free|young for life|good|ever
+      first and last ~2 ( treatment|session|visit|time )
+      no ( going back | way back | turning back | second round | repeat needed | repeats | relapses )
+      done once|one_time , ~1 ( done|lasts|forever|for )
+      today , ~3 ( forever|for_ever|for_good|for_life|never )
+      forget ~3 ( forever|for_ever|for_good|for_life )
+      last ~5 ( you|they ) ~1 ( will|'ll ) ~1 ever
+      last ~5 you ~2 ever ~1 need|want|have|buy|see
+      never|not ~2 ( shave|wax|diet|smoke|snore|wear_glasses|need_glasses|need_lenses|wear_a|need_a|need_another|worry_about|think_about ) ~3 again|ever|anymore
     `),
     unless: lines(`
       numbness|strength|bruise|weakness
@@ -65,6 +79,12 @@ export const permanence: Rule = {
       drive|tattoo|ink|may_change|can_change|permanent_change
       lifetime risk|dose|limit|maximum
       never ~2 return ~2 to|a|the used|needle|needles
+      ( lost|scarred|scarring|dead|destroyed|adult|adults|damaged|missing|removed|worn|burnt ) & not|never ~1 ( grow|come|regrow|return|grows|comes|returns|back )
+      cartilage|enamel|bone|nerve|nerves|tooth|teeth|retina ~5 not ~1 ( grow|regrow|come|heal|return )
+      gum|gums ~4 not ~1 grow
+      stays_that_way|stay_that_way & site|data|private|business|business
+      in the sense
+      exercise|exercises|habit|habits|diet|brushing|aftercare|monitoring ~8 for_life|for life
     `),
   },
   es: {
@@ -77,12 +97,19 @@ export const permanence: Rule = {
       nunca|jamas|no_mas|volvera|volveran|vuelve|vuelven|regresa|regresara|reaparece ~3 doler|salir|aparecer|dolor|jamas|crecer
       no volvera|volveran|vuelve|regresa|reaparece|recae ~2 nunca|jamas|mas|a
       una vez y para siempre
+      ( elimina|eliminan|adios|acaba|fuera|desaparece|desaparecen ) ~6 no ( vuelve|vuelven|volvera|volveran|regresa|regresan|reaparece|reaparecen )
+      no ( vuelve|vuelven|volvera|volveran ) ~2 ( jamas|nunca|$|.|! ) & @mal|vello|@exito
+      para toda la vida
+      de una vez por todas
+      resultados|resultado|efecto|efectos|solucion|alivio ~1 permanente|permanentes|definitivo|definitivos|duraderos_para_siempre
+      no ~1 ( volvera|volveras ) a ~2 ( usar|necesitar|llevar|depilarse|afeitarse|fumar|roncar|sufrir|hacer_dieta )
     `),
     unless: lines(`
       peor|limitan
       vida diaria
       dano|cicatriz|cicatrices|secuela|secuelas|lesion|riesgo|medicacion|medicamento|puede_quedar|no_es|no_son|perdida|ceguera|dientes
       no ~4 permanente|definitivo|siempre|vida
+      perdida|perdido|perdidos|adulto|adultos ~4 no ~1 ( vuelve|vuelven|recupera )
     `),
   },
   why: 'Follow-up in studies ends after months or a few years, so a permanent effect cannot be shown.',

@@ -32,6 +32,9 @@ export const proven: Rule = {
       undisputed|undeniable|indisputable|unquestionable|irrefutable ~3 benefit|benefits|results|effect|effective|success|proof|evidence|efficacy
       there is ~2 ( no doubt|proof ) ~3 works|work|effective|benefits
       effectiveness|efficacy ~3 beyond dispute|question|doubt
+      @treatment|it|method|protocol|technique|approach|that|which ~2 ( has|have ) ~1 proved|proven itself|themselves|its_worth|its_value
+      proven|proved|shown|demonstrated to ~1 ( burn|melt|cut|reduce|help|work|lift|boost|restore|reverse|regrow|cure|heal|improve|lower|build|grow|end|stop|relieve|ease|raise )
+      effectiveness|efficacy|results|value|benefit|benefits|worth ~4 ( is|are ) ~1 ( beyond|above|past|without ) ~1 ( question|doubt|dispute|debate )
     `),
     unless: lines(`
       biopsy|culture|infection|histolog*|lyme|pregnancy|identity|address|smoking|proof_of|bread_proving
@@ -47,6 +50,7 @@ export const proven: Rule = {
       whether|if|until|unless ~8 proven|shown|works|proof
       proof of identity|purchase|address|payment|insurance|age|income
       evidence based|evidence_led guideline|guidelines|decision|medicine|advice|information|practice|exercise|review
+      called|calling|call|counts|count|regarded|considered ~2 proven ~1 when|if|only|until|once
     `),
   },
   es: {
@@ -56,6 +60,7 @@ export const proven: Rule = {
       eficacia|resultados|exito|metodo|tratamiento|tecnica|remedio ~2 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|contrastado|contrastada
       ( pruebas|evidencia ) irrefutables|irrefutable|indiscutible
       se ha probado|comprobado|demostrado
+      eficacia|resultados|seguridad|metodo|tratamiento ~2 comprobada|comprobados|comprobado|contrastada|contrastado|probada|probados
     `),
     unless: lines(`
       no|ningun|ninguna|nunca|sin|falta|poco ~8 probado|probada|comprobado|comprobada|demostrado|demostrada|demostrados|pruebas|evidencia

@@ -37,6 +37,20 @@ export const regeneration: Rule = {
       cartilage|disc|discs|bone|ligament|collagen|tendon|nerves ~4 ( grow|grows|regrow|regrows|plumps|rehydrate|rehydrates|rejuvenate )
       ( torn|worn|damaged|degenerated|lost|dead|injured|frayed ) @tissue ~3 ( knit|knits|heals|mends|rebuilds|recover|recovers|is mended|grow|grows|regenerate|regenerates )
       ( will|have|has|to|'ll ) ~1 ( mended|mend|healed|regrown|regenerated|rebuilt|knit ) & @tissue
+      turn|turns|turning|transform|transforms|convert|converts ~2 ( damaged|worn|scarred|dead|weak|torn|old|degenerated|frayed ) ~1 @tissue ~2 into ~2 ( healthy|strong|new|young|living|normal|fresh )
+      new|fresh|healthy|young ~1 @tissue ~1 ( sprout|sprouts|grow|grows|form|forms|appear|appears|develop|develops|emerge|emerges|take_over|takes_over|sprouting|growing|forming )
+      make|makes|making|leave|leaves|turn|turns ~2 ( loose|weak|damaged|worn|torn|old|thin|frayed|slack|tired|dead|lax ) ~1 @tissue ~2 ( tight|strong|whole|new|healthy|young|firm|supple|stronger|thick|again )
+      ( rebuild|rebuilds|rebuilding|repair|repairing|restore|restoring|replace|replacing|renew|renewing|regrow|regrowing|mend|mending|undo|undoing ) what ~4
+      ( second|new|fresh|another ) ~1 ( life|lease ) & @tissue|@part &! transplant
+      ( breathe|breathes|breathing|bring|brings|give|gives ) ~2 ( new|fresh|back_to )? life ~1 ( into|to|back ) ~3 @tissue|@part|@damage
+      ( wake|wakes|waking|awaken|awakens|rouse|revive|reactivate|reactivates|reawaken|kick_start|switch_on|switches_on ) ~1 up? ~2 ( dormant|sleeping|dead|lazy|tired|inactive ) ~1 ( @tissue|cells|follicles|roots|stem )
+      ( bring|brings|win|wins|get|gets|give|gives ) ~2 lost? @tissue ~1 back
+      put|puts|putting ~2 ( bounce|spring|cushion|life|cushioning|strength|padding ) back ~1 ( into|in ) ~3 @tissue|@part
+      @tissue loss|damage|wear ~8 ( filled|reversed|rebuilt|repaired|restored|made_good|undone )
+      ( renew|renews|replenish|replenishes|refresh|refreshes ) ~2 ( egg|eggs|supply|reserve|@tissue )
+      ( younger|rejuvenated|renewed|reborn ) ~1 @tissue|@part|ovary|ovaries|womb|cells : ~1
+      ( raw materials|building blocks|fuel|tools|signal|instructions ) ~2 to ~1 ( rebuild|repair|regrow|regenerate|renew|heal )
+      disc|discs|nerve|nerves|cartilage|tendon|tendons|joint|joints|ligaments|knee|knees can ~1 heal|recover|regrow|mend|regenerate & our|we|us|@namedTreatment
     `),
     unless: lines(`
       surgery|surgeon|surgical|stitches|operation|hernia|suture|keyhole|arthroscop* ~12 repair|repairs|repaired|restore|replace|fix|reattach*
@@ -57,6 +71,12 @@ export const regeneration: Rule = {
       restore|restores ~2 order|trust|confidence|access|service
       hormone replacement|levels
       thicken ~2 skin|nail|lips
+      regenerative ~2 ( is|means|describes|covers|refers ) ~3 ( term|word|name|label|field|phrase|to|research|not )
+      shaving|waxing|hair_removal|plucking|threading|laser_hair ~12
+      hair|follicles ~4 ( rest|rests|cycle|in_turns|phases|sheds )
+      experts|surgeons|specialists|doctors|society|field|surgeon|names ~2 hair restoration
+      hair restoration surgery|surgeon|surgeons|clinic|clinics|specialists|doctor|society
+      heal|heals|recover|recovers|mend|mends ~4 ( slowly|poorly|partly|incompletely|with_scar|which_takes|by_scarring|only_in_part )
     `),
   },
   es: {
@@ -70,10 +90,13 @@ export const regeneration: Rule = {
       @tejido ~3 nuevo|nueva|nuevos & crea|crear|genera|generan|crece|crecer|forma|forman|producir|produce|fabrica
       devuelve|devuelven ~3 @tejido|vida ~4
       medicina|terapia|tratamiento|poder|tratamientos regenerativa|regenerativo|regeneradora|regenerador|regenerativos
+      ( haga|haz|hara|hacemos|lograr|logra ) ~2 ( crecer|renacer|nacer|brotar ) ~2 @tejido
+      celulas|cartilago|neuronas|articulaciones|tejido|tejidos|fibras|colageno ~1 nuevas|nuevos|nuevo|nueva|renovadas|renovado
+      ( da|dan|dele|devuelve|devuelven|devuelva ) ~2 ( vida|juventud|fuerza ) ~3 @tejido|@parte
     `),
     unless: lines(`
-      cirugia|cirujano|quirurgic*|operacion|sutura|protesis|hay_pruebas|pruebas_de|investig*|estudia*|podria|puede_que
-      cirugia|cirujano|operacion|puntos
+      quirurgic*|sutura|protesis|hay_pruebas|pruebas_de|investig*|estudia*|podria|puede_que
+      cirugia|cirujano|operacion|puntos &! sin cirugia|operacion|pasar
     `),
   },
   why: 'That a treatment regrows or repairs tissue in people would have to be shown by imaging or biopsy in trials. Regulators act against this claim more than any other in this field.',

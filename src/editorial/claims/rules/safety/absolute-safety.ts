@@ -29,7 +29,7 @@ export const absoluteSafety: Rule = {
       could|cannot|never|hardly ~1 be safer|gentler
       not|nothing|never ~6 safer !!than
       the safest ~3 @treatment|way|option|there|thing|laser|around|available|of
-      @treatment|it|injections|they|this|dextrose|sugar|lasers ~3 ( is|are|being|has_been|have been|'s ) ~2 safe ~1 $|.|!|,|and|full|period|because|since|for|at|by|in|with|to use
+      @treatment|it|injections|they|this|dextrose|sugar|lasers ~3 ( is|are|being|has_been|have been|'s ) ~2 safe ~1 $|.|!|,|and|full|period|because|since|for|at|by|in|with|to_use
       ( therefore|so|hence|thus|which means|that means|it follows|must be|makes|means ) ~6 safe|harmless|safely !!side !!hands !!place
       ( because|since|as|given|being ) ~12 ( is|are|be|'s|'re|so|you ) ~4 safe|safely|harmless|safety
       safety ~3 ( is|are ) ~2 ( guaranteed|assured|certain|beyond|proven|undisputed|absolute|total|unquestioned|never )
@@ -54,6 +54,16 @@ export const absoluteSafety: Rule = {
       tolerated by everyone|all|everybody|anyone|any
       perfectly|completely|totally|absolutely|entirely|100|utterly ~1 safe|harmless|benign|secure
       gentle|safe_enough for ~3 babies|baby|newborn|newborns|children|child|toddler|anyone|everyone|kids|infants|pregnant
+      ^ safe ~0 $ > ~0
+      pose|poses|posing|present|presents|is|represents no|zero|never ~2 ( threat|danger|hazard )
+      safe ~1 ( at|in|for|through ) ( every|any|all ) ~2 ( stage|stages|trimester|age|dose|time|season|circumstance )
+      so ( it|they|this|there|you ) ~1 ( cannot|can_not|will_not|not ) ~3 ( harm|hurt|damage|danger|dangerous|unsafe )
+      ( just|only|simply|merely|nothing_but|nothing_more_than ) ~1 ( vitamins|water|sugar|light|air|oxygen|plants|your_own_blood|salt|minerals|sound|cold|heat ) , ~6 ( harm|hurt|safe|wrong|risk|danger|worry )
+      you know ~1 ( it|they|this|we|that ~1 ) ~2 safe
+      @treatment|it|they|this ~2 ( is|are|'s ) ~1 safe , period|full_stop|simple|always|end
+      ( only|just|simply|merely|nothing_but|pure ~4 ) ( vitamins|water|sugar|light|oxygen|plants|blood|salt|minerals|air ) ~2 :|,|- ~1 how ~2 ( hurt|harm|be )
+      how ( could|can ) ~2 ( hurt|harm )
+      as ( risk free|safe|gentle|harmless ) as ~3 ( gets|get|can_be|it_gets|possible_to )
     `),
     unless: lines(`
       rule out harm
@@ -72,6 +82,7 @@ export const absoluteSafety: Rule = {
       as safe as possible|we_can
       read on|warned|warning|caused_strokes
       vaccin*|paracetamol|ibuprofen ~6 safe
+      safest ~1 ( course|step|choice|bet|plan|thing ) ~1 is ~1 ( to|when|if )
     `),
   },
   es: {
@@ -84,16 +95,20 @@ export const absoluteSafety: Rule = {
       no|nunca ~2 ( puede|pueden|hace|hacen|causa|causara|le hara ) ~2 dano|danar|perjudicar|hacer_dano|perjudica
       ( por_lo_tanto|por tanto|por eso|asi que|luego|por ende ) ~5 seguro|segura|seguros|seguras
       seguridad total|garantizada|absoluta
-      el|la_mas seguro|segura
+      el_mas|la_mas|lo_mas|los_mas seguro|segura|seguros
       ^ ( por supuesto|si|claro|totalmente|completamente|al cien ) ~6 < seguro|segura|seguros ~10 ?
       cien por cien
       es|son ~1 seguro|segura|seguros|seguras ~1 $|.|!|,|y|porque
       nada ~3 peligroso|inseguro
+      seguro|segura|seguros|seguras al ~1 100|cien
+      seguro|segura|seguros|seguras , ~1 eficaz|eficaces|efectivo|rapido|indoloro|natural|sencillo
+      eficaz|rapido|indoloro|natural|sencillo , ~1 seguro|segura
     `),
     unless: lines(`
       ningun|ninguna|depende|pregunte|seguro_de|seguro_medico|esta_seguro|compania|lugar_seguro
       no es|son|esta|significa ~2 seguro|segura|inocuo
       seguro medico|privado|de_salud|cubre
+      el|del|al|su|un seguro ~3 ( cubre|cubrir|cubra|paga|pagar|medico|privado|no|suele|rechaza|pide )
     `),
   },
   why: 'No procedure is safe in every case. Who reads that it is safe does not weigh the risk and does not look out for trouble.',

@@ -31,6 +31,12 @@ export const goodSign: Rule = {
       @grave ~10 ( no|not ) ~2 ( reason|cause|need|anything|thing ) ~3 ( worry|alarm|concern|doctor|call|hospital|panic|fear )
       ( no|not|never ) ~2 ( reason|cause|need|anything|call|go|see ) ~5 ( worry|alarm|concern|doctor|hospital|panic|emergency|er ) ~10 @grave
       @grave ~6 just|simply|only|merely ~3 ( body|nerve|toxins|energy|stress|immune|tissue|healing|your|medicine|treatment|detox )
+      ^ ( great|perfect|wonderful|fantastic|excellent|brilliant|super|lovely|relax|no_worries|all_good|bravo|hurrah|hooray|terrific|good|lucky_you|enjoy_it|welcome_it ) ~1 ,|!|.|:|- < @grave|@alarm ~8 ?
+      @grave|@alarm ~8 , ~1 ( be|stay|keep ) ~1 ( patient|calm|going|happy|positive )
+      ^ ( that is|that 's|it is|it 's|this is ) ~1 ( just|only|simply|merely|your|the|how|a|nature ) ~8 < @alarm|@grave ~6 ? &! @emergency|emergency|danger|sign_of|warning|serious|infection|why|reason|question|common|known|side
+      ^ ( totally|completely|perfectly|absolutely|quite|all|nothing ) ~1 ( fine|normal|ok|okay|harmless|natural|good|to_fear ) < @alarm|@grave &! @emergency
+      @grave|@alarm ~10 ( tells|tell|show|shows|signals|signal|signifies|proves|confirms|indicates ) ~3 ( working|works|healing|taking_effect|success|worked|effective|right )
+      @grave ~10 ( leave it alone | leave it be | do nothing | sit it out | wait it out | see it through )
     `),
     unless: lines(`
       not|never|no ~3 ( a good sign|good sign|sign of healing|sign that|mean|proof|normal|measure|progress )
@@ -38,7 +44,7 @@ export const goodSign: Rule = {
       mild|slight|light|little|minor|small|dull|gentle|temporary|a_bit ~6 ( sore*|swelling|pain|ache|redness|tender*|bruis*|discomfort|tingling|numbness ) &! grave
       mild|slight|minor|little ~3 @alarm &! severe|fever|strong|high
       tender ~8 common
-      call|ring|phone|emergency|911|999|112|see_a_doctor|seek|urgent|checked|tell_us_at_once|same_day|hospital|warning|infection|treat_it_as ~1 &! no need|not_call|not_call|never_call|no_reason|not_need
+      call|ring|phone|emergency|911|999|112|see_a_doctor|seek|urgent|checked|tell_us_at_once|same_day|hospital|warning|infection|treat_it_as ~1 &! no need|not_call|not_call|never_call|no_reason|not_need|nothing_to_call|nothing_to_report
       is|are|does|do|can|should|could ~6 @alarm|pain|fever ~8 ?
       anaesthetic|anesthetic|lidocaine|numbing ~8 normal|wears|numb
       less ~3 pain
@@ -46,6 +52,7 @@ export const goodSign: Rule = {
       a : no .
       tempting|no_evidence|some_websites|some_clinics|not_a_measure|no_proof
       good news ~3 is that|about & not
+      infected|inflamed ~8 &! not ~1 infected
     `),
   },
   es: {
@@ -59,11 +66,15 @@ export const goodSign: Rule = {
       no ~2 ( preocupe|preocupes|alarme|asuste|tema|preocuparse|alarmarse ) ~10 @alarma
       @alarma ~12 no ~2 ( preocupe|preocupes|alarme|asuste|tema )
       @alarma ~8 significa|significan|indica|indican|demuestra ~6 funciona|funcionando|sanando|curando|actuando|curacion|cura|respondiendo|sana|efecto
+      @alarma|@grave ~8 ( no se|no te ) ( preocupe|preocupes|alarme|asuste|asustes|inquiete )
+      @grave ~12 @buenaSenal
     `),
     unless: lines(`
       no es|son ~2 normal|buena|bueno|senal|senales
       leve|leves|ligera|ligero|ligeras|pequena
       llame|urgencias|acuda|consulte|112|911|medico|infeccion &! no ~3 llame|acuda|medico
+      un poco de ~1 @alarma
+      cierto|cierta|algo ~1 @alarma
     `),
   },
   why: 'Pain, fever and swelling can be an infection or an injury. A reader who was told that they are good waits too long.',

@@ -33,6 +33,7 @@ export const rarity: Rule = {
       may|might ~3 rare
       rare , but
       1 in|per ~2 000|1000|10
+      rare|uncommon|unlikely|seldom|infrequent , ~2 but|yet|though|although
     `),
   },
   why: 'How rare something is has to be counted. Without a source the sentence only soothes.',

@@ -20,7 +20,7 @@ export const slowChannel: Rule = {
     unless: lines(`
       until the infection
       hasta que
-      should|must|never|cannot|not|wrong ~5 ( email|message|text|wait|write|use|rely|portal|send|dm|whatsapp|form|leave|post|contact form|voicemail|channel|place|chat|e mail|messages )
+      should|must|never|not|wrong ~5 ( email|message|text|wait|write|use|rely|portal|send|dm|whatsapp|form|leave|post|contact form|voicemail|channel|place|chat|e mail|messages )
       ( instead of|rather than|not by|not through ) ~4 @slow
       amniotic|weeks needs
 
@@ -35,13 +35,14 @@ export const slowChannel: Rule = {
       ( wait|waits|waiting ) ~3 ( list|room|times|while|15|fifteen|thirty|so_that we )
       do not wait|do_not wait|not wait
       fees|records|complaints|bill|lost
+      cannot ~2 ( email|message|text|answer|read|advise ) ~4
     `),
   },
   es: {
     frames: lines(`
       @grave & @lento &! @urgencia
       @lento < @grave &! @urgencia|no
-      no ~3 ( necesario|hace_falta|acuda|llame|vaya|necesita ) ~4 ( urgencias|112|911|hospital|ambulancia|medico )
+      no ( es necesario | hace falta | acuda | llame | vaya | necesita | es preciso | hay que ) ~4 ( urgencias|112|911|hospital|ambulancia|medico )
     `),
     unless: lines(`
       no|nunca ~4 ( escriba|espere|envie|mande|use|nos envie|mensaje|correo|deje|utilice )

@@ -23,10 +23,10 @@ export const zeroRisk: Rule = {
       @sideEffect ~1 ( ?|:|- ) ~2 none|zero|nil|nada|never|0|no|not_one|there_are_none|absolutely_none|nothing|what|forget !!: !!of
       ^ ( none|zero|nil|nothing|nada|never|absolutely none|no ~2 none|there_are_none|there are not any|there is none|not one|not a single|there are not any|no $|nothing $|you cannot|forget ) < @sideEffect|wrong|risks|harm|dangerous|worst|catch|downside|careful ~8 ?
       nothing|anything|no ~3 ( can|could|will|ever|has|to|that|possibly ) ~3 go|gone|went ~1 wrong|amiss
-      @cannot ~1 go wrong|lose|overdose|be_allergic
+      @cannot ~1 go_wrong|overdose|be_allergic
       nothing to lose|fear|worry_about
       what have you got to lose
-      impossible|not possible to ~2 be_allergic|overdose|react|have|harm|hurt
+      impossible|not_possible to ~2 be_allergic|overdose|react|have|harm|hurt
       ( no_one|nobody|no patient|not one patient|no patients|none of our|not one person|not a single|never has a|no client|no_one has|never ~2 anyone|no single ) ~4 ( had|have|suffered|experienced|reported|been harmed|developed|harmed|hurt|been hurt|a reaction|problems|injured|infected|complained ) !!control
       @cannot|does_not|do_not|will_not|never|not ~3 ( have|carry|carries|cause|causes|come with|produce|produces|pose|poses|lead to|result in|involve|trigger|bring ) ~2 ( any|a single|an|a|the slightest|even|even a ) ~3 @risk
       does|do|will|cannot|never ( have|carry|cause|come with|produce|pose|involve ) @severity? @sideEffect
@@ -39,7 +39,7 @@ export const zeroRisk: Rule = {
       lack|lacks|absence|avoid|avoids|avoiding|eliminat*|remov*|rules|without|minus|skip|exclud*|free|spares ~3 ( any|all|the|every|all of the|out ) ~3 ( @sideEffect|complication|complications|risk|risks|risk|possibility|danger|dangers|hazards ) ~2 !!factors
       ( remove|removes|removing|rules out|eliminates|excludes|ruling out ) ~2 ( every|any|all ) ~3 possibility|risk|chance|danger
       ( all|every ) ~3 ( benefit|benefits|results|advantages|upside|gain|power|effect|effects|perks ) ~8 ( none|no|without|zero|minus|not one ) ~4 risks|risk|side|dangers|drawbacks|downside|downsides|pain|complications
-      ( harm|injury|overdose|allergy|rejection|infection|complications|damage|side effects|a reaction ) ~3 ( is|are ) ~2 impossible|excluded|ruled|not_possible|out_of the question
+      ( harm|injury|overdose|allergy|rejection|infection|complications|damage|side effects|a reaction ) ~3 ( is|are ) ~2 impossible|excluded|ruled_out|not_possible|out_of_the_question
       worst|worst_case ~8 nothing|no_effect|not_work|not_work|does_nothing|happens_is|feel_relaxed
       ( the only|only ) ~2 side effect|effects|risk|downside|danger ~8 ( smile|happiness|better|more|feeling|feel|well|glow|energy|sleep|relax*|compliments|wish|wonder|happy|pain|is )
       ( there is|there|there 's|there are|is|are ) ~1 ( not|no|none|not ) ~3 ( risk|risks|danger|@sideEffect|complication|complications|downside|downsides|catch|drawback|drawbacks|harm ) !!factors
@@ -51,6 +51,25 @@ export const zeroRisk: Rule = {
       ( with|at|has|have ) zero|no risk
       not|without ~1 ( documented|recorded|single|reported|known|one ) ~2 complication|complications|reaction|adverse|case
       completely|totally|100|entirely|perfectly|absolutely ~1 ( risk free|without risk|free of|free from ) ~2
+      ( no|nothing|zero ~1 ) @risk ~1 to ~1 ( worry|fear|think|speak|report|mention|lose_sleep )
+      ( not|never|nor ~1 ) ( one|a single|a ) ~3 @people ~6 ( had|has|have|suffered|reported|developed|came_back_with|complained ) ~3 ( @risk|problem|problems|trouble|complaint|reaction )
+      ^ ~1 that is|'s how many ~4 @risk|@sideEffect
+      ( nothing|not|no ~2 ) to lose and|or no @risk
+      no complications|side_effects|risks to ~1 worry|fear|think
+      ^ ( there is not one | there is not any | there are not any | there are none | there is none | we know of none | none that we know | none at all | none whatsoever | not with us | not here ) ~4 < @risk|@sideEffect|wrong ~4 ?
+      @risk|@sideEffect|bruising|infection|scarring|bleeding ~6 ( do_not|does_not|never|cannot|not ) ~2 ( occur|happen|arise|exist|apply|feature|come_up|come_into ) ~3 ( $|in_our|with_our|here|with_this|with_us|at_our|when|. )
+      ( bruising|infection|scarring|bleeding|pain|@risk ~8 ) : ~1 ( none|not_with|nothing|zero|no ) ~2 ( of|$|that|such|here|with|. )
+      @cannot ~2 ( overdose|react|be_rejected|be_allergic|come_to_harm|get_hurt )
+      impossible to ~2 ( be|get|have|do|overdose|react|reject ) ~2 ( allergic|hurt|harm|infected|reaction|damage|too_much|addicted|$|on )
+      ( all|every|full ~1 ) ( benefit|benefits|results|gain|upside|effect ~4 ) and none|no|zero ~3 ( risk|risks|danger|downtime|scars|complications|@risk )
+      contraindications|side_effects|risks|complications|interactions|drawbacks :|- none|zero|nil|no
+      no ~1 ( drawbacks|interactions|contraindications|catches|hidden_dangers|strings|ill_effects|aftereffects|repercussions|consequences|surprises ) ~2 ( ,|$|.|!|and|or )
+      ( harm|risk|danger|complication ) ~1 free ~1 ( treatment|zone|way|therapy|option|solution|$ )
+      ( not a|zero|no ) ( hint|trace|shred|ounce|grain ) of ~1 ( danger|risk )
+      nothing for ~3 to ~1 ( reject|react|fear|attack|fight|worry )
+      nothing ~1 to ( reject|react )
+      0|zero % ~1 ( risk|side_effects|danger|complications|downtime )
+      @sideEffect ~2 ( is|are|remain|were ) ~1 ( practically|virtually|almost|nearly|basically|effectively|as_good_as|simply ) ~1 ( unknown|unheard|nonexistent|non_existent|impossible|absent|nil|zero|nothing )
     `),
     unless: lines(`
       nothing to go by
@@ -80,7 +99,9 @@ export const zeroRisk: Rule = {
       listed in
       does not ~2 ( affect|reduce|remove|lower|change )
       serious|severe|major|rare|mild|minor ~2 ( risks|complications|side effects ) ~2 include
-      unknown|not_known|no_one_knows|unclear &! side_effects ~3 unknown
+      unknown|not_known|no_one_knows|unclear &! @sideEffect ~3 unknown|unheard
+      ( lower|lowers|reduce|reduces|raise|raises|increase|increases|cut|cuts ) ~1 ( the|your|this|a )? risk of &! risk ~2 zero
+      patient|client|one ~2 ( who|that ) ~1 not ~1 ( get|improve|benefit|feel|respond )
     `),
   },
   es: {
@@ -97,6 +118,7 @@ export const zeroRisk: Rule = {
       nada ~2 puede_salir|ir mal
       imposible ~4 alergia|rechazo|reaccion|dano
       no tiene ~1 ( ningun ) ~1 ( peligro|riesgo|efecto )
+      ( no hay|nada ) ~2 ( nada )? ~2 ( pueda|puede ) ~1 ( salir|ir ) mal
     `),
     unless: lines(`
       no ~3 sin|libre|exento|exenta|cero
@@ -104,6 +126,8 @@ export const zeroRisk: Rule = {
       si no|si_hay|la_mayoria|factores|factor|ensayo|estudio
       no significa|quiere_decir
       antecedentes
+      ^ ningun|ninguna ~3 carece|carecen
+      ( no hay | no existe ) ~4 carezca
     `),
   },
   why: 'Bleeding, infection, nerve injury and worse have been recorded after procedures like these. "None seen" is also not the same as "none".',

@@ -45,6 +45,11 @@ export const inducement: Rule = {
       reduce|reduced ~3 price|prices|cost
       win|winning|wins ~3 case|trial
       time_off|day_off|days_off|week_off|off_work|off_sick|off_label|take_off|off_a|cut_off|wear_off|wears_off|falls_off|comes_off
+      off ~1 ( their|your|his|her|the|of ) ~2 ( painkillers|medication|work|tablets|opioids|table|pills|shoulders )
+      deal|deals with ~3 ( reaction|reactions|emergency|emergencies|complaint|complaints|pain|problem|problems|an|any )
+      get off the|to
+      off ~2 ( inhalers|medication|medicines|insulin|opioids|asthma|steroids|cigarettes|sugar|tablets|drugs|cpap|glasses )
+      risk|pain|needle|drug|scar|hassle|stress|worry|symptom|surgery free
     `),
   },
   why: 'Gifts and discounts push people into procedures, and some break anti-kickback rules.',

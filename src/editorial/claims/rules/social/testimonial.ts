@@ -45,8 +45,13 @@ export const testimonial: Rule = {
       ( rated ~6 ) by ~2 patients|clients|people
       ( lucky|happy|proud|delighted|thrilled|grateful ) ~1 ( patient|patients|client|clients|customers )
       what ~3 ( patients|clients|people|customers|members ) ~3 ( say|are saying|think|tell )
+      @properName , @num , ~20 ( again|now|looked|felt|walks|ran|runs|sleeps|free|smiling|back|lost|hears|sees|gone|says|said|could|threw|swears )
+      our|my|the|a client|patient|member|customer|guest|regular @properName ~2
+      ^ now|today|these_days ~1 he|she|they ~2 ( runs|walks|dances|plays|sleeps|hears|swims|climbs|hikes|rides|cycles|skis|smiles|golfs|gardens ) < he|she|@properName|@kin|had|could|patient|pain
     `),
     patterns: [
+      /^(?:- ?)?[a-z]+(?: [a-z]+\.?)?, (?:aged )?[2-9]\d(?: years?| years old| anos)?\.?$/g,
+      /["'] ?(?:-+ ?)?[a-z]+(?: [a-z]+\.?)?, (?:aged )?\d\d(?!\d)/g,
       /["'][^"]{6,240}["'][.,]?\s*(?:-+\s*)@?[a-z]/g,
       /^["'][^"]*(?:^|[^a-z])(?:i|my|me|we|i'm|i've)(?![a-z])[^"]*["']\W*$/g,
       /(?<=[\s"'.!])- ?[a-z]+(?: [a-z]\.?)?(?:, (?:aged? )?(?:\d\d|[a-z]+)|(?<= [a-z])\.)\W*$/g,
@@ -74,6 +79,9 @@ export const testimonial: Rule = {
       dr|doctor|professor ~6 ( trained|qualified|is a|works|joined|sees|specialises|specializes|studied|leads|wrote this|reviewed|has placed|qualifications|will|checks|explains|is our|examines|relies )
       stories|testimonials ~4 ( why we|not on|policy|do_not )
       be wary of|beware
+      once asked
+      patient|client|person ~4 asked ~2 whether|if|us|what|how
+      reviews ~1 that ~1 the|an|a ~2 ( authority|authorities|regulator|health|inspectorate|cochrane|nice )
     `),
   },
   es: {
@@ -98,6 +106,7 @@ export const testimonial: Rule = {
       testimonios ~2 no
       debo|puedo ~4 ? 
       que hago|si ~4 mi
+      ( opiniones|testimonios|historias ) ~6 no
     `),
   },
   why: 'One person’s story shows what happened once. Readers take it for what usually happens, and a clinic has to prove that it is.',

@@ -41,6 +41,8 @@ export const urgency: Rule = {
       price ~3 valid until|valid_from|valid_through
       places|place ~2 ( left|where|to|in the|of )  &! only &! @num
       waiting list
+      lose ~3 hair|weight|blood|feeling|sleep
+      faint|faints|bleed|bleeds|fever|must|somebody|breath*|chest|worse|symptoms|rash|swelling ~10 ( call|ring|phone ) ~2 at_once|now|immediately
     `),
   },
   es: {
