@@ -113,12 +113,9 @@ test('axe finds nothing in the panel, with everything open', async ({ page }) =>
     if ((await part.getAttribute('open')) === null) await part.locator('> summary').press('Enter');
     await expect(part).toHaveAttribute('open');
   }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).include('.check').analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
-  }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).include('.check').analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
 });
 
 test('compliance lets a finding stand, with a reason that everybody sees', async ({ page }) => {

@@ -36,7 +36,7 @@ const send = async ({ method, path, body, cookie }: { method: Method; path: stri
   });
   const response = await handleEndpoints({ config: getTestConfig(), request });
   const text = await response.text();
-  const isJson = /^application\/json\b/u.test(response.headers.get('content-type') ?? '');
+  const isJson = /^application\/(?:[\w.-]+\+)?json\b/u.test(response.headers.get('content-type') ?? '');
   const answer: ApiAnswer = {
     status: response.status,
     headers: response.headers,
