@@ -100,7 +100,7 @@ const writeByHand = async (page: Page): Promise<void> => {
   await page.keyboard.type('Mind the numbat.');
   await expect(callout.locator('[contenteditable="true"]').first()).toHaveText('Mind the numbat.');
   // Payload takes the text of a block over a moment after the last key; saving in that moment loses it.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(5000);
 
   await savedBy({ page, button: 'Save Draft', method: 'POST' });
   await expect(page).toHaveURL(/\/admin\/collections\/therapies\/\d+/u);
