@@ -34,8 +34,8 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,
-  // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
-  loggingLevels: { NeededError: 'info' } as object,
+  // Answers to an editor, not faults of the server; the type knows Payload's own errors only.
+  loggingLevels: { NeededError: 'info', PublishRefusedError: 'info', ReviewError: 'info' } as object,
   sharp,
   collections,
   globals,

@@ -824,11 +824,11 @@ export interface Therapy {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -859,10 +859,43 @@ export interface Therapy {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -1183,11 +1216,11 @@ export interface Condition {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -1218,10 +1251,43 @@ export interface Condition {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -1822,11 +1888,11 @@ export interface Faq {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -1857,10 +1923,43 @@ export interface Faq {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -2290,6 +2389,46 @@ export interface ClinicPricing {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * People who sign in here, and what each of them may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * Shown to colleagues.
+   */
+  name: string;
+  /**
+   * What this person may do. Only administrators change it.
+   */
+  role: 'administrator' | 'editor' | 'reviewer' | 'compliance' | 'viewer';
+  /**
+   * Whose name stands on the pages that this account approves.
+   */
+  person?: (number | null) | Person;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Other pages, such as the editorial policy and how to get in touch.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2337,11 +2476,11 @@ export interface Page {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -2372,10 +2511,43 @@ export interface Page {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -2500,42 +2672,6 @@ export interface GlossaryTerm {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * People who sign in here, and what each of them may do.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  /**
-   * Shown to colleagues.
-   */
-  name: string;
-  /**
-   * What this person may do. Only administrators change it.
-   */
-  role: 'administrator' | 'editor' | 'reviewer' | 'compliance' | 'viewer';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Old addresses that lead to new ones. A changed page address adds one by itself.
@@ -3034,7 +3170,18 @@ export interface TherapiesSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3113,7 +3260,18 @@ export interface ConditionsSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3167,7 +3325,18 @@ export interface FaqsSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3241,7 +3410,18 @@ export interface PagesSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3594,6 +3774,7 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -2,7 +2,7 @@ import { administrators } from '@/core/access/administrators';
 import { hasRole, roles } from '@/core/access/roles';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
-import { choice, code } from '@/core/fields/build';
+import { choice, code, relation } from '@/core/fields/build';
 import { env } from '@/env';
 
 import { administratorsAndOneself, anybodyWithWorkHere } from './access';
@@ -26,6 +26,12 @@ export const User = defineCollection({
       required: true,
       defaultValue: roles[4],
       saveToJWT: true,
+      access: {
+        create: ({ req }) => hasRole(req.user, 'administrator'),
+        update: ({ req }) => hasRole(req.user, 'administrator'),
+      },
+    }),
+    relation('person', 'Person on the site', 'Whose name stands on the pages that this account approves.', 'people', {
       access: {
         create: ({ req }) => hasRole(req.user, 'administrator'),
         update: ({ req }) => hasRole(req.user, 'administrator'),

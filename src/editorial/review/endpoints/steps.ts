@@ -1,0 +1,143 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+import { z } from 'zod';
+
+import { hasRole } from '@/core/access/roles';
+import { defaultLocale } from '@/core/locales';
+import { idOf } from '@/core/read/relation';
+
+import { checkNextReview, proposeNextReview } from '../../governance/rules';
+import { fingerprintOf } from '../fingerprint';
+import { refusalOf, type Step } from '../may';
+import { editorsAfterApproval, type Review } from '../state';
+import { readBody } from './read-body';
+import { ReviewError } from './review-error';
+import { readReviewed, type ReviewedDocument } from './reviewed-document';
+import { saveStep } from './save-step';
+
+/** The fingerprint of what somebody looked at, so that nobody decides about a text they have not seen. */
+const seen = { fingerprint: z.string().optional() };
+
+const requireStep = ({ reviewed, step, seen }: { reviewed: ReviewedDocument; step: Step; seen?: string }): void => {
+  const { user, review, fingerprint, locale } = reviewed;
+  const refusal = refusalOf({ step, user, review, fingerprint, locale });
+  if (refusal !== null)
+    throw new ReviewError({
+      status: hasRole(user, 'reviewer') || step === 'request-review' ? 409 : 403,
+      code: 'not-now',
+      message: refusal,
+    });
+  if (seen !== undefined && seen !== fingerprint)
+    throw new ReviewError({
+      status: 409,
+      code: 'changed',
+      message: 'Somebody has changed the document since you opened it. Load the page again and look at the changes.',
+    });
+};
+
+type SignOff = { reviewedOn?: string; nextReviewDue?: string; reviewer?: number };
+
+/** The reviewer who is named with the approval is a part of what was approved. */
+const fingerprintWith = ({ reviewed, governance }: { reviewed: ReviewedDocument; governance: SignOff }): string => {
+  const { collection, document } = reviewed;
+  return fingerprintOf({
+    document: { ...document, governance: { ...document.governance, ...governance } },
+    collection,
+  });
+};
+
+const now = (): string => new Date().toISOString();
+
+/** Noon of today, as every day is kept. */
+const today = (): string => `${now().slice(0, 10)}T12:00:00.000Z`;
+
+const requestReview = async (req: PayloadRequest): Promise<Response> => {
+  const reviewed = await readReviewed(req);
+  requireStep({ reviewed, step: 'request-review' });
+  const review: Review = { state: 'in-review', requestedBy: reviewed.user.id, requestedAt: now() };
+  return saveStep({ reviewed, review, req });
+};
+
+const changesBody = z.object({
+  ...seen,
+  note: z.string('Say in "note" what has to change.').trim().min(1, 'Say in "note" what has to change.').max(2000),
+});
+
+const requestChanges = async (req: PayloadRequest): Promise<Response> => {
+  const reviewed = await readReviewed(req);
+  const { fingerprint, note } = await readBody({ req, schema: changesBody });
+  requireStep({ reviewed, step: 'request-changes', ...(fingerprint ? { seen: fingerprint } : {}) });
+  return saveStep({ reviewed, review: { state: 'changes-requested', note }, req });
+};
+
+/** The person on the site who stands behind an account, or null. */
+const personOf = (user: ReviewedDocument['user']): number | null =>
+  idOf((user as { person?: number | { id: number } | null }).person);
+
+const approveBody = z.object({
+  ...seen,
+  nextReviewDue: z.iso
+    .date('Write "nextReviewDue" as a day, for example 2027-11-30.')
+    .transform((day) => `${day}T12:00:00.000Z`)
+    .optional(),
+});
+
+const datesFrom = (chosen: string | undefined): { reviewedOn: string; nextReviewDue: string } => {
+  const reviewedOn = today();
+  const nextReviewDue = proposeNextReview({ value: chosen, siblingData: { reviewedOn } }) as string;
+  const check = checkNextReview({ reviewedOn: new Date(reviewedOn), nextReviewDue: new Date(nextReviewDue) });
+  if (check !== true) throw new ReviewError({ status: 400, code: 'next-review', message: check });
+  return { reviewedOn, nextReviewDue };
+};
+
+const approve = async (req: PayloadRequest): Promise<Response> => {
+  const reviewed = await readReviewed(req);
+  const { fingerprint: seenByReviewer, nextReviewDue } = await readBody({ req, schema: approveBody });
+  requireStep({ reviewed, step: 'approve', ...(seenByReviewer ? { seen: seenByReviewer } : {}) });
+  const { locale, user, review } = reviewed;
+  const person = personOf(user);
+  // The days and the reviewer of the page are those of the original; a translation has its own.
+  const isOriginal = locale === defaultLocale;
+  const governance: SignOff = isOriginal
+    ? { ...datesFrom(nextReviewDue), ...(person ? { reviewer: person } : {}) }
+    : {};
+  return saveStep({
+    reviewed,
+    governance,
+    review: {
+      state: 'approved',
+      approvedBy: user.id,
+      approvedAt: now(),
+      approvedFingerprint: fingerprintWith({ reviewed, governance }),
+      note: null,
+      editors: editorsAfterApproval({ review, locale }),
+    },
+    req,
+  });
+};
+
+const markTypo = async (req: PayloadRequest): Promise<Response> => {
+  const reviewed = await readReviewed(req);
+  const { fingerprint: seenByReviewer } = await readBody({ req, schema: z.object(seen) });
+  requireStep({ reviewed, step: 'mark-typo', ...(seenByReviewer ? { seen: seenByReviewer } : {}) });
+  const { fingerprint, locale, review } = reviewed;
+  const editors = editorsAfterApproval({ review, locale });
+  return saveStep({
+    reviewed,
+    review: { state: 'approved', approvedFingerprint: fingerprint, note: null, editors },
+    req,
+  });
+};
+
+const post = ({ step, handler }: { step: Step; handler: PayloadHandler }): Endpoint => ({
+  path: `/:id/${step}`,
+  method: 'post',
+  handler,
+});
+
+/** The steps of a review, each for whom it is meant: `POST /api/<collection>/:id/<step>`, with `?locale=` for a translation. */
+export const stepEndpoints: Endpoint[] = [
+  post({ step: 'request-review', handler: requestReview }),
+  post({ step: 'approve', handler: approve }),
+  post({ step: 'request-changes', handler: requestChanges }),
+  post({ step: 'mark-typo', handler: markTypo }),
+];
