@@ -16,16 +16,18 @@ import { adminWords } from '@/core/admin/words';
 import { pageOf } from '@/core/collection/page-of';
 import { jobsConfig } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
+import { mailConfig } from '@/core/mail/mail-config';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
+import { publishAsScheduled } from '@/editorial/schedule/publish-as-scheduled';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 type Described = { name?: string; title?: string; summary?: string };
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.payloadSecret,
   serverURL: env.siteUrl,
   csrf: trustedOrigins(env),
@@ -34,6 +36,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,
+  ...mailConfig(),
   // Answers to an editor, not faults of the server; the type knows Payload's own errors only.
   loggingLevels: { NeededError: 'info', PublishRefusedError: 'info', ReviewError: 'info' } as object,
   sharp,
@@ -41,7 +44,7 @@ export default buildConfig({
   globals,
   endpoints: [checkClaimsEndpoint],
   editor: bodyEditor,
-  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
+  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue, 'default'] }),
   localization: {
     locales: [
       { code: locales[0], label: 'English' },
@@ -91,3 +94,5 @@ export default buildConfig({
     }),
   ],
 });
+
+export default publishAsScheduled(config);

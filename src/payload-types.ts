@@ -153,6 +153,7 @@ export interface Config {
   jobs: {
     tasks: {
       'verify-references': TaskVerifyReferences;
+      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -2793,7 +2794,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'verify-references';
+        taskSlug: 'inline' | 'verify-references' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2826,7 +2827,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'verify-references') | null;
+  taskSlug?: ('inline' | 'verify-references' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3945,6 +3946,10 @@ export interface SiteSetting {
    * Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.
    */
   checkReferencesWeekly?: boolean | null;
+  /**
+   * What happens when somebody publishes a text with a claim that blocks.
+   */
+  claimsPolicy?: ('stop' | 'advise') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4029,6 +4034,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   citationStyle?: T;
   fundingStatement?: T;
   checkReferencesWeekly?: T;
+  claimsPolicy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -4089,6 +4095,59 @@ export interface TaskVerifyReferences {
     failed: number;
     stopped: boolean;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'therapies';
+          value: number | Therapy;
+        } | null)
+      | ({
+          relationTo: 'conditions';
+          value: number | Condition;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: number | Faq;
+        } | null)
+      | ({
+          relationTo: 'glossary-terms';
+          value: number | GlossaryTerm;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'evidence';
+          value: number | Evidence;
+        } | null)
+      | ({
+          relationTo: 'clinic-pricing';
+          value: number | ClinicPricing;
+        } | null)
+      | ({
+          relationTo: 'clinics';
+          value: number | Clinic;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: number | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

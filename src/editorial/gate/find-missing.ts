@@ -6,6 +6,7 @@ import { inOwnLocale } from '@/core/request/in-own-locale';
 
 import { fingerprintOf } from '../review/fingerprint';
 import { isReviewed } from '../review/is-reviewed';
+import { stopsOnClaims } from './claims-policy';
 import { findApprovalProblem } from './find/approval';
 import { findClaimProblems } from './find/claims';
 import { findFieldErrors } from './find/field-errors';
@@ -73,20 +74,25 @@ const findReviewProblems = async (args: Args & { locale: Locale }): Promise<Miss
   ];
 };
 
+/** The settings are only asked where something was found: most publications cost nothing more. */
+const findStoppingClaims = async ({ collection, document, locale, req }: Args & { locale: Locale }) => {
+  const found = findClaimProblems({
+    document,
+    fields: collection.flattenedFields,
+    leftOut: titlePartsOf(collection).length > 0 ? ['title'] : [],
+    locale,
+  });
+  return found.length > 0 && (await stopsOnClaims(req)) ? found : [];
+};
+
 /**
  * Everything that keeps a document from being published, in one list: the review, required fields, sources, and
  * claims. A collection without a review is only asked about its claims; its fields are checked when it is saved.
  */
 export const findMissing = async (args: Args): Promise<Missing[]> => {
-  const { collection, document, req } = args;
-  const locale = isLocale(req.locale) ? req.locale : defaultLocale;
+  const locale = isLocale(args.req.locale) ? args.req.locale : defaultLocale;
   return [
-    ...(isReviewed(collection) ? await findReviewProblems({ ...args, locale }) : []),
-    ...findClaimProblems({
-      document,
-      fields: collection.flattenedFields,
-      leftOut: titlePartsOf(collection).length > 0 ? ['title'] : [],
-      locale,
-    }),
+    ...(isReviewed(args.collection) ? await findReviewProblems({ ...args, locale }) : []),
+    ...(await findStoppingClaims({ ...args, locale })),
   ];
 };

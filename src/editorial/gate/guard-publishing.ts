@@ -24,8 +24,10 @@ export const guardPublishing = (collection: CollectionConfig): CollectionConfig 
   if (!hasDraftsEnabled(collection) || quoting.has(collection.slug)) return collection;
   const isReviewed = holdsReview(collection.fields);
   const { beforeChange = [] } = collection.hooks ?? {};
+  const { drafts, ...versions } = typeof collection.versions === 'object' ? collection.versions : {};
   return {
     ...collection,
+    versions: { ...versions, drafts: { ...(typeof drafts === 'object' ? drafts : {}), schedulePublish: true } },
     ...(isReviewed ? { endpoints: [...(collection.endpoints || []), ...reviewEndpoints] } : {}),
     hooks: {
       ...collection.hooks,

@@ -1,11 +1,11 @@
 /** What entitles a person to write or review, with its ends. */
-export type Entitled = {
+type Entitled = {
   name: string;
   credentials?: { name: string; expiresOn?: string | null }[] | null;
   licence?: { expiresOn?: string | null } | null;
 };
 
-export type Entitlement = { name: string; expiresOn: string };
+type Entitlement = { name: string; expiresOn: string };
 
 /** Everything that entitles a person and has an end, the soonest first. */
 export const entitlementsOf = ({ credentials, licence }: Entitled): Entitlement[] =>

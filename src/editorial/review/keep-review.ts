@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { locales } from '@/core/locales';
 import { isDraftSave } from '@/core/revalidation/draft-save';
 
+import { isScheduledVersion } from '../schedule/step';
 import { fingerprintOf } from './fingerprint';
 import { type Review, reviewAfterSave } from './state';
 import { isReviewStep } from './step';
@@ -46,6 +47,8 @@ export const keepReview: CollectionBeforeChangeHook<Reviewed> = ({
   req,
 }) => {
   if (isReviewStep(context)) return data;
+  // The version comes with the record of its own approval.
+  if (isScheduledVersion(context)) return { ...data, _status: 'published' };
   // A copy is given the document it was made from, and begins anew.
   const saved: Partial<Reviewed> = operation === 'create' ? {} : (originalDoc ?? {});
   const document = { ...saved, ...data };

@@ -9,6 +9,10 @@ export const steps = ['request-review', 'approve', 'request-changes', 'mark-typo
 
 export type Step = (typeof steps)[number];
 
+/** Whether the role of a person allows a step at all, whatever the state of a document. */
+export const mayEver = ({ user, step }: { user: TypedUser; step: Step }): boolean =>
+  step === 'request-review' ? hasRole(user, 'administrator', 'editor', 'reviewer') : hasRole(user, 'reviewer');
+
 type Args = { user: TypedUser; review: Review; fingerprint: string; locale: string };
 
 const ownText =
@@ -16,7 +20,7 @@ const ownText =
 
 const refusals: Record<Step, (args: Args) => string | null> = {
   'request-review': ({ user, review }) => {
-    if (!hasRole(user, 'administrator', 'editor', 'reviewer')) return 'Only people who write can ask for a review.';
+    if (!mayEver({ user, step: 'request-review' })) return 'Only people who write can ask for a review.';
     return review.state === 'in-review' ? 'It already waits for a reviewer.' : null;
   },
   approve: ({ user, review, locale }) => {

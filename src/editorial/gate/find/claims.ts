@@ -13,7 +13,7 @@ const stopping: readonly Severity[] = ['block'];
 /** A finding that somebody stands behind nevertheless, with a reason. */
 type Override = { rule?: unknown; path?: unknown; excerpt?: unknown };
 
-export type IsOverridden = (args: { finding: DocumentFinding; document: object }) => boolean;
+type IsOverridden = (args: { finding: DocumentFinding; document: object }) => boolean;
 
 const overridesOf = (document: object): Override[] => {
   const { claimOverrides } = document as { claimOverrides?: unknown };

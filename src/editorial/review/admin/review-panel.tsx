@@ -54,6 +54,8 @@ const Panel = ({
           ? 'Changed since it was approved'
           : reviewStates[standing.state]}
       </h3>
+      {standing.dates === 'due-soon' ? <p>The next review is due within 30 days.</p> : null}
+      {standing.dates === 'overdue' ? <p>The review is overdue, and the page says so to patients.</p> : null}
       {standing.note === null ? null : <blockquote>{standing.note}</blockquote>}
       <ChangeList {...changes} />
       <MissingList collection={collection} missing={standing.missing} />

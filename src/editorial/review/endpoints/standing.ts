@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 
 import { findMissing } from '../../gate/find-missing';
 import type { Missing } from '../../gate/missing';
+import { type ReviewStanding, reviewStandingOf } from '../../governance/rules';
 import { refusalOf, type Step, steps } from '../may';
 import type { ReviewState } from '../state';
 import { readReviewed } from './reviewed-document';
@@ -14,6 +15,8 @@ export type Standing = {
   approvedAt: string | null;
   requestedAt: string | null;
   note: string | null;
+  /** Whether the next review is near or past; null before the first one. */
+  dates: ReviewStanding | null;
   /** Send it along with a step: the step is refused when the document has changed since. */
   fingerprint: string;
   /** Each step with the reason why it cannot be taken now, or null. */
@@ -30,6 +33,9 @@ const standing = async (req: PayloadRequest): Promise<Response> => {
     approvedAt: review.approvedAt ?? null,
     requestedAt: review.requestedAt ?? null,
     note: review.note ?? null,
+    dates: document.governance?.nextReviewDue
+      ? reviewStandingOf({ holdsUntil: new Date(document.governance.nextReviewDue), today: new Date() })
+      : null,
     fingerprint,
     steps: Object.fromEntries(refusals) as Standing['steps'],
     missing: await findMissing({ collection, document, saved: document, req }),

@@ -1,18 +1,20 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
-import { hasRole } from '@/core/access/roles';
 import { defaultLocale } from '@/core/locales';
 import { idOf } from '@/core/read/relation';
 
 import { checkNextReview, proposeNextReview } from '../../governance/rules';
 import { fingerprintOf } from '../fingerprint';
-import { refusalOf, type Step } from '../may';
+import { mayEver, refusalOf, type Step } from '../may';
 import { editorsAfterApproval, type Review } from '../state';
+import { tellWhoActs } from '../tell';
 import { readBody } from './read-body';
 import { ReviewError } from './review-error';
 import { readReviewed, type ReviewedDocument } from './reviewed-document';
 import { saveStep } from './save-step';
+
+type Work = (args: { req: PayloadRequest; reviewed: ReviewedDocument }) => Promise<Response>;
 
 /** The fingerprint of what somebody looked at, so that nobody decides about a text they have not seen. */
 const seen = { fingerprint: z.string().optional() };
@@ -22,7 +24,7 @@ const requireStep = ({ reviewed, step, seen }: { reviewed: ReviewedDocument; ste
   const refusal = refusalOf({ step, user, review, fingerprint, locale });
   if (refusal !== null)
     throw new ReviewError({
-      status: hasRole(user, 'reviewer') || step === 'request-review' ? 409 : 403,
+      status: mayEver({ user, step }) ? 409 : 403,
       code: 'not-now',
       message: refusal,
     });
@@ -50,8 +52,7 @@ const now = (): string => new Date().toISOString();
 /** Noon of today, as every day is kept. */
 const today = (): string => `${now().slice(0, 10)}T12:00:00.000Z`;
 
-const requestReview = async (req: PayloadRequest): Promise<Response> => {
-  const reviewed = await readReviewed(req);
+const requestReview: Work = async ({ req, reviewed }) => {
   requireStep({ reviewed, step: 'request-review' });
   const review: Review = { state: 'in-review', requestedBy: reviewed.user.id, requestedAt: now() };
   return saveStep({ reviewed, review, req });
@@ -62,8 +63,7 @@ const changesBody = z.object({
   note: z.string('Say in "note" what has to change.').trim().min(1, 'Say in "note" what has to change.').max(2000),
 });
 
-const requestChanges = async (req: PayloadRequest): Promise<Response> => {
-  const reviewed = await readReviewed(req);
+const requestChanges: Work = async ({ req, reviewed }) => {
   const { fingerprint, note } = await readBody({ req, schema: changesBody });
   requireStep({ reviewed, step: 'request-changes', ...(fingerprint ? { seen: fingerprint } : {}) });
   return saveStep({ reviewed, review: { state: 'changes-requested', note }, req });
@@ -89,8 +89,7 @@ const datesFrom = (chosen: string | undefined): { reviewedOn: string; nextReview
   return { reviewedOn, nextReviewDue };
 };
 
-const approve = async (req: PayloadRequest): Promise<Response> => {
-  const reviewed = await readReviewed(req);
+const approve: Work = async ({ req, reviewed }) => {
   const { fingerprint: seenByReviewer, nextReviewDue } = await readBody({ req, schema: approveBody });
   requireStep({ reviewed, step: 'approve', ...(seenByReviewer ? { seen: seenByReviewer } : {}) });
   const { locale, user, review } = reviewed;
@@ -115,8 +114,7 @@ const approve = async (req: PayloadRequest): Promise<Response> => {
   });
 };
 
-const markTypo = async (req: PayloadRequest): Promise<Response> => {
-  const reviewed = await readReviewed(req);
+const markTypo: Work = async ({ req, reviewed }) => {
   const { fingerprint: seenByReviewer } = await readBody({ req, schema: z.object(seen) });
   requireStep({ reviewed, step: 'mark-typo', ...(seenByReviewer ? { seen: seenByReviewer } : {}) });
   const { fingerprint, locale, review } = reviewed;
@@ -128,16 +126,21 @@ const markTypo = async (req: PayloadRequest): Promise<Response> => {
   });
 };
 
-const post = ({ step, handler }: { step: Step; handler: PayloadHandler }): Endpoint => ({
+const post = ({ step, work }: { step: Step; work: Work }): Endpoint => ({
   path: `/:id/${step}`,
   method: 'post',
-  handler,
+  handler: async (req) => {
+    const reviewed = await readReviewed(req);
+    const response = await work({ req, reviewed });
+    void tellWhoActs({ reviewed, step, req });
+    return response;
+  },
 });
 
 /** The steps of a review, each for whom it is meant: `POST /api/<collection>/:id/<step>`, with `?locale=` for a translation. */
 export const stepEndpoints: Endpoint[] = [
-  post({ step: 'request-review', handler: requestReview }),
-  post({ step: 'approve', handler: approve }),
-  post({ step: 'request-changes', handler: requestChanges }),
-  post({ step: 'mark-typo', handler: markTypo }),
+  post({ step: 'request-review', work: requestReview }),
+  post({ step: 'approve', work: approve }),
+  post({ step: 'request-changes', work: requestChanges }),
+  post({ step: 'mark-typo', work: markTypo }),
 ];
