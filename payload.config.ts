@@ -15,6 +15,7 @@ import { adminWords } from '@/core/admin/words';
 import { withHistory } from '@/core/history/with-history';
 import { jobsConfig, withClosedStatistics } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
+import { mailConfig } from '@/core/mail/mail-config';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
@@ -22,6 +23,7 @@ import { keepFindingCounts } from '@/editorial/dashboard/keep-counts';
 import { overridesEndpoint } from '@/editorial/overrides/endpoint';
 import { reportEndpoint } from '@/editorial/report/endpoint';
 import { generateSearchTexts } from '@/editorial/seo/generate';
+import { publishAsScheduled } from '@/editorial/schedule/publish-as-scheduled';
 import { env } from '@/env';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -35,14 +37,15 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,
-  // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
-  loggingLevels: { NeededError: 'info' } as object,
+  ...mailConfig(),
+  // Answers to an editor, not faults of the server; the type knows Payload's own errors only.
+  loggingLevels: { NeededError: 'info', PublishRefusedError: 'info', ReviewError: 'info' } as object,
   sharp,
   collections: collections.map(keepFindingCounts),
   globals,
   endpoints: [checkClaimsEndpoint, overridesEndpoint, reportEndpoint],
   editor: bodyEditor,
-  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue] }),
+  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue, 'default'] }),
   localization: {
     locales: [
       { code: locales[0], label: 'English' },
@@ -88,4 +91,4 @@ const config = buildConfig({
   plugins: [generateSearchTexts],
 });
 
-export default withClosedStatistics(config);
+export default withClosedStatistics(publishAsScheduled(config));

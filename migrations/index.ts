@@ -3,6 +3,7 @@ import * as migration_20261122_015323_treatment_page from './20261122_015323_tre
 import * as migration_20261122_043725_inline_drawings from './20261122_043725_inline_drawings';
 import * as migration_20261122_055202_citations_and_evidence from './20261122_055202_citations_and_evidence';
 import * as migration_20261122_091604_roles_panel_and_history from './20261122_091604_roles_panel_and_history';
+import * as migration_20261122_110834_review_workflow from './20261122_110834_review_workflow';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_091604_roles_panel_and_history.up,
     down: migration_20261122_091604_roles_panel_and_history.down,
-    name: '20261122_091604_roles_panel_and_history'
+    name: '20261122_091604_roles_panel_and_history',
+  },
+  {
+    up: migration_20261122_110834_review_workflow.up,
+    down: migration_20261122_110834_review_workflow.down,
+    name: '20261122_110834_review_workflow'
   },
 ];

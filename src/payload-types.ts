@@ -161,6 +161,7 @@ export interface Config {
   jobs: {
     tasks: {
       'verify-references': TaskVerifyReferences;
+      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -832,11 +833,11 @@ export interface Therapy {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -867,10 +868,43 @@ export interface Therapy {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -1231,11 +1265,11 @@ export interface Condition {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -1266,10 +1300,43 @@ export interface Condition {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -1910,11 +1977,11 @@ export interface Faq {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -1945,10 +2012,43 @@ export interface Faq {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -2433,6 +2533,10 @@ export interface User {
    * What this person may do. Only administrators change it.
    */
   role: 'administrator' | 'editor' | 'reviewer' | 'compliance' | 'viewer';
+  /**
+   * Whose name stands on the pages that this account approves.
+   */
+  person?: (number | null) | Person;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2501,11 +2605,11 @@ export interface Page {
      */
     reviewer: number | Person;
     /**
-     * Day of the last full review. Move it only after a full review.
+     * Day of the last full review. It moves when a reviewer approves the page.
      */
     reviewedOn: string;
     /**
-     * Twelve months after the review unless you say otherwise; at most 36.
+     * Chosen by the reviewer when approving: after twelve months, at most 36.
      */
     nextReviewDue: string;
     /**
@@ -2536,10 +2640,43 @@ export interface Page {
           id?: string | null;
         }[]
       | null;
+  };
+  /**
+   * How far this document is on its way to patients.
+   */
+  review?: {
     /**
-     * Set when a reviewer approves; shows whether the content changed since.
+     * How far this document is on its way to patients.
      */
-    fingerprint?: string | null;
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+    /**
+     * Who asked for the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the review was asked for.
+     */
+    requestedAt?: string | null;
+    /**
+     * The reviewer who approved it.
+     */
+    approvedBy?: (number | null) | User;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * A sign of the content that was approved.
+     */
+    approvedFingerprint?: string | null;
+    /**
+     * What has to change before it can be approved.
+     */
+    note?: string | null;
+    /**
+     * Who may not approve it.
+     */
+    editors?: string | null;
   };
   /**
    * Patients see a translation once it is reviewed and published.
@@ -3094,7 +3231,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'verify-references';
+        taskSlug: 'inline' | 'verify-references' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -3127,7 +3264,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'verify-references') | null;
+  taskSlug?: ('inline' | 'verify-references' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3475,7 +3612,18 @@ export interface TherapiesSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3567,7 +3715,18 @@ export interface ConditionsSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3634,7 +3793,18 @@ export interface FaqsSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -3734,7 +3904,18 @@ export interface PagesSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
-        fingerprint?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedFingerprint?: T;
+        note?: T;
+        editors?: T;
       };
   translation?:
     | T
@@ -4100,6 +4281,7 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4335,6 +4517,10 @@ export interface SiteSetting {
    * Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.
    */
   checkReferencesWeekly?: boolean | null;
+  /**
+   * What happens when somebody publishes a text with a claim that blocks.
+   */
+  claimsPolicy?: ('stop' | 'advise') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4419,6 +4605,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   citationStyle?: T;
   fundingStatement?: T;
   checkReferencesWeekly?: T;
+  claimsPolicy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -4479,6 +4666,59 @@ export interface TaskVerifyReferences {
     failed: number;
     stopped: boolean;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'therapies';
+          value: number | Therapy;
+        } | null)
+      | ({
+          relationTo: 'conditions';
+          value: number | Condition;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: number | Faq;
+        } | null)
+      | ({
+          relationTo: 'glossary-terms';
+          value: number | GlossaryTerm;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'evidence';
+          value: number | Evidence;
+        } | null)
+      | ({
+          relationTo: 'clinic-pricing';
+          value: number | ClinicPricing;
+        } | null)
+      | ({
+          relationTo: 'clinics';
+          value: number | Clinic;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: number | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 
+import { guardPublishing } from '@/editorial/gate/guard-publishing';
+
 import { AuditEvent } from './audit-event/collection';
 import { ClinicPricing } from './clinic-pricing/collection';
 import { Clinic } from './clinic/collection';
@@ -20,7 +22,7 @@ import { SiteSettings } from './site-settings/global';
 import { Therapy } from './therapy/collection';
 import { User } from './user/collection';
 
-/** Every collection, in the order of the admin navigation. */
+/** Every collection, in the order of the admin navigation, none of them published past the gate. */
 export const collections: CollectionConfig[] = [
   Therapy,
   Condition,
@@ -39,6 +41,6 @@ export const collections: CollectionConfig[] = [
   AuditEvent,
   PublishedState,
   FindingCount,
-];
+].map(guardPublishing);
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

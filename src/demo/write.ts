@@ -2,6 +2,7 @@ import { type Payload, ValidationError } from 'payload';
 
 import { isTranslated } from '@/core/collection/page-of';
 import type { Lookup } from '@/core/fixtures/fixture';
+import { isReviewed } from '@/editorial/review/is-reviewed';
 
 import type { Item } from './collections';
 import { fieldsWithForwardLinks, withoutForwardLinks } from './forward-links';
@@ -32,13 +33,26 @@ const refuse = ({ item, error, missing = [] }: { item: Item; error: unknown; mis
   });
 };
 
+/** A demo document was approved by the demo reviewer; what is a draft was not. */
+const approvalOf = async ({ payload, item }: { payload: Payload; item: Item }): Promise<object> => {
+  if (!isReviewed(payload.collections[item.collection].config)) return {};
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { role: { equals: 'reviewer' } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] ? { review: { approvedBy: docs[0].id } } : {};
+};
+
 /** Writes one document and leaves out links to what is not written yet. Returns the fields that had such links. */
 export const createDocument = async ({ payload, directory, item }: Writing): Promise<string[]> => {
   const { data, missing } = directory.read(item.data);
   try {
     const { id } = await payload.create({
       collection: slugOf(item),
-      data: withoutForwardLinks(data) as Data,
+      data: { ...(withoutForwardLinks(data) as object), ...(await approvalOf({ payload, item })) } as Data,
       depth: 0,
       context: newContext(),
       ...(item.filePath !== null && { filePath: item.filePath }),
@@ -91,7 +105,10 @@ export const writeSpanish = async ({ payload, directory, item }: Writing): Promi
       collection: slugOf(item),
       id,
       locale: 'es',
-      data: translate({ fields: config.fields, original, translation, whole }),
+      data: {
+        ...translate({ fields: config.fields, original, translation, whole }),
+        ...(await approvalOf({ payload, item })),
+      },
       depth: 0,
       context: newContext(),
     });

@@ -10,6 +10,7 @@ export const nest = (path: string[], value: unknown): Data =>
 
 /** Values of fields that hold more than words: one, and another where a document has that. */
 const values: Record<string, [unknown, unknown?]> = {
+  'site-settings.claimsPolicy': ['stop', 'advise'],
   'users.role': ['editor', 'reviewer'],
   'media.inline': [true, false],
   'references.verification': ['verified'],
@@ -33,6 +34,8 @@ export const otherValue = ({ path, before, people }: Wanted): unknown => {
   if (/reviewer$|assessor$/u.test(path)) return people.find((id) => id !== before);
   if (path.endsWith('nextReviewDue')) return '2027-03-03T12:00:00.000Z';
   if (/On$/u.test(path)) return '2026-09-09T12:00:00.000Z';
+  if (path.endsWith('.review')) return { note: 'Words of a test' };
+  if (path.endsWith('.person')) return people.find((id) => id !== before);
   if (path.endsWith('.claimOverrides')) return [{ rule: 'guarantee', reason: 'Words of a test' }];
   if (/\.(?:differences|offers|updates)$/u.test(path)) return ['Words of a test'];
   return 'Words of a test';

@@ -1,9 +1,9 @@
-import type { CollectionSlug, FlattenedField, Payload } from 'payload';
+import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload';
 import { deepMergeSimple } from 'payload/shared';
 import { beforeAll, expect, it } from 'vitest';
 
 import { type Cell, type Visitor, visitors } from './cells';
-import { accountOf, createBody, leastData, writeScratch } from './examples';
+import { accountOf, createBody, globalExamples, leastData, writeScratch } from './examples';
 import { holds, nest, otherValue, valueAt } from './field-values';
 import { clientOf } from './probes';
 import { getExamples } from './published';
@@ -57,7 +57,7 @@ const read = async (slug: CollectionSlug, id: number): Promise<unknown> =>
   payload.findByID({ collection: slug, id, depth: 0, draft, joins: false as never, showHiddenFields: true });
 
 /** Other values for some fields of a collection, by path. */
-const othersFor = ({ slug, paths }: Ask, document?: unknown): Map<string[], unknown> =>
+const othersFor = ({ slug, paths }: { slug: string; paths: string[][] }, document?: unknown): Map<string[], unknown> =>
   new Map(
     paths.map((path) => {
       const before = valueAt(document, path);
@@ -69,6 +69,18 @@ const othersFor = ({ slug, paths }: Ask, document?: unknown): Map<string[], unkn
 
 const dataOf = (values: Map<string[], unknown>): Data =>
   [...values].reduce<Data>((data, [path, value]) => deepMergeSimple(data, nest(path, value)), {});
+
+const isGlobal = (slug: string): slug is GlobalSlug => payload.globals.config.some((global) => global.slug === slug);
+
+/** A global is there once, and is saved as a whole. */
+const changeGlobal = async ({ slug, paths, visitor }: Omit<Ask, 'slug'> & { slug: GlobalSlug }): Promise<boolean[]> => {
+  const before = await payload.updateGlobal({ slug, data: globalExamples[slug], context: { keepPages: true } });
+  const values = othersFor({ slug, paths }, before);
+  await clientOf(visitor).post(`/api/globals/${slug}`, { ...globalExamples[slug], ...dataOf(values) });
+  const after = await payload.findGlobal({ slug, depth: 0 });
+  await payload.updateGlobal({ slug, data: before, context: { keepPages: true } });
+  return paths.map((path) => holds(valueAt(after, path), values.get(path)));
+};
 
 /** How each rule is tried, for all fields of a collection that have one: which of them were open. */
 const probes: Record<Rule, (ask: Ask) => Promise<boolean[]>> = {
@@ -110,7 +122,7 @@ const cells = Object.entries(fieldTable).flatMap(([path, rules]) =>
 
 /** Rules of the same kind in the same collection are tried together, with one request of each visitor. */
 const groups = [...new Set(cells.map(({ path, rule }) => `${path.split('.')[0]} ${rule}`))].map(
-  (name) => name.split(' ') as [CollectionSlug, Rule],
+  (name) => name.split(' ') as [CollectionSlug | GlobalSlug, Rule],
 );
 
 /** Every rule of a single field, through REST. */
@@ -134,7 +146,9 @@ export const testFields = (): void => {
     const paths = names.map((name) => name.split('.').slice(1));
     const found: Record<string, Partial<Record<Visitor, Cell>>> = {};
     for (const visitor of visitors) {
-      const open = await probes[rule]({ slug, paths, visitor });
+      const open = isGlobal(slug)
+        ? await changeGlobal({ slug, paths, visitor })
+        : await probes[rule]({ slug, paths, visitor });
       for (const [index, name] of names.entries()) (found[name] ??= {})[visitor] = open[index] ? 'yes' : 'no';
     }
     expect(found).toEqual(Object.fromEntries(names.map((name) => [name, fieldTable[name]?.[rule]])));

@@ -74,8 +74,8 @@ const write = async (payload: Payload, collection: CollectionSlug, data: Data): 
 
 const writePublished = async (payload: Payload): Promise<Map<string, number>> => {
   const id = await writeDemoDocuments({ payload, wanted });
-  const therapy = await write(payload, 'therapies', therapyOf(id));
   const governance = governanceOf(id);
+  const therapy = await write(payload, 'therapies', { ...therapyOf(id), governance });
   await write(payload, 'clinic-pricing', priceOf(id, therapy));
   await write(payload, 'evidence', ratingOf(id, therapy));
   const question = { question: 'Does it hurt?', answer: text, topic: 'visit', therapies: [therapy], governance };

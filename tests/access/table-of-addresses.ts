@@ -1,8 +1,22 @@
 import { administrators, type Cells, checkers, everybody, nobody, only, staff, writers } from './cells';
 
+/** The steps of a review, in every collection that has one. */
+const reviewOf = (slug: string): Record<string, Cells> => ({
+  [`POST /api/${slug}/:id/request-review`]: writers,
+  [`POST /api/${slug}/:id/approve`]: only('reviewer'),
+  [`POST /api/${slug}/:id/request-changes`]: only('reviewer'),
+  [`POST /api/${slug}/:id/mark-typo`]: only('reviewer'),
+  [`GET /api/${slug}/:id/standing`]: staff,
+  [`GET /api/${slug}/:id/changes`]: staff,
+});
+
 /** What a collection, a global or the whole API answers besides its ordinary operations. */
 export const endpointTable: Record<string, Cells> = {
   'GET /api/access': everybody,
+  ...reviewOf('therapies'),
+  ...reviewOf('conditions'),
+  ...reviewOf('faqs'),
+  ...reviewOf('pages'),
   'POST /api/claims/check': checkers,
   'POST /api/claims/overrides': only('compliance'),
   'POST /api/editorial/report': checkers,

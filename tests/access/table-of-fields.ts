@@ -9,20 +9,27 @@ const bySystem = { give: nobody, change: nobody };
 /** Compliance writes them by an endpoint of its own; it may not write the document. */
 const overrides = { read: staff, ...bySystem };
 
+/** Moved by the steps of a review, which are endpoints of their own. */
+const review = { read: staff, ...bySystem };
+
 /** Fields with a rule of their own, by collection and path; every other field follows its document. */
 export const fieldTable: Record<string, FieldRow> = {
   'therapies.governance.reviewer': reviewed,
-  'therapies.governance.reviewedOn': reviewed,
-  'therapies.governance.nextReviewDue': reviewed,
+  'therapies.governance.reviewedOn': bySystem,
+  'therapies.governance.nextReviewDue': bySystem,
+  'therapies.review': review,
   'conditions.governance.reviewer': reviewed,
-  'conditions.governance.reviewedOn': reviewed,
-  'conditions.governance.nextReviewDue': reviewed,
+  'conditions.governance.reviewedOn': bySystem,
+  'conditions.governance.nextReviewDue': bySystem,
+  'conditions.review': review,
   'faqs.governance.reviewer': reviewed,
-  'faqs.governance.reviewedOn': reviewed,
-  'faqs.governance.nextReviewDue': reviewed,
+  'faqs.governance.reviewedOn': bySystem,
+  'faqs.governance.nextReviewDue': bySystem,
+  'faqs.review': review,
   'pages.governance.reviewer': reviewed,
-  'pages.governance.reviewedOn': reviewed,
-  'pages.governance.nextReviewDue': reviewed,
+  'pages.governance.reviewedOn': bySystem,
+  'pages.governance.nextReviewDue': bySystem,
+  'pages.review': review,
   'therapies.claimOverrides': overrides,
   'conditions.claimOverrides': overrides,
   'faqs.claimOverrides': overrides,
@@ -45,5 +52,7 @@ export const fieldTable: Record<string, FieldRow> = {
   'references.updates': bySystem,
   'references.searchText': { read: nobody },
   'preview-links.address': { read: writers },
+  'site-settings.claimsPolicy': { change: administrators },
+  'users.person': { give: administrators, change: administrators },
   'users.role': { give: administrators, change: administrators },
 };

@@ -7,6 +7,7 @@ import { cite, p, richText } from '@/core/rich-text/build';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, type Document, openApi } from '../support/content-api';
+import { publishReviewed } from '../support/publish-reviewed';
 import { signIn } from '../support/sign-in';
 
 const treatment = '/therapies/perineural-injection-therapy';
@@ -78,7 +79,7 @@ let api: ContentApi;
 let copy: Document;
 
 const publish = (changes: object): Promise<Document> =>
-  api.patch('pages', copy.id, { ...changes, _status: 'published' });
+  publishReviewed({ editor: api, collection: 'pages', id: copy.id, changes });
 
 const idOf = async (firstAuthor: string, year: number): Promise<number> =>
   (await api.find('references', { firstAuthor, year })).id;
@@ -108,8 +109,9 @@ test.describe('in the admin', () => {
     const saved = page.waitForResponse(
       (response) => response.request().method() === 'PATCH' && response.url().includes('/api/pages/'),
     );
-    await page.getByRole('button', { name: 'Publish changes', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Save Draft', exact: true }).press('Enter');
     expect((await saved).ok()).toBe(true);
+    await publish({});
   };
 
   /** The editor follows a click a moment later. */

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, openApi, publicApi } from '../support/content-api';
+import { publishReviewed } from '../support/publish-reviewed';
 import { signIn } from '../support/sign-in';
 import { readSitemap, readText, siteOrigin, visit } from '../support/site';
 
@@ -20,7 +21,7 @@ const createDraft = async (): Promise<number> => {
   return copy.id;
 };
 
-const publish = () => api.patch('therapies', id, { _status: 'published' });
+const publish = () => publishReviewed({ editor: api, collection: 'therapies', id });
 
 const unpublish = () => api.patch('therapies', id, { _status: 'draft' });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, type Document, openApi } from '../support/content-api';
+import { publishReviewed } from '../support/publish-reviewed';
 import { readCacheState, readText } from '../support/site';
 
 const therapyPath = '/therapies/dextrose-prolotherapy';
@@ -12,6 +13,9 @@ type Case = {
   /** Pages that show the field. */
   pages: (document: Document) => string[];
 };
+
+/** Collections whose content a reviewer approves before it is published. */
+const reviewed = new Set(['therapies', 'conditions', 'faqs']);
 
 const slugOf = ({ slug }: Document): string => String(slug);
 
@@ -102,15 +106,21 @@ for (const { what, collection, find, field, pages } of cases) {
     const before = String(document[field]);
     const words = `Zwischenwort ${before}`;
     const paths = pages(document);
+    const write = (value: string): Promise<Document> => {
+      const changes = { [field]: value };
+      return reviewed.has(collection)
+        ? publishReviewed({ editor: api, collection, id: document.id, changes })
+        : api.patch(collection, document.id, changes);
+    };
     const unrelated = collection === 'glossary-terms' ? '/accessibility' : '/glossary';
     await expectWords({ paths: [...paths, unrelated], words, shown: false });
 
     try {
-      await api.patch(collection, document.id, { [field]: words });
+      await write(words);
       await expectWords({ paths, words, shown: true });
       expect(await readCacheState(unrelated), `${unrelated} is left alone`).toBe('HIT');
     } finally {
-      await api.patch(collection, document.id, { [field]: before });
+      await write(before);
     }
     await expectWords({ paths, words, shown: false });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, type Document, openApi } from '../support/content-api';
+import { publishReviewed } from '../support/publish-reviewed';
 import { readSitemap, readText, visit } from '../support/site';
 
 const path = '/numbat-notes';
@@ -10,7 +11,7 @@ let api: ContentApi;
 let page: Document;
 
 const publish = (changes: object, locale: 'en' | 'es') =>
-  api.patch('pages', page.id, { ...changes, _status: 'published' }, `locale=${locale}`);
+  publishReviewed({ editor: api, collection: 'pages', id: page.id, changes, locale });
 
 test.beforeEach(async () => {
   api = await openApi('editor');

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, openApi } from '../support/content-api';
 import { blockWords, createTherapyRest, restWords, withBlocks } from '../support/new-therapy';
+import { approveChanges } from '../support/publish-reviewed';
 import { signIn } from '../support/sign-in';
 import { readSitemap, readText, visit } from '../support/site';
 
@@ -133,7 +134,10 @@ const expectWords = (text: string): void => {
 const pageText = async (page: Page): Promise<string> =>
   ((await page.locator('body').textContent()) ?? '').replace(/\s+/gu, ' ');
 
-test('an editor writes a therapy from nothing, previews it and publishes it', async ({ page, watch }) => {
+test('an editor writes a therapy from nothing, previews it and publishes it once it is approved', async ({
+  page,
+  watch,
+}) => {
   test.setTimeout(180_000);
   const api = await openApi('editor');
   await signIn(page, 'editor');
@@ -163,6 +167,10 @@ test('an editor writes a therapy from nothing, previews it and publishes it', as
     expect(await readText('/therapies')).not.toContain(name);
 
     await page.getByLabel('Line above the name').fill('Numbat family');
+    await savedBy({ page, button: 'Save Draft', method: 'PATCH' });
+    await approveChanges({ editor: api, collection: 'therapies', id });
+    await page.reload();
+    await expect(page.getByLabel('Name').first()).toHaveValue(name);
     await savedBy({ page, button: 'Publish changes', method: 'PATCH' });
     const text = await readText(path);
     expectWords(text);

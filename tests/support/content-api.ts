@@ -57,6 +57,9 @@ const createClient = (token: string | null) => {
       docOf(await send('POST', `/${collection}?depth=0&${query}`, data)),
     patch: async (collection: string, id: number, data: object, query = ''): Promise<Document> =>
       docOf(await send('PATCH', `/${collection}/${id}?depth=0&${query}`, data)),
+    /** Takes a step that an endpoint of a document offers. */
+    act: (collection: string, id: number, step: string, query = ''): Promise<unknown> =>
+      send('POST', `/${collection}/${id}/${step}?${query}`, {}),
     patchGlobal: (global: string, data: object): Promise<unknown> => send('POST', `/globals/${global}?depth=0`, data),
     remove: (collection: string, id: number): Promise<unknown> => send('DELETE', `/${collection}/${id}`),
   };

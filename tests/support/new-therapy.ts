@@ -110,6 +110,8 @@ export const createTherapyRest = (related: Pick<Related, 'author' | 'reviewer'>)
   steps: [{ title: 'The numbat injection', text: 'A short numbat prick.' }],
   aftercare: richText(p('Keep the numbat dry.')),
   careCards: [
+    { level: 'non-urgent', title: 'Numbat calm', signs: texts('A numbat itch'), action: 'Wait for the numbat.' },
+    { level: 'urgent', title: 'Numbat hurry', signs: texts('A numbat swelling'), action: 'Call the numbat today.' },
     {
       level: 'emergency',
       title: 'Numbat emergency',
@@ -126,12 +128,7 @@ export const createTherapyRest = (related: Pick<Related, 'author' | 'reviewer'>)
       checkedOn: '2026-11-01T12:00:00.000Z',
     },
   ],
-  governance: {
-    author: related.author,
-    reviewer: related.reviewer,
-    reviewedOn: '2026-11-01T12:00:00.000Z',
-    nextReviewDue: '2027-11-01T12:00:00.000Z',
-  },
+  governance: { author: related.author, reviewer: related.reviewer },
 });
 
 /** Words of {@link createTherapyRest} that the page must show. */

@@ -7,6 +7,7 @@ import { api } from '../../../tests/support/api';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
+import { createReviewed } from '../../../tests/support/reviewed';
 
 const editor = api.as('editor');
 let id: Lookup;
@@ -15,19 +16,14 @@ beforeAll(async () => {
   id = await writeDemoDocuments({ payload: await getTestPayload(), wanted: { people: demoPeople } });
 });
 
-const create = (question: string, query = '') =>
-  editor.post(`/api/faqs${query}`, {
-    question,
-    answer: richText(p('A little.')),
-    topic: 'visit',
-    governance: {
-      author: id('people', 'demo-author-rivera'),
-      reviewer: id('people', 'demo-reviewer-osei'),
-      reviewedOn: '2026-10-01T12:00:00.000Z',
-      nextReviewDue: '2027-10-01T12:00:00.000Z',
-    },
-    _status: query === '' ? 'published' : 'draft',
-  });
+const dataOf = (question: string) => ({
+  question,
+  answer: richText(p('A little.')),
+  topic: 'visit',
+  governance: { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') },
+});
+
+const create = (question: string) => createReviewed({ collection: 'faqs', data: dataOf(question) });
 
 describe('a question', () => {
   it('ends in a question mark', async () => {
@@ -35,11 +31,11 @@ describe('a question', () => {
       question: 'A question ends in a question mark. Rephrase it as a patient would ask it.',
     });
     expect(problemsOf(await create(' '))).toMatchObject({ question: 'Write the question.' });
-    expect((await create('Does it hurt? ')).status).toBe(201);
+    expect((await create('Does it hurt? ')).status).toBe(200);
   });
 
   it('is kept as a draft in any form', async () => {
-    expect((await create('Some words about pain', '?draft=true')).status).toBe(201);
+    expect((await editor.post('/api/faqs?draft=true', dataOf('Some words about a draft'))).status).toBe(201);
   });
 
   it('gets an address from its words', async () => {

@@ -3,6 +3,7 @@ import 'server-only';
 import { type Locale, localizePath } from '@/core/locales';
 import { readAll, readByIds, readBySlug, readRelated } from '@/core/read/documents';
 import { idOf, idsOf } from '@/core/read/relation';
+import { entitlementsOf } from '@/editorial/governance/credentials';
 import type { Person } from '@/payload-types';
 
 export type PersonCardView = {
@@ -11,6 +12,8 @@ export type PersonCardView = {
   href: string;
   jobTitle: string;
   credentials: string | null;
+  /** The day on which the first of what entitles this person ends, or null. */
+  entitledUntil: string | null;
   picture: number | null;
   clinics: number[];
 };
@@ -26,6 +29,7 @@ const toCard = ({ person, locale }: { person: Person; locale: Locale }): PersonC
   href: localizePath({ path: `/team/${person.slug}`, locale }),
   jobTitle: person.jobTitle,
   credentials: credentialsOf(person),
+  entitledUntil: entitlementsOf(person)[0]?.expiresOn ?? null,
   picture: idOf(person.picture),
   clinics: idsOf(person.clinics),
 });

@@ -12,12 +12,12 @@ import { testEnvironment } from '../../../tests/support/environment';
 import { takeExpiredTags } from '../../../tests/support/expired-tags';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
+import { createReviewed, publishReviewed } from '../../../tests/support/reviewed';
 import { testEmail } from '../../../tests/support/users';
 import type { ReplaceReport } from './endpoints/replace';
 import type { Used } from './endpoints/used';
 
 const editor = api.as('editor');
-const inSpanish = '?locale=es&fallback-locale=none';
 let payload: Payload;
 let id: Lookup;
 let kim: number;
@@ -28,8 +28,8 @@ type Changes = Record<string, unknown>;
 
 const day = '2026-11-01T12:00:00.000Z';
 const save = (changes: Changes, query = '') => editor.patch(`/api/faqs/${faq}${query}`, changes);
-const publish = async (changes: Changes, query = '') => {
-  const answer = await save({ ...changes, _status: 'published' }, query);
+const publish = async (changes: Changes, locale = 'en') => {
+  const answer = await publishReviewed({ collection: 'faqs', id: faq, changes, locale });
   expect(problemsOf(answer)).toEqual({});
   expect(answer.status).toBe(200);
 };
@@ -69,17 +69,14 @@ beforeEach(async () => {
       _status: 'published',
     })
   ).body.doc?.id as number;
-  const created = await editor.post('/api/faqs', {
-    question: 'Does it help?',
-    answer: richText(p('Nobody knows. A little, in one trial.', cite([kim], { locator: 'p. 3' }), ' Ask us.')),
-    topic: 'evidence',
-    governance: {
-      author: id('people', 'demo-author-rivera'),
-      reviewer: id('people', 'demo-reviewer-osei'),
-      reviewedOn: day,
-      nextReviewDue: '2027-11-01T12:00:00.000Z',
+  const created = await createReviewed({
+    collection: 'faqs',
+    data: {
+      question: 'Does it help?',
+      answer: richText(p('Nobody knows. A little, in one trial.', cite([kim], { locator: 'p. 3' }), ' Ask us.')),
+      topic: 'evidence',
+      governance: { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') },
     },
-    _status: 'published',
   });
   expect(problemsOf(created)).toEqual({});
   faq = created.body.doc?.id as number;
@@ -92,7 +89,7 @@ const translate = () =>
       answer: richText(p('Un poco.', cite([kim, other]))),
       translation: { state: 'reviewed', reviewer: id('people', 'demo-reviewer-osei'), reviewedOn: day },
     },
-    inSpanish,
+    'es',
   );
 
 const saveDraft = (...ids: number[]) =>

@@ -1,9 +1,11 @@
 import { citationStyles, defaultCitationStyle } from '@/citations/style/styles';
 import { peopleWhoManage } from '@/core/access/people-who-manage';
+import { hasRole } from '@/core/access/roles';
 import { adminGroups } from '@/core/admin-groups';
 import { defineGlobal } from '@/core/collection/define-global';
 import { checkbox, choice, code, image, row, tab, tabs, text, textarea } from '@/core/fields/build';
 import { country } from '@/core/fields/country';
+import { claimsPolicies, usualClaimsPolicy } from '@/editorial/gate/claims-policy';
 import type { BrandRole } from '@/ui/colour/brand';
 
 import { normaliseColour, validateColour } from './rules';
@@ -76,6 +78,16 @@ export const SiteSettings = defineGlobal({
           'Check references every week',
           'Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.',
           { defaultValue: false },
+        ),
+        choice(
+          'claimsPolicy',
+          'Claims that must not stand',
+          'What happens when somebody publishes a text with a claim that blocks.',
+          claimsPolicies,
+          {
+            defaultValue: usualClaimsPolicy,
+            access: { update: ({ req }) => hasRole(req.user, 'administrator') },
+          },
         ),
       ]),
     ),

@@ -101,3 +101,11 @@ export const validateAlternatives: ArrayFieldValidation = (value) => {
     ? true
     : 'Doing nothing is an alternative too: add a row for it and tick "This is doing nothing".';
 };
+
+/** Severe symptoms must not end up with advice that can wait: each level has a card. */
+export const validateCareCards: ArrayFieldValidation = (value) => {
+  const rows = (value ?? []) as { level?: string | null }[];
+  const lacking = Object.entries(careLevels).filter(([level]) => rows.every((row) => row.level !== level));
+  if (lacking.length === 0) return true;
+  return `Each level needs a card. Add: ${lacking.map(([, label]) => label).join('; ')}.`;
+};

@@ -18,6 +18,5 @@ export const administratorsAndOneself: Access = allOrOneself('administrator');
 /** Every account opens the admin; what it may change there is up to the rules of each collection. */
 export const anybodyWithWorkHere = ({ req }: { req: PayloadRequest }): boolean => isSignedIn(req);
 
-/** What somebody may do is said by an administrator, never by the person. */
-export const administratorsGiveRoles = ({ req }: { req: PayloadRequest }): boolean =>
-  hasRole(req.user, 'administrator');
+/** What somebody may do, and as whom, is said by an administrator, never by the person. */
+export const administratorsSayWho = ({ req }: { req: PayloadRequest }): boolean => hasRole(req.user, 'administrator');

@@ -2,10 +2,10 @@ import { administrators } from '@/core/access/administrators';
 import { roles } from '@/core/access/roles';
 import { adminGroups } from '@/core/admin-groups';
 import { defineCollection } from '@/core/collection/define-collection';
-import { choice, code } from '@/core/fields/build';
+import { choice, code, relation } from '@/core/fields/build';
 import { env } from '@/env';
 
-import { administratorsAndOneself, administratorsGiveRoles, anybodyWithWorkHere, overseersAndOneself } from './access';
+import { administratorsAndOneself, administratorsSayWho, anybodyWithWorkHere, overseersAndOneself } from './access';
 import { makeFirstAdministrator } from './hooks';
 import { keepLastAdministrator, refuseToDeleteLastAdministrator } from './last-administrator';
 import { roleLabels } from './rules';
@@ -28,7 +28,10 @@ export const User = defineCollection({
       required: true,
       defaultValue: roles[4],
       saveToJWT: true,
-      access: { create: administratorsGiveRoles, update: administratorsGiveRoles },
+      access: { create: administratorsSayWho, update: administratorsSayWho },
+    }),
+    relation('person', 'Person on the site', 'Whose name stands on the pages that this account approves.', 'people', {
+      access: { create: administratorsSayWho, update: administratorsSayWho },
     }),
   ],
   hooks: {

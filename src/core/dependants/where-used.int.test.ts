@@ -7,6 +7,7 @@ import type { FaqListBlock } from '@/payload-types';
 import { globalExamples } from '../../../tests/access/examples';
 import { getExamples } from '../../../tests/access/published';
 import { api, type ApiAnswer } from '../../../tests/support/api';
+import { publishReviewed } from '../../../tests/support/reviewed';
 
 const editor = api.as('editor');
 let payload: Payload;
@@ -115,7 +116,9 @@ describe('a copy of a therapy', () => {
     expect((await api.get(`/api/therapies/${copies[0]?.id}`)).status).toBe(404);
     const { governance } = original;
     const signed = await editor.post(`${addressOf('therapies')}/duplicate`, { name: 'Signed', governance });
-    expect((await editor.patch(`/api/therapies/${signed.body.doc?.id}`, { _status: 'published' })).status).toBe(200);
+    const copied = Number(signed.body.doc?.id);
+    expect((await editor.patch(`/api/therapies/${copied}`, { _status: 'published' })).status).toBe(400);
+    expect((await publishReviewed({ collection: 'therapies', id: copied })).status).toBe(200);
   });
 });
 

@@ -16,12 +16,15 @@ import { collectionTag, documentTag, globalTag, relatedTag } from './tags';
 
 type Document = Record<string, unknown> & { id: number | string };
 
+/** No page shows an account. */
+const accounts = 'users';
+
 const tagsOf = ({ collection, document }: { collection: SanitizedCollectionConfig; document: Document }): string[] => [
   collectionTag(collection.slug),
   documentTag({ collection: collection.slug, id: document.id }),
-  ...relationsOf({ fields: collection.fields, document }).map((relation) =>
-    relatedTag({ collection: collection.slug, ...relation }),
-  ),
+  ...relationsOf({ fields: collection.fields, document })
+    .filter(({ to }) => to !== accounts)
+    .map((relation) => relatedTag({ collection: collection.slug, ...relation })),
 ];
 
 /**

@@ -11,6 +11,7 @@ import { api } from '../../../tests/support/api';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
 import { takeExpiredTags } from '../../../tests/support/expired-tags';
 import { getTestPayload } from '../../../tests/support/payload';
+import { createReviewed } from '../../../tests/support/reviewed';
 import { afterCommit } from './after-commit';
 
 const editor = api.as('editor');
@@ -137,19 +138,16 @@ describe('a price list', () => {
 
 describe('a question', () => {
   it('expires each page it belongs to, and once each', async () => {
-    const { body } = await editor.post('/api/faqs', {
-      question: 'Does it hurt?',
-      answer: richText(p('A little.')),
-      topic: 'visit',
-      therapies: [id('therapies', 'dextrose-prolotherapy'), id('therapies', 'glucopuncture')],
-      conditions: [id('conditions', 'knee-osteoarthritis')],
-      governance: {
-        author: id('people', 'demo-author-rivera'),
-        reviewer: id('people', 'demo-reviewer-osei'),
-        reviewedOn: '2026-10-01T12:00:00.000Z',
-        nextReviewDue: '2027-10-01T12:00:00.000Z',
+    const { body } = await createReviewed({
+      collection: 'faqs',
+      data: {
+        question: 'Does it hurt?',
+        answer: richText(p('A little.')),
+        topic: 'visit',
+        therapies: [id('therapies', 'dextrose-prolotherapy'), id('therapies', 'glucopuncture')],
+        conditions: [id('conditions', 'knee-osteoarthritis')],
+        governance: { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') },
       },
-      _status: 'published',
     });
     expect(takeExpiredTags()).toEqual(
       [

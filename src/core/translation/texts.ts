@@ -37,12 +37,12 @@ const contentOf = (value: unknown): unknown => {
   return Object.fromEntries(kept.filter(([, child]) => !isEmpty(child)));
 };
 
-/** Every localised text of a document in one language, in the order of its fields; the record of its translation is none. */
+/** Every localised text of a document in one language, in the order of its fields; the records of its translation and review are none. */
 const textsOf = ({ fields, document }: Args, place = ''): Text[] =>
   fields.flatMap((field): Text[] => {
     const value = document[field.name];
     const here = `${place}/${field.name}`;
-    if (here === '/translation') return [];
+    if (here === '/translation' || here === '/review') return [];
     if (field.type === 'group' || field.type === 'tab')
       return textsOf({ fields: field.flattenedFields, document: asData(value) }, here);
     if (field.type === 'array')

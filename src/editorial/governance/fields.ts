@@ -1,12 +1,17 @@
 import type { Field, Tab } from 'payload';
 
 import { approversOnceGiven } from '@/core/access/approvers-once-given';
-import { code, day, list, relation, row, tab, textarea } from '@/core/fields/build';
+import { day, list, relation, row, tab, textarea } from '@/core/fields/build';
 
+import { reviewGroup } from '../review/fields';
 import { proposeNextReview, validateNextReview, validateReviewer } from './rules';
 
 /** A copy was not reviewed, and has no past. */
 const ofOriginal = { disableDuplicate: true };
+const never = () => false;
+
+/** A form or a request cannot move the days of a review; what it says about them is left aside. */
+const movedByReview = { access: { create: never, update: never }, admin: { readOnly: true } };
 
 /** Who wrote and reviewed a document, when, and who paid: the same on every page a patient reads. */
 const governanceFields = (): Field[] => [
@@ -20,15 +25,15 @@ const governanceFields = (): Field[] => [
     }),
   ),
   row(
-    day('reviewedOn', 'Reviewed on', 'Day of the last full review. Move it only after a full review.', {
+    day('reviewedOn', 'Reviewed on', 'Day of the last full review. It moves when a reviewer approves the page.', {
+      ...movedByReview,
       required: true,
-      access: { update: approversOnceGiven('governance.reviewedOn') },
       ...ofOriginal,
     }),
-    day('nextReviewDue', 'Next review due', 'Twelve months after the review unless you say otherwise; at most 36.', {
+    day('nextReviewDue', 'Next review due', 'Chosen by the reviewer when approving: after twelve months, at most 36.', {
+      ...movedByReview,
       required: true,
       validate: validateNextReview,
-      access: { update: approversOnceGiven('governance.nextReviewDue') },
       ...ofOriginal,
       hooks: { beforeValidate: [({ value, siblingData }) => proposeNextReview({ value, siblingData })] },
     }),
@@ -61,13 +66,18 @@ const governanceFields = (): Field[] => [
       ],
     },
   ),
-  code('fingerprint', 'Fingerprint', 'Set when a reviewer approves; shows whether the content changed since.', {
-    admin: { hidden: true, readOnly: true },
-    ...ofOriginal,
-  }),
 ];
 
 export const governanceTab = (): Tab =>
   tab('Review', 'Who stands behind this page and until when.', [
+    {
+      type: 'ui',
+      name: 'reviewPanel',
+      admin: {
+        components: { Field: '/src/editorial/review/admin/review-panel.tsx#ReviewPanel' },
+        disableListColumn: true,
+      },
+    },
     { type: 'group', name: 'governance', label: 'Sign-off', admin: { hideGutter: true }, fields: governanceFields() },
+    reviewGroup(),
   ]);

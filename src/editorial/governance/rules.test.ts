@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addMonths, checkNextReview, isReviewOverdue } from './rules';
+import { expiredOn } from './credentials';
+import { addMonths, checkNextReview, isReviewOverdue, reviewHoldsUntil, reviewStandingOf } from './rules';
 
 const date = fc.date({
   min: new Date('2000-01-01T00:00:00Z'),
@@ -69,5 +70,43 @@ describe('isReviewOverdue', () => {
     const nextReviewDue = new Date('2026-11-20T12:00:00Z');
     expect(isReviewOverdue({ nextReviewDue, today: new Date('2026-11-19T23:00:00Z') })).toBe(false);
     expect(isReviewOverdue({ nextReviewDue, today: new Date('2026-11-21T00:00:00Z') })).toBe(true);
+  });
+});
+
+describe('reviewHoldsUntil', () => {
+  const nextReviewDue = '2027-11-20T12:00:00.000Z';
+
+  it('ends with the next review, or earlier with the credentials of the reviewer', () => {
+    expect(reviewHoldsUntil({ nextReviewDue, entitledUntil: null })).toBe(nextReviewDue);
+    expect(reviewHoldsUntil({ nextReviewDue, entitledUntil: '2028-01-01T12:00:00.000Z' })).toBe(nextReviewDue);
+    expect(reviewHoldsUntil({ nextReviewDue, entitledUntil: '2027-01-01T12:00:00.000Z' })).toContain('2027-01-01');
+  });
+});
+
+describe('reviewStandingOf', () => {
+  const today = new Date('2026-11-22T12:00:00Z');
+
+  it.each([
+    ['2026-11-21T12:00:00Z', 'overdue'],
+    ['2026-11-22T12:00:00Z', 'due-soon'],
+    ['2026-12-22T12:00:00Z', 'due-soon'],
+    ['2026-12-23T12:00:00Z', 'current'],
+  ])('of one that holds until %s is %s', (until, standing) => {
+    expect(reviewStandingOf({ holdsUntil: new Date(until), today })).toBe(standing);
+  });
+});
+
+describe('expiredOn', () => {
+  const person = {
+    name: 'Demo',
+    credentials: [{ name: 'Degree' }, { name: 'Board', expiresOn: '2026-11-22T12:00:00.000Z' }],
+    licence: { expiresOn: '2026-01-01T12:00:00.000Z' },
+  };
+  const on = (day: string) => expiredOn({ person, today: new Date(`${day}T23:00:00Z`) }).map(({ name }) => name);
+
+  it('names what has ended, from the day after its end', () => {
+    expect(on('2025-12-31')).toEqual([]);
+    expect(on('2026-11-22')).toEqual(['Licence']);
+    expect(on('2026-11-23')).toEqual(['Licence', 'Board']);
   });
 });

@@ -35,6 +35,26 @@ export const checkNextReview = ({
 export const isReviewOverdue = ({ nextReviewDue, today }: { nextReviewDue: Date; today: Date }): boolean =>
   nextReviewDue < today;
 
+/** The day until which a review holds: its next one, or an earlier one on which its reviewer's credentials end. */
+export const reviewHoldsUntil = ({
+  nextReviewDue,
+  entitledUntil,
+}: {
+  nextReviewDue: string;
+  entitledUntil: string | null;
+}): string => (entitledUntil !== null && entitledUntil < nextReviewDue ? entitledUntil : nextReviewDue);
+
+/** How many days before its end a review is due soon. */
+const soonDays = 30;
+
+export type ReviewStanding = 'current' | 'due-soon' | 'overdue';
+
+/** Where the review of a page stands on a day, by the day until which it holds. */
+export const reviewStandingOf = ({ holdsUntil, today }: { holdsUntil: Date; today: Date }): ReviewStanding => {
+  if (isReviewOverdue({ nextReviewDue: holdsUntil, today })) return 'overdue';
+  return holdsUntil.getTime() - today.getTime() <= soonDays * 86_400_000 ? 'due-soon' : 'current';
+};
+
 type Siblings = { author?: unknown; reviewedOn?: unknown };
 
 const identity = (value: unknown): unknown =>

@@ -9,6 +9,7 @@ import { api } from '../../../tests/support/api';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
+import { createReviewed, publishReviewed } from '../../../tests/support/reviewed';
 
 const editor = api.as('editor');
 let payload: Payload;
@@ -18,8 +19,6 @@ let page: number;
 const governance = () => ({
   author: id('people', 'demo-author-rivera'),
   reviewer: id('people', 'demo-reviewer-osei'),
-  reviewedOn: '2026-10-01T12:00:00.000Z',
-  nextReviewDue: '2027-10-01T12:00:00.000Z',
 });
 
 const reviewed = () => ({
@@ -39,15 +38,17 @@ let count = 0;
 
 beforeEach(async () => {
   count += 1;
-  const { body, status } = await editor.post('/api/pages', {
-    title: 'A page',
-    summary: 'What it says.',
-    body: richText(p('English text.')),
-    slug: `a-page-${count}`,
-    governance: governance(),
-    _status: 'published',
+  const { body, status } = await createReviewed({
+    collection: 'pages',
+    data: {
+      title: 'A page',
+      summary: 'What it says.',
+      body: richText(p('English text.')),
+      slug: `a-page-${count}`,
+      governance: governance(),
+    },
   });
-  expect(status).toBe(201);
+  expect(status).toBe(200);
   page = Number(body.doc?.id);
 });
 
@@ -55,7 +56,7 @@ const save = (changes: Record<string, unknown>, query = '') =>
   editor.patch(`/api/pages/${page}?depth=0${query}`, changes);
 
 const publish = (changes: Record<string, unknown>, locale = 'es') =>
-  save({ ...changes, _status: 'published' }, `&locale=${locale}`);
+  publishReviewed({ collection: 'pages', id: page, changes, locale });
 
 const saveDraft = (changes: Record<string, unknown>) => save(changes, '&locale=es&draft=true');
 

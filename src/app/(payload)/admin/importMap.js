@@ -20,6 +20,7 @@ import { CitesNotice as CitesNotice_83260eb7516dc44d0658908a2f8ee0d7 } from '../
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockLabel as BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9 } from '../../../../src/core/admin/block-label.tsx'
+import { ReviewPanel as ReviewPanel_18fae8592fb2f968e2ff989427de1325 } from '../../../../src/editorial/review/admin/review-panel.tsx'
 import { TranslationNote as TranslationNote_74405da88a31c8625a5a382e58f1c77f } from '../../../../src/editorial/translation/admin/translation-note.tsx'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { EditorPanel as EditorPanel_3264f3bc1da6b967cc5a974d2ca973ae } from '../../../../src/editorial/panel/editor-panel.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/core/admin/block-label.tsx#BlockLabel": BlockLabel_0116d6b2b335c38a6a6fd54c36f6dca9,
+  "/src/editorial/review/admin/review-panel.tsx#ReviewPanel": ReviewPanel_18fae8592fb2f968e2ff989427de1325,
   "/src/editorial/translation/admin/translation-note.tsx#TranslationNote": TranslationNote_74405da88a31c8625a5a382e58f1c77f,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/editorial/panel/editor-panel.tsx#EditorPanel": EditorPanel_3264f3bc1da6b967cc5a974d2ca973ae,

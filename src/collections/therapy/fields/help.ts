@@ -1,6 +1,6 @@
 import { choice, list, tab, text } from '@/core/fields/build';
 
-import { careLevels } from '../rules';
+import { careLevels, validateCareCards } from '../rules';
 
 export const helpTab = () =>
   tab('When to get help', 'Three levels: what can wait, what cannot, what is an emergency.', [
@@ -9,6 +9,7 @@ export const helpTab = () =>
       rowTitle: 'title',
       required: true,
       minRows: 1,
+      validate: validateCareCards,
       fields: [
         choice('level', 'Level', 'Decides colour, order and wording of the card.', careLevels, { required: true }),
         text('title', 'Heading', 'For example "Call the clinic today if".', { required: true }),
