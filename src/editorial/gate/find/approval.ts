@@ -1,5 +1,7 @@
 import type { SanitizedCollectionConfig } from 'payload';
 
+import { dayLabel } from '@/core/admin/day-label';
+
 import { fingerprintOf } from '../../review/fingerprint';
 import type { Review } from '../../review/state';
 import type { Missing } from '../missing';
@@ -10,8 +12,6 @@ const waysOut = {
   'changes-requested': 'The reviewer asked for changes. Make them and ask for a review again.',
   approved: 'Ask for a review, or have a reviewer accept the change as a typo.',
 } as const;
-
-const readDay = (date: string): string => date.slice(0, 10);
 
 type Args = {
   collection: Pick<SanitizedCollectionConfig, 'flattenedFields'>;
@@ -27,7 +27,7 @@ export const findApprovalProblem = ({ collection, document, language }: Args): M
   if (review.approvedFingerprint === fingerprintOf({ document, collection })) return [];
   const what = language === undefined ? 'This content' : `The ${language} content`;
   const since = review.approvedAt
-    ? `${what} has changed since it was approved on ${readDay(review.approvedAt)}.`
+    ? `${what} has changed since it was approved on ${dayLabel(review.approvedAt)}.`
     : `${what} has not been approved.`;
   return [{ path: 'review.state', label: 'Review', message: `${since} ${waysOut[review.state ?? 'draft']}` }];
 };

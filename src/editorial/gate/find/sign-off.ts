@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
+import { dayLabel } from '@/core/admin/day-label';
 import { idOf } from '@/core/read/relation';
 
 import { expiredOn } from '../../governance/credentials';
@@ -30,7 +31,7 @@ const findExpired = async ({
     expiredOn({ person, today }).map(({ name, expiresOn }) => ({
       path: 'governance.reviewer',
       label: 'Medical reviewer',
-      message: `${person.name}: “${name}” expired on ${expiresOn.slice(0, 10)}. Enter its renewal under People, or have it reviewed by somebody else.`,
+      message: `${person.name}: “${name}” expired on ${dayLabel(expiresOn)}. Enter its renewal under People, or have it reviewed by somebody else.`,
     })),
   );
 };
@@ -55,7 +56,7 @@ export const findSignOffProblems = async ({
           {
             path: 'governance.nextReviewDue',
             label: 'Next review due',
-            message: `The review was due on ${nextReviewDue.slice(0, 10)}. Ask for a new one.`,
+            message: `The review was due on ${dayLabel(nextReviewDue)}. Ask for a new one.`,
           },
         ]
       : []),

@@ -1,11 +1,13 @@
 'use client';
 
+import { dayLabel } from '@/core/admin/day-label';
+
 import type { Changes } from '../endpoints/changes';
 
 /** What changed since the last approval, in words: what was taken out is struck out, what was added is marked. */
 export const ChangeList = ({ approvedAt, changes }: Changes) => {
   if (changes.length === 0) return approvedAt ? <p>Nothing has changed since it was approved.</p> : null;
-  const since = approvedAt ? `since the approval on ${approvedAt.slice(0, 10)}` : 'to be read for the first time';
+  const since = approvedAt ? `since the approval on ${dayLabel(approvedAt)}` : 'to be read for the first time';
   return (
     <details className="review-changes" open={approvedAt !== null}>
       <summary>

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui';
 
 import type { Missing } from '../../gate/missing';
-import { jumpToField } from './jump-to-field';
+import { showPlace } from '../../panel/text/show-place';
 
 /** Everything that keeps a document from being published; each leads to its field. */
 export const MissingList = ({ collection, missing }: { collection: string; missing: Missing[] }) => {
@@ -23,7 +23,7 @@ export const MissingList = ({ collection, missing }: { collection: string; missi
                 href={`#field-${path.replaceAll('.', '__')}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  jumpToField({ fields, path });
+                  void showPlace({ fields, place: { path, sentence: '', excerpt: '' } });
                 }}
               >
                 {label}

@@ -3,6 +3,9 @@
 import { useConfig, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 
+import { dayLabel } from '@/core/admin/day-label';
+
+import type { Standing } from '../endpoints/standing';
 import type { Step } from '../may';
 import { reviewStates } from '../state';
 import { ChangeList } from './change-list';
@@ -10,6 +13,21 @@ import { MissingList } from './missing-list';
 import { readShown, sendStep, type Shown } from './requests';
 import { StepButtons } from './step-buttons';
 import './review-panel.css';
+
+type DoneProps = Pick<Standing, 'state' | 'approvedAt' | 'approvedBy' | 'requestedAt' | 'requestedBy'>;
+
+/** Who did the last step, and when. */
+const Done = ({ state, approvedAt, approvedBy, requestedAt, requestedBy }: DoneProps) => {
+  const [what, who, when] =
+    state === 'approved' ? ['Approved', approvedBy, approvedAt] : ['Asked for', requestedBy, requestedAt];
+  if (when === null || state === 'draft') return null;
+  return (
+    <p>
+      {what}
+      {who === null ? '' : ` by ${who}`} on {dayLabel(when)}.
+    </p>
+  );
+};
 
 const Panel = ({
   collection,
@@ -54,6 +72,7 @@ const Panel = ({
           ? 'Changed since it was approved'
           : reviewStates[standing.state]}
       </h3>
+      <Done {...standing} />
       {standing.dates === 'due-soon' ? <p>The next review is due within 30 days.</p> : null}
       {standing.dates === 'overdue' ? <p>The review is overdue, and the page says so to patients.</p> : null}
       {standing.note === null ? null : <blockquote>{standing.note}</blockquote>}
@@ -63,7 +82,12 @@ const Panel = ({
       {refusals.map((why) => (
         <p key={why}>{why}</p>
       ))}
-      <StepButtons steps={standing.steps} disabled={isBusy || isModified} onStep={(args) => void take(args)} />
+      <StepButtons
+        isApproved={standing.state === 'approved' && !standing.isOutdated}
+        steps={standing.steps}
+        disabled={isBusy || isModified}
+        onStep={(args) => void take(args)}
+      />
       <p role="status">{message}</p>
     </section>
   );

@@ -7,6 +7,8 @@ import type { Standing } from '../endpoints/standing';
 import type { Step } from '../may';
 
 type Props = {
+  /** Just this content is approved: another review is possible, and nothing waits for it. */
+  isApproved: boolean;
   steps: Standing['steps'];
   disabled: boolean;
   onStep: (args: { step: Step; body: object }) => void;
@@ -20,7 +22,7 @@ const labels: Record<Step, string> = {
 };
 
 /** The steps that the person can take now, with what each needs to be told. */
-export const StepButtons = ({ steps, disabled, onStep }: Props) => {
+export const StepButtons = ({ isApproved, steps, disabled, onStep }: Props) => {
   const [note, setNote] = useState('');
   const [nextReviewDue, setNextReviewDue] = useState('');
   const id = useId();
@@ -28,15 +30,17 @@ export const StepButtons = ({ steps, disabled, onStep }: Props) => {
     if (step === 'request-changes') return { note };
     return step === 'approve' && nextReviewDue !== '' ? { nextReviewDue } : {};
   };
+  const isSecondary = (step: Step): boolean =>
+    step === 'request-changes' || step === 'mark-typo' || (isApproved && step === 'request-review');
   const button = (step: Step) =>
     steps[step] === null ? (
       <Button
-        buttonStyle={step === 'request-changes' || step === 'mark-typo' ? 'secondary' : 'primary'}
+        buttonStyle={isSecondary(step) ? 'secondary' : 'primary'}
         disabled={disabled || (step === 'request-changes' && note.trim() === '')}
         margin={false}
         onClick={() => onStep({ step, body: bodyOf(step) })}
       >
-        {labels[step]}
+        {isApproved && step === 'request-review' ? 'Request a new review' : labels[step]}
       </Button>
     ) : null;
 

@@ -17,11 +17,15 @@ export type Change = {
 /** Unchanged text around a change is cut to this many characters on each side. */
 const context = 120;
 
+/** Without the word that was cut in two, unless there is nothing else. */
+const headOf = (text: string): string => text.slice(0, context).replace(/(?<=\s)\S+$/u, '');
+
+const tailOf = (text: string): string => text.slice(-context).replace(/^\S+(?=\s)/u, '');
+
 const shorten = ({ part, isFirst, isLast }: { part: Part; isFirst: boolean; isLast: boolean }): Part => {
   const { kind, text } = part;
   if (kind !== 'same' || text.length <= 2 * context) return part;
-  const [head, tail] = [isFirst ? '' : text.slice(0, context), isLast ? '' : text.slice(-context)];
-  return { kind, text: `${head} … ${tail}` };
+  return { kind, text: `${isFirst ? '' : headOf(text)}…${isLast ? '' : tailOf(text)}` };
 };
 
 const partsOf = ({ before, after }: { before: string; after: string }): Part[] => {

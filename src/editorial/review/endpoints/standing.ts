@@ -1,10 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 
+import { idOf } from '@/core/read/relation';
+
 import { findMissing } from '../../gate/find-missing';
 import type { Missing } from '../../gate/missing';
 import { type ReviewStanding, reviewStandingOf } from '../../governance/rules';
 import { refusalOf, type Step, steps } from '../may';
-import type { ReviewState } from '../state';
+import type { Review, ReviewState } from '../state';
 import { readReviewed } from './reviewed-document';
 
 /** Where a document stands, what the person who asks can do about it, and what keeps it from being published. */
@@ -13,7 +15,9 @@ export type Standing = {
   /** The text has changed since it was approved. */
   isOutdated: boolean;
   approvedAt: string | null;
+  approvedBy: string | null;
   requestedAt: string | null;
+  requestedBy: string | null;
   note: string | null;
   /** Whether the next review is near or past; null before the first one. */
   dates: ReviewStanding | null;
@@ -24,6 +28,15 @@ export type Standing = {
   missing: Missing[];
 };
 
+/** Colleagues know each other by name, and may know no more of an account. */
+const readName = async ({ person, req }: { person: Review['approvedBy']; req: PayloadRequest }) => {
+  const id = idOf(person);
+  if (id === null) return null;
+  const where = { id: { equals: id } };
+  const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, pagination: false, req });
+  return docs[0]?.name ?? null;
+};
+
 const standing = async (req: PayloadRequest): Promise<Response> => {
   const { collection, document, fingerprint, locale, review, user } = await readReviewed(req);
   const refusals = steps.map((step) => [step, refusalOf({ step, user, review, fingerprint, locale })] as const);
@@ -31,7 +44,9 @@ const standing = async (req: PayloadRequest): Promise<Response> => {
     state: review.state ?? 'draft',
     isOutdated: !!review.approvedFingerprint && review.approvedFingerprint !== fingerprint,
     approvedAt: review.approvedAt ?? null,
+    approvedBy: await readName({ person: review.approvedBy, req }),
     requestedAt: review.requestedAt ?? null,
+    requestedBy: await readName({ person: review.requestedBy, req }),
     note: review.note ?? null,
     dates: document.governance?.nextReviewDue
       ? reviewStandingOf({ holdsUntil: new Date(document.governance.nextReviewDue), today: new Date() })
