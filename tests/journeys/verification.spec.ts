@@ -3,6 +3,7 @@ import { cite, p, richText } from '@/core/rich-text/build';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, openApi } from '../support/content-api';
+import { publishReviewed } from '../support/publish-reviewed';
 import { retractedPaper } from '../support/registries/retracted-paper';
 import { signIn } from '../support/sign-in';
 
@@ -46,14 +47,14 @@ test('a retraction shows on the page that cites the paper at the next request', 
   const paper = await api.create('references', { ...retractedPaper.printed, _status: 'published' });
   const original = await api.find('pages', { slug: 'privacy' });
   const copy = await api.create(`pages/${original.id}/duplicate`, { title: 'Bilby notes', _status: 'draft' });
-  await api.patch('pages', copy.id, {
+  const changes = {
     title: 'Bilby notes',
     slug: 'bilby-notes',
     generateSlug: false,
     governance: original.governance,
     body: richText(p('Bilbies were studied.', cite([paper.id]))),
-    _status: 'published',
-  });
+  };
+  await publishReviewed({ editor: api, collection: 'pages', id: copy.id, changes });
   const notice = page
     .locator('main')
     .getByText(/taken back|retracted/iu)

@@ -149,7 +149,7 @@ test('an editor writes a therapy from nothing, previews it and publishes it once
     // What is missing keeps it from being published, and the form says where.
     watch.allow(/400/u);
     await page.getByRole('button', { name: 'Publish changes', exact: true }).click();
-    await expect(page.getByText(/please look at (?:this field|these fields)/iu).first()).toBeVisible();
+    await expect(page.getByText(/Not published, \d+ things are missing/u).first()).toBeVisible();
     expect((await visit(path)).status).toBe(404);
 
     await completeByApi({ api, id });

@@ -35,3 +35,10 @@ export const expectNoAxeViolations = async (page: Page, looks: Look[] = bothSche
   }
   await page.emulateMedia({ colorScheme: null, contrast: null, reducedMotion: null });
 };
+
+/** Checks one part of a form of the admin, in the colours in which it was loaded. */
+export const expectNoAxeViolationsIn = async ({ page, part }: { page: Page; part: string }): Promise<void> => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(standards).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+};
