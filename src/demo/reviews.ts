@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { Role } from '@/core/access/roles';
+import type { Lookup } from '@/core/fixtures/fixture';
 import { reviewStep } from '@/editorial/review/step';
 
 import type { Directory } from './lookup';
@@ -10,6 +11,13 @@ const accountOf = async ({ payload, role }: { payload: Payload; role: Role }): P
   const where = { role: { equals: role } };
   const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1, pagination: false });
   return docs[0]?.id ?? null;
+};
+
+/** What the demo reviewer approves is signed by the demo doctor. */
+export const linkReviewer = async ({ payload, idOf }: { payload: Payload; idOf: Lookup }): Promise<void> => {
+  const id = await accountOf({ payload, role: 'reviewer' });
+  if (id === null) return;
+  await payload.update({ collection: 'users', id, data: { person: idOf('people', 'demo-reviewer-osei') }, depth: 0 });
 };
 
 /** The draft of the demo waits for the reviewer, so that there is something to approve. */

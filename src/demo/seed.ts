@@ -4,7 +4,7 @@ import { createAccounts } from './accounts';
 import { batches, type Item } from './collections';
 import { writeGlobals } from './globals';
 import { createDirectory } from './lookup';
-import { askForReview } from './reviews';
+import { askForReview, linkReviewer } from './reviews';
 import { completeLinks, createDocument, writeSpanish } from './write';
 
 export type SeedProgress = { done: number; total: number; label: string };
@@ -51,6 +51,7 @@ export const seedDemo = async ({ payload, password, onProgress = () => undefined
   finish('Links between documents');
   for (const item of items) await writeSpanish({ payload, directory, item });
   finish('Spanish text');
+  await linkReviewer({ payload, idOf: directory.idOf });
   await askForReview({ payload, directory });
   await writeGlobals({ payload, idOf: directory.idOf });
   finish('Site settings');

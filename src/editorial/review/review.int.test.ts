@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { dayLabel } from '@/core/admin/day-label';
 import type { Lookup } from '@/core/fixtures/fixture';
 import { p, richText } from '@/core/rich-text/build';
 
@@ -87,7 +88,9 @@ describe('a review', () => {
     await publish();
     expect((await saveDraft({ title: 'Another page' })).status).toBe(200);
     expect((await latest()).review?.state).toBe('draft');
-    expect(problemsOf(await publish())['review.state']).toContain(`has changed since it was approved on ${today}`);
+    expect(problemsOf(await publish())['review.state']).toContain(
+      `has changed since it was approved on ${dayLabel(today)}`,
+    );
     expect(await shownTitle()).toBe('A page');
 
     await approve();
@@ -301,6 +304,31 @@ describe('a translation', () => {
     expect((await api.get(`${at}?locale=es`)).body.title).toBe('Una página');
     expect((await latest()).review?.state).toBe('approved');
     expect(problemsOf(await publishSpanish({ title: 'Otra página' }))).toHaveProperty(['review.state']);
+  });
+
+  it('names whoever approved it, once their account is linked to a person', async () => {
+    const lindqvist = id('people', 'demo-reviewer-lindqvist');
+    const linkTo = (person: number | null) =>
+      payload.update({ collection: 'users', where: { role: { equals: 'reviewer' } }, data: { person } });
+    await linkTo(lindqvist);
+    try {
+      expect((await reviewer.get(`${at}/standing`)).body['signsAs']).toBe('Dr Jonas Lindqvist (demo)');
+      await approve();
+      expect((await latest()).governance.reviewer).toBe(lindqvist);
+      await approveChanges({ collection: 'pages', id: page, locale: 'es', changes: inSpanish });
+      const { translation: signed } = await payload.findByID({
+        collection: 'pages',
+        id: page,
+        depth: 0,
+        draft: true,
+        locale: 'es',
+      });
+      expect(signed).toMatchObject({ state: 'reviewed', reviewer: lindqvist });
+      expect(signed?.reviewedOn?.slice(0, 10)).toBe(today);
+      expect(problemsOf(await publishSpanish())).toEqual({});
+    } finally {
+      await linkTo(null);
+    }
   });
 
   it('is not published over an original that nobody approved', async () => {

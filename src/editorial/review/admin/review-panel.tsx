@@ -84,6 +84,7 @@ const Panel = ({
       ))}
       <StepButtons
         isApproved={standing.state === 'approved' && !standing.isOutdated}
+        signsAs={standing.signsAs}
         steps={standing.steps}
         disabled={isBusy || isModified}
         onStep={(args) => void take(args)}

@@ -10,6 +10,7 @@ type Props = {
   /** Just this content is approved: another review is possible, and nothing waits for it. */
   isApproved: boolean;
   steps: Standing['steps'];
+  signsAs: string | null;
   disabled: boolean;
   onStep: (args: { step: Step; body: object }) => void;
 };
@@ -22,7 +23,7 @@ const labels: Record<Step, string> = {
 };
 
 /** The steps that the person can take now, with what each needs to be told. */
-export const StepButtons = ({ isApproved, steps, disabled, onStep }: Props) => {
+export const StepButtons = ({ isApproved, steps, signsAs, disabled, onStep }: Props) => {
   const [note, setNote] = useState('');
   const [nextReviewDue, setNextReviewDue] = useState('');
   const id = useId();
@@ -46,6 +47,13 @@ export const StepButtons = ({ isApproved, steps, disabled, onStep }: Props) => {
 
   return (
     <div className="review-steps">
+      {steps.approve === null ? (
+        <p>
+          {signsAs === null
+            ? 'Your account is linked to no person, so the page goes on naming its present reviewer. An administrator links it under Accounts.'
+            : `Approved by you, the page names ${signsAs} as its reviewer.`}
+        </p>
+      ) : null}
       {steps.approve === null ? (
         <label htmlFor={`${id}-due`}>
           Next review due, if not in twelve months

@@ -8,22 +8,26 @@ import type { ReviewedDocument } from './reviewed-document';
 
 type SignOff = { reviewedOn?: string; nextReviewDue?: string; reviewer?: number };
 
+type Translation = { state: 'reviewed'; reviewer: number; reviewedOn: string };
+
 /** Saves a step of the review as a draft: what patients read stays as it is until somebody publishes. */
 export const saveStep = async ({
   reviewed: { collection, id, locale, review: before },
   review,
   governance = {},
+  translation = null,
   req,
 }: {
   reviewed: ReviewedDocument;
   review: Review;
   governance?: SignOff;
+  translation?: Translation | null;
   req: PayloadRequest;
 }): Promise<Response> => {
   await req.payload.update({
     collection: collection.slug,
     id,
-    data: { review, governance },
+    data: { review, governance, ...(translation === null ? {} : { translation }) },
     context: { ...reviewStep },
     depth: 0,
     draft: true,

@@ -6,7 +6,8 @@ import { findMissing } from '../../gate/find-missing';
 import type { Missing } from '../../gate/missing';
 import { type ReviewStanding, reviewStandingOf } from '../../governance/rules';
 import { refusalOf, type Step, steps } from '../may';
-import type { Review, ReviewState } from '../state';
+import type { ReviewState } from '../state';
+import { personOf } from './person-of';
 import { readReviewed } from './reviewed-document';
 
 /** Where a document stands, what the person who asks can do about it, and what keeps it from being published. */
@@ -18,6 +19,8 @@ export type Standing = {
   approvedBy: string | null;
   requestedAt: string | null;
   requestedBy: string | null;
+  /** The person whom the page names as its reviewer when this account approves; null when the account is linked to none. */
+  signsAs: string | null;
   note: string | null;
   /** Whether the next review is near or past; null before the first one. */
   dates: ReviewStanding | null;
@@ -29,11 +32,25 @@ export type Standing = {
 };
 
 /** Colleagues know each other by name, and may know no more of an account. */
-const readName = async ({ person, req }: { person: Review['approvedBy']; req: PayloadRequest }) => {
-  const id = idOf(person);
+const readName = async ({
+  collection,
+  id,
+  req,
+}: {
+  collection: 'users' | 'people';
+  id: number | null;
+  req: PayloadRequest;
+}): Promise<string | null> => {
   if (id === null) return null;
   const where = { id: { equals: id } };
-  const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, pagination: false, req });
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    req,
+  });
   return docs[0]?.name ?? null;
 };
 
@@ -44,9 +61,10 @@ const standing = async (req: PayloadRequest): Promise<Response> => {
     state: review.state ?? 'draft',
     isOutdated: !!review.approvedFingerprint && review.approvedFingerprint !== fingerprint,
     approvedAt: review.approvedAt ?? null,
-    approvedBy: await readName({ person: review.approvedBy, req }),
+    approvedBy: await readName({ collection: 'users', id: idOf(review.approvedBy), req }),
     requestedAt: review.requestedAt ?? null,
-    requestedBy: await readName({ person: review.requestedBy, req }),
+    requestedBy: await readName({ collection: 'users', id: idOf(review.requestedBy), req }),
+    signsAs: await readName({ collection: 'people', id: personOf(user), req }),
     note: review.note ?? null,
     dates: document.governance?.nextReviewDue
       ? reviewStandingOf({ holdsUntil: new Date(document.governance.nextReviewDue), today: new Date() })

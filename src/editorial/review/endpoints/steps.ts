@@ -2,13 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { defaultLocale } from '@/core/locales';
-import { idOf } from '@/core/read/relation';
-
 import { checkNextReview, proposeNextReview } from '../../governance/rules';
 import { fingerprintOf } from '../fingerprint';
 import { mayEver, refusalOf, type Step } from '../may';
 import { editorsAfterApproval, type Review } from '../state';
 import { tellWhoActs } from '../tell';
+import { personOf } from './person-of';
 import { readBody } from './read-body';
 import { ReviewError } from './review-error';
 import { readReviewed, type ReviewedDocument } from './reviewed-document';
@@ -73,10 +72,6 @@ const requestChanges: Work = async ({ req, reviewed }) => {
   return saveStep({ reviewed, review: { state: 'changes-requested', note }, req });
 };
 
-/** The person on the site who stands behind an account, or null. */
-const personOf = (user: ReviewedDocument['user']): number | null =>
-  idOf((user as { person?: number | { id: number } | null }).person);
-
 const approveBody = z.object({
   ...seen,
   nextReviewDue: z.iso
@@ -106,6 +101,7 @@ const approve: Work = async ({ req, reviewed }) => {
   return saveStep({
     reviewed,
     governance,
+    translation: isOriginal || person === null ? null : { state: 'reviewed', reviewer: person, reviewedOn: today() },
     review: {
       state: 'approved',
       approvedBy: user.id,
