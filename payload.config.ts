@@ -8,6 +8,8 @@ import sharp from 'sharp';
 import { bodyEditor } from '@/collections/blocks';
 import { dashboardReaders } from '@/collections/dashboard';
 import { jobs } from '@/collections/jobs';
+import { checkLinksTask } from '@/collections/link-check/jobs/check-links';
+import { linkQueue } from '@/collections/link-check/jobs/queue';
 import { verificationQueue } from '@/collections/reference/jobs/queue';
 import { verifyReferencesTask } from '@/collections/reference/jobs/verify-references';
 import { collections, globals } from '@/collections/registry';
@@ -45,7 +47,10 @@ const config = buildConfig({
   globals,
   endpoints: [checkClaimsEndpoint, overridesEndpoint, reportEndpoint],
   editor: bodyEditor,
-  jobs: jobsConfig({ tasks: [verifyReferencesTask], queues: [verificationQueue, 'default'] }),
+  jobs: jobsConfig({
+    tasks: [verifyReferencesTask, checkLinksTask],
+    queues: [verificationQueue, linkQueue, 'default'],
+  }),
   localization: {
     locales: [
       { code: locales[0], label: 'English' },

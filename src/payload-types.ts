@@ -84,6 +84,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'published-states': PublishedState;
     'finding-counts': FindingCount;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -133,6 +134,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'finding-counts': FindingCountsSelect<false> | FindingCountsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -161,6 +163,7 @@ export interface Config {
   jobs: {
     tasks: {
       'verify-references': TaskVerifyReferences;
+      'check-links': TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -3163,6 +3166,57 @@ export interface FindingCount {
   createdAt: string;
 }
 /**
+ * Addresses on other sites that patients are led to, and whether they answer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  /**
+   * Where the link leads.
+   */
+  url: string;
+  /**
+   * What came of asking for it.
+   */
+  state: 'broken' | 'moved' | 'unclear' | 'works';
+  /**
+   * In words.
+   */
+  reason?: string | null;
+  /**
+   * The number that the site answered with.
+   */
+  status?: number | null;
+  /**
+   * The document that leads there.
+   */
+  name: string;
+  /**
+   * Where that document is kept.
+   */
+  documentCollection: string;
+  /**
+   * Which one it is.
+   */
+  documentId: number;
+  /**
+   * The language in which it leads there.
+   */
+  language: string;
+  /**
+   * When it was asked last.
+   */
+  checkedOn: string;
+  /**
+   * Empty while it answers.
+   */
+  failedSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3231,7 +3285,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'verify-references' | 'schedulePublish';
+        taskSlug: 'inline' | 'verify-references' | 'check-links' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -3264,7 +3318,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'verify-references' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'verify-references' | 'check-links' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -4379,6 +4433,24 @@ export interface FindingCountsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  status?: T;
+  name?: T;
+  documentCollection?: T;
+  documentId?: T;
+  language?: T;
+  checkedOn?: T;
+  failedSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -4518,6 +4590,10 @@ export interface SiteSetting {
    */
   checkReferencesWeekly?: boolean | null;
   /**
+   * Asks every site that patients are led to on Tuesdays. Off: only when somebody asks.
+   */
+  checkLinksWeekly?: boolean | null;
+  /**
    * What happens when somebody publishes a text with a claim that blocks.
    */
   claimsPolicy?: ('stop' | 'advise') | null;
@@ -4605,6 +4681,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   citationStyle?: T;
   fundingStatement?: T;
   checkReferencesWeekly?: T;
+  checkLinksWeekly?: T;
   claimsPolicy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4665,6 +4742,17 @@ export interface TaskVerifyReferences {
     checked: number;
     failed: number;
     stopped: boolean;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output: {
+    checked: number;
+    broken: number;
   };
 }
 /**

@@ -10,6 +10,7 @@ import { Evidence } from './evidence/collection';
 import { Faq } from './faq/collection';
 import { FindingCount } from './finding-count/collection';
 import { GlossaryTerm } from './glossary-term/collection';
+import { LinkCheck } from './link-check/collection';
 import { Media } from './media/collection';
 import { Navigation } from './navigation/global';
 import { Page } from './page/collection';
@@ -41,6 +42,7 @@ export const collections: CollectionConfig[] = [
   AuditEvent,
   PublishedState,
   FindingCount,
+  LinkCheck,
 ].map(guardPublishing);
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

@@ -36,6 +36,15 @@ export const leastData = ({ payload, slug }: { payload: Payload; slug: Collectio
     },
     'audit-events': { at: '2026-01-01T00:00:00.000Z', action: 'created', who: 'Scratch', about: 'nothing' },
     'published-states': { at: '2026-01-01T00:00:00.000Z', about: 'nothing', document: count, who: 'Scratch' },
+    'link-checks': {
+      url: `https://site-${count}.example/`,
+      state: 'works',
+      name: `Scratch ${count}`,
+      documentCollection: 'therapies',
+      documentId: count,
+      language: 'en',
+      checkedOn: '2026-01-01T12:00:00.000Z',
+    },
     'finding-counts': {
       name: `Scratch ${count}`,
       documentCollection: 'therapies',

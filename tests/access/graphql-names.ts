@@ -21,6 +21,7 @@ export const names: Record<CollectionSlug, [string, string] | null> = {
   'preview-links': ['PreviewLink', 'PreviewLinks'],
   'audit-events': ['AuditEvent', 'AuditEvents'],
   'published-states': null,
+  'link-checks': ['LinkCheck', 'LinkChecks'],
   'finding-counts': ['FindingCount', 'FindingCounts'],
   'payload-jobs': ['PayloadJob', 'PayloadJobs'],
   'payload-kv': ['PayloadKv', 'PayloadKvs'],

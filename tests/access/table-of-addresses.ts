@@ -1,4 +1,4 @@
-import { administrators, type Cells, checkers, everybody, nobody, only, staff, writers } from './cells';
+import { administrators, type Cells, checkers, everybody, managers, nobody, only, staff, writers } from './cells';
 
 /** The steps of a review, in every collection that has one. */
 const reviewOf = (slug: string): Record<string, Cells> => ({
@@ -37,6 +37,7 @@ export const endpointTable: Record<string, Cells> = {
   'POST /api/references/:id/replace': writers,
   'POST /api/references/:id/verify': writers,
   'POST /api/references/:id/accept': writers,
+  'POST /api/link-checks/check': managers,
   'POST /api/preview-links/make': writers,
   'POST /api/preview-links/:id/revoke': writers,
   'GET /api/audit-events/export': only('administrator', 'compliance'),

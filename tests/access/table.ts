@@ -138,6 +138,7 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   'preview-links': links,
   'audit-events': history,
   'published-states': systemFor(nobody),
+  'link-checks': { ...systemFor(nobody), readPublished: staff, duplicate: null },
   'finding-counts': { ...systemFor(nobody), readPublished: staff },
   'payload-jobs': systemFor(administrators),
   'payload-kv': systemFor(nobody),

@@ -79,6 +79,12 @@ export const SiteSettings = defineGlobal({
           'Asks Crossref and PubMed about every reference on Mondays. Off: only when somebody asks.',
           { defaultValue: false },
         ),
+        checkbox(
+          'checkLinksWeekly',
+          'Check outside links every week',
+          'Asks every site that patients are led to on Tuesdays. Off: only when somebody asks.',
+          { defaultValue: false },
+        ),
         choice(
           'claimsPolicy',
           'Claims that must not stand',
