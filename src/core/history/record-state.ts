@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import type { PayloadRequest } from 'payload';
+import { sql } from '@payloadcms/db-postgres';
+import type { Payload, PayloadRequest } from 'payload';
 
 import { actorOf } from './actor';
 
@@ -16,25 +17,26 @@ type StateArgs = Which & { content: Record<string, unknown>; version?: number | 
 /** A sign of a whole content: the same for the same content, another one when anything in it differs. */
 const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Keeps what the public reads of a document from now on, in all languages. */
+type Connection = Payload['db']['drizzle'];
+
+/** Where the transaction of a request goes on, or any connection where there is none. */
+const connectionOf = async ({ payload: { db }, transactionID }: Which['req']): Promise<Connection> => {
+  const session = db.sessions?.[String(await transactionID)] as { db: Connection } | undefined;
+  return session?.db ?? db.drizzle;
+};
+
+/**
+ * Keeps what the public reads of a document from now on, in all languages. Payload's own way of creating a row would
+ * have the whole content sent back and read again, while the editor waits.
+ */
 export const recordPublished = async ({ req, about, document, content, version, at }: StateArgs): Promise<void> => {
   const { who, account } = actorOf(req);
-  await req.payload.db.create({
-    collection: 'published-states',
-    data: {
-      at: at ?? new Date().toISOString(),
-      about,
-      document,
-      shown: true,
-      content,
-      fingerprint: fingerprintOf(JSON.stringify(content)),
-      version: version === null || version === undefined ? null : String(version),
-      who,
-      account,
-    },
-    req,
-    returning: false,
-  });
+  const text = JSON.stringify(content);
+  const connection = await connectionOf(req);
+  await connection.execute(sql`
+    insert into published_states (at, about, document, shown, content, fingerprint, version, who, account)
+    values (${at ?? new Date().toISOString()}, ${about}, ${document}, true, ${text}, ${fingerprintOf(text)},
+      ${version === null || version === undefined ? null : String(version)}, ${who}, ${account})`);
 };
 
 /** Keeps that the public reads nothing of a document from now on. */
