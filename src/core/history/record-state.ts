@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import { sql } from '@payloadcms/db-postgres';
-import type { Payload, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
+import { connectionOf } from '../database/connection-of';
 import { actorOf } from './actor';
 
 type Which = {
@@ -16,14 +17,6 @@ type StateArgs = Which & { content: Record<string, unknown>; version?: number | 
 
 /** A sign of a whole content: the same for the same content, another one when anything in it differs. */
 const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-type Connection = Payload['db']['drizzle'];
-
-/** Where the transaction of a request goes on, or any connection where there is none. */
-const connectionOf = async ({ payload: { db }, transactionID }: Which['req']): Promise<Connection> => {
-  const session = db.sessions?.[String(await transactionID)] as { db: Connection } | undefined;
-  return session?.db ?? db.drizzle;
-};
 
 /**
  * Keeps what the public reads of a document from now on, in all languages. Payload's own way of creating a row would
