@@ -6,14 +6,17 @@ import { afterCommit } from '../revalidation/after-commit';
 import { isServer } from './server';
 
 type Work = { run: () => Promise<void>; logger: Payload['logger'] };
-type Queue = { waiting: Map<string, Work>; last: Promise<void> };
+type Queue = { waiting: Map<string, Work>; last: Promise<void>; changed: number };
 
 /** Shared by every copy of this module in the process: a bundler may load it once per entry. */
 const shared = globalThis as typeof globalThis & { enthesisLater?: Queue };
-const queue: Queue = (shared.enthesisLater ??= { waiting: new Map(), last: Promise.resolve() });
+const queue: Queue = (shared.enthesisLater ??= { waiting: new Map(), last: Promise.resolve(), changed: 0 });
 
-/** Milliseconds that the next visitor has the server for themselves: often whoever looks at what was just published. */
+/** Milliseconds without another change before it begins: often somebody looks at what was just published. */
 const pause = 1_000;
+
+/** Milliseconds after which it begins even if one change follows the other. */
+const longestPause = 15_000;
 
 const workOff = async (): Promise<void> => {
   // What is added meanwhile comes along too.
@@ -34,7 +37,9 @@ const isOutsideRequest = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('outside a request scope');
 
 const settleSoon = async (): Promise<void> => {
-  await sleep(pause);
+  const latest = Date.now() + longestPause;
+  do await sleep(pause);
+  while (Date.now() - queue.changed < pause && Date.now() < latest);
   await settleLater();
 };
 
@@ -67,6 +72,7 @@ export const doLater = ({
     req,
     work: async () => {
       queue.waiting.set(key, { run, logger: req.payload.logger });
+      queue.changed = Date.now();
       if (isServer()) await begin();
     },
   });
