@@ -20,8 +20,10 @@ import { defaultLocale, locales } from '@/core/locales';
 import { mailConfig } from '@/core/mail/mail-config';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
+import { withFewVersions } from '@/core/versions/with-few-versions';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
 import { keepFindingCounts } from '@/editorial/dashboard/keep-counts';
+import { recountAtStart } from '@/editorial/dashboard/recount';
 import { overridesEndpoint } from '@/editorial/overrides/endpoint';
 import { reportEndpoint } from '@/editorial/report/endpoint';
 import { generateSearchTexts } from '@/editorial/seo/generate';
@@ -60,12 +62,14 @@ const config = buildConfig({
     fallback: true,
   },
   db: withHistory(
-    withAfterCommit(
-      postgresAdapter({
-        pool: { connectionString: env.databaseUrl },
-        migrationDir: path.join(root, 'migrations'),
-        push: false,
-      }),
+    withFewVersions(
+      withAfterCommit(
+        postgresAdapter({
+          pool: { connectionString: env.databaseUrl },
+          migrationDir: path.join(root, 'migrations'),
+          push: false,
+        }),
+      ),
     ),
   ),
   admin: {
@@ -94,6 +98,7 @@ const config = buildConfig({
   // Types are made by `npm run generate`: starting a server or a test must not write into the source.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   plugins: [generateSearchTexts],
+  onInit: recountAtStart,
 });
 
 export default withClosedStatistics(publishAsScheduled(config));

@@ -2,6 +2,8 @@
 export const register = async (): Promise<void> => {
   // Next also compiles this file for its edge runtime, and drops what stands behind this condition there.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { markServer } = await import('@/core/later/server');
+    markServer();
     try {
       await import('@/env');
     } catch (error) {

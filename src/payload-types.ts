@@ -3127,7 +3127,7 @@ export interface PublishedState {
   account?: number | null;
 }
 /**
- * How many claims of which kind each document still has to put right. Counted on every save.
+ * How many claims of which kind each document still has to put right. Counted after every save.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "finding-counts".
@@ -3162,6 +3162,10 @@ export interface FindingCount {
    * Findings that warn.
    */
   warnings: number;
+  /**
+   * The rules that it was counted with.
+   */
+  checker?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4428,6 +4432,7 @@ export interface FindingCountsSelect<T extends boolean = true> {
   category?: T;
   blocking?: T;
   warnings?: T;
+  checker?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
 
+import { settleLater } from '@/core/later/later';
+
 import { createAccounts } from './accounts';
 import { batches, type Item } from './collections';
 import { writeGlobals } from './globals';
@@ -34,7 +36,7 @@ export const seedDemo = async ({ payload, password, onProgress = () => undefined
   let done = 0;
   const finish = (label: string): void => {
     done += 1;
-    onProgress({ done, total: batches.length + 4, label });
+    onProgress({ done, total: batches.length + 5, label });
   };
 
   await createAccounts({ payload, password });
@@ -55,4 +57,6 @@ export const seedDemo = async ({ payload, password, onProgress = () => undefined
   await askForReview({ payload, directory });
   await writeGlobals({ payload, idOf: directory.idOf });
   finish('Site settings');
+  await settleLater();
+  finish('Counts of findings');
 };

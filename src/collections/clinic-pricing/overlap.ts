@@ -37,6 +37,7 @@ export const refuseOverlap: CollectionBeforeChangeHook<ClinicPricing> = async ({
     depth: 0,
     draft: false,
     pagination: false,
+    select: { title: true, validFrom: true, validThrough: true },
     req,
   });
   const other = docs.find((candidate) => periodsOverlap(candidate, { validFrom, validThrough: price.validThrough }));

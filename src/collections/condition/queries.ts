@@ -20,7 +20,12 @@ export type ConditionCard = {
   aliases: string[];
 };
 
-const toCard = ({ condition, locale: asked }: { condition: Condition; locale: Locale }): ConditionCard => {
+/** What a card is made of. */
+const cardFields = ['name', 'slug', 'summary', 'region', 'picture', 'aliases', 'translation'] as const;
+
+type CardSource = Pick<Condition, 'id' | (typeof cardFields)[number]>;
+
+const toCard = ({ condition, locale: asked }: { condition: CardSource; locale: Locale }): ConditionCard => {
   const locale = languageOf({ document: condition, locale: asked });
   return {
     id: condition.id,
@@ -34,14 +39,14 @@ const toCard = ({ condition, locale: asked }: { condition: Condition; locale: Lo
   };
 };
 
-const toCards = (conditions: Condition[], locale: Locale): ConditionCard[] =>
+const toCards = (conditions: CardSource[], locale: Locale): ConditionCard[] =>
   conditions.map((condition) => toCard({ condition, locale }));
 
 export const findCondition = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Condition | null> =>
   readBySlug({ collection: 'conditions', locale, slug });
 
 export const listConditions = async ({ locale }: { locale: Locale }): Promise<ConditionCard[]> =>
-  toCards(await readAll({ collection: 'conditions', locale, sort: 'name' }), locale);
+  toCards(await readAll({ collection: 'conditions', locale, only: cardFields, sort: 'name' }), locale);
 
 /** All conditions whole, each with its address. */
 export const listConditionDocuments = async ({
@@ -55,7 +60,7 @@ export const listConditionDocuments = async ({
   }));
 
 export const readConditions = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<ConditionCard[]> =>
-  toCards(await readByIds({ collection: 'conditions', locale, ids }), locale);
+  toCards(await readByIds({ collection: 'conditions', locale, ids, only: cardFields }), locale);
 
 /** Conditions whose own text cites a reference. */
 export const listConditionsCiting = async ({
@@ -69,6 +74,7 @@ export const listConditionsCiting = async ({
     await readRelated({
       collection: 'conditions',
       locale,
+      only: cardFields,
       field: 'cites',
       to: 'references',
       id: reference,

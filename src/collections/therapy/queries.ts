@@ -20,7 +20,12 @@ export type TherapyCard = {
   picture: number | null;
 };
 
-const toCard = ({ therapy, locale: asked }: { therapy: Therapy; locale: Locale }): TherapyCard => {
+/** What a card is made of. */
+const cardFields = ['name', 'slug', 'summary', 'eyebrow', 'kind', 'aliases', 'picture', 'translation'] as const;
+
+type CardSource = Pick<Therapy, 'id' | (typeof cardFields)[number]>;
+
+const toCard = ({ therapy, locale: asked }: { therapy: CardSource; locale: Locale }): TherapyCard => {
   const locale = languageOf({ document: therapy, locale: asked });
   return {
     id: therapy.id,
@@ -34,17 +39,17 @@ const toCard = ({ therapy, locale: asked }: { therapy: Therapy; locale: Locale }
   };
 };
 
-const toCards = (therapies: Therapy[], locale: Locale): TherapyCard[] =>
+const toCards = (therapies: CardSource[], locale: Locale): TherapyCard[] =>
   therapies.map((therapy) => toCard({ therapy, locale }));
 
 export const findTherapy = ({ slug, locale }: { slug: string; locale: Locale }): Promise<Therapy | null> =>
   readBySlug({ collection: 'therapies', locale, slug });
 
 export const listTherapies = async ({ locale }: { locale: Locale }): Promise<TherapyCard[]> =>
-  toCards(await readAll({ collection: 'therapies', locale, sort: 'name' }), locale);
+  toCards(await readAll({ collection: 'therapies', locale, only: cardFields, sort: 'name' }), locale);
 
 export const readTherapies = async ({ ids, locale }: { ids: number[]; locale: Locale }): Promise<TherapyCard[]> =>
-  toCards(await readByIds({ collection: 'therapies', locale, ids }), locale);
+  toCards(await readByIds({ collection: 'therapies', locale, ids, only: cardFields }), locale);
 
 /** Therapies that name a condition. */
 export const listTherapiesFor = async ({
@@ -58,6 +63,7 @@ export const listTherapiesFor = async ({
     await readRelated({
       collection: 'therapies',
       locale,
+      only: cardFields,
       field: 'conditions',
       to: 'conditions',
       id: condition,
@@ -89,6 +95,7 @@ export const listTherapiesCiting = async ({
     await readRelated({
       collection: 'therapies',
       locale,
+      only: cardFields,
       field: 'cites',
       to: 'references',
       id: reference,

@@ -91,7 +91,8 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     },
     custom: { ...extra.custom, page, neededBy, titleParts: computedTitle, translated },
     defaultSort: definition.sort ?? definition.title,
-    ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 100 } } : {}),
+    // `withFewVersions` keeps the newest ones.
+    ...(isPublic ? { versions: { drafts: { autosave: false }, maxPerDoc: 0 } } : {}),
     endpoints: [
       ...(extra.endpoints || []),
       ...(isUsed ? [whereUsedEndpoint(slug)] : []),

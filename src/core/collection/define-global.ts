@@ -23,7 +23,8 @@ export const defineGlobal = ({ slug, label, group, description, access, fields }
   label,
   admin: { group, description, hideAPIURL: true, components: { views: historyViews } },
   access: { read: anyone, readVersions: signedIn, update: access.write },
-  versions: { max: 100 },
+  // `withFewVersions` keeps the newest ones.
+  versions: { max: 0 },
   fields,
   hooks: { afterChange: [expireOnGlobalChange, recordGlobalChange] },
 });

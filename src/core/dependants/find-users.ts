@@ -1,77 +1,42 @@
-import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { hasDraftsEnabled } from 'payload/shared';
 
 import { pageOf } from '../collection/page-of';
-import { type Locale, locales } from '../locales';
-import { inOwnLocale } from '../request/in-own-locale';
 import { describeDependant, type DependantName } from './describe-dependant';
-import type { Dependant, StoredDocument } from './find-dependants';
-import { findGlobalUsers } from './find-global-users';
-import { linksTo } from './links-to';
-import { pathsTo, type RelationPath } from './relation-paths';
+import type { StoredDocument } from './find-dependants';
+import { findMentions, type Mention } from './mentions';
+import { sourceOf, sourcesOf } from './sources';
 
 type Target = { req: PayloadRequest; collection: SanitizedCollectionConfig; id: number };
 
-type Query = Target & { user: SanitizedCollectionConfig; paths: RelationPath[]; draft: boolean };
+const isRequired = (fields: FlattenedField[], [name, ...rest]: string[]): boolean => {
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) return false;
+  if (rest.length > 0) return 'flattenedFields' in field && isRequired(field.flattenedFields, rest);
+  return 'required' in field && field.required === true;
+};
 
 /** Documents that stand on the page of another one go with it when it is taken off the site. */
-const standsOnPage = ({ collection, user, path }: { path: string } & Pick<Query, 'collection' | 'user'>): boolean =>
+const standsOnPage = ({
+  collection,
+  user,
+  path,
+}: {
+  collection: SanitizedCollectionConfig;
+  user: SanitizedCollectionConfig;
+  path: string;
+}): boolean =>
   pageOf(collection)?.shows?.some((shown) => shown.collection === user.slug && shown.field === path) ?? false;
 
-const ask = async ({
-  req,
-  user,
-  where,
-  draft,
-  locale,
-  whole,
-}: Query & { where: Where; locale: Locale; whole: boolean }) => {
-  const { docs } = await req.payload.find({
-    collection: user.slug,
-    where,
-    depth: 0,
-    draft,
-    joins: false as never,
-    locale,
-    pagination: false,
-    ...(whole ? {} : { select: { [user.admin.useAsTitle ?? 'id']: true, _status: true } }),
-    req: inOwnLocale(req),
-  });
-  return docs as unknown as StoredDocument[];
-};
-
-/** What the rows of one state hold; texts are written in each language apart. */
-const readState = async (query: Query): Promise<StoredDocument[]> => {
-  const { collection, id, paths } = query;
-  const found = new Map<number, StoredDocument>();
-  const whereOf = (kind: RelationPath['kind']): Where => ({
-    or: paths.filter((path) => path.kind === kind).map(({ path }) => ({ [path]: { equals: id } })),
-  });
-  for (const locale of locales) {
-    const add = (docs: StoredDocument[]) => docs.forEach((doc) => found.set(doc.id, found.get(doc.id) ?? doc));
-    if (paths.some(({ kind }) => kind === 'field'))
-      add(await ask({ ...query, where: whereOf('field'), locale, whole: false }));
-    if (paths.some(({ kind }) => kind === 'link')) {
-      const linking = await ask({ ...query, where: whereOf('link'), locale, whole: true });
-      add(linking.filter((doc) => linksTo(doc, { slug: collection.slug, id })));
-    }
-  }
-  // None uses itself.
-  if (query.user.slug === collection.slug) found.delete(id);
-  return [...found.values()];
-};
-
-const findIn = async (query: Omit<Query, 'draft'>): Promise<Dependant[]> => {
-  const main = await readState({ ...query, draft: false });
-  const latest = await readState({ ...query, draft: true });
-  const published = new Map(main.filter(({ _status }) => _status === 'published').map((doc) => [doc.id, doc]));
-  const drafts = new Map(latest.filter(({ _status }) => _status !== 'published').map((doc) => [doc.id, doc]));
-  return [...new Set([...published.keys(), ...drafts.keys()])].map((id) => ({
-    collection: query.user,
-    id,
-    published: published.get(id) ?? null,
-    draft: drafts.get(id) ?? null,
-  }));
+const nameUsers = (user: SanitizedCollectionConfig, mentions: Mention[]): DependantName[] => {
+  const key = user.admin.useAsTitle ?? 'id';
+  const found = (id: number, state: Mention['state']): StoredDocument | null => {
+    const mention = mentions.find((one) => one.document === id && one.state === state);
+    return mention ? { id, [key]: mention.title } : null;
+  };
+  return [...new Set(mentions.map(({ document }) => document))].map((id) =>
+    describeDependant({ collection: user, id, published: found(id, 'published'), draft: found(id, 'draft') }),
+  );
 };
 
 /**
@@ -83,14 +48,33 @@ export const findUsers = async ({
   essential = false,
   ...target
 }: Target & { essential?: boolean }): Promise<DependantName[]> => {
-  const { collection, req } = target;
-  const found: Dependant[] = [];
-  for (const other of req.payload.config.collections.filter(hasDraftsEnabled)) {
-    const paths = pathsTo({ fields: other.flattenedFields, slug: collection.slug }).filter(
-      ({ path, required }) => !essential || required || !standsOnPage({ collection, user: other, path }),
-    );
-    if (paths.length > 0) found.push(...(await findIn({ ...target, user: other, paths })));
+  const { collection, id, req } = target;
+  const { payload } = req;
+  const users = payload.config.collections.filter(hasDraftsEnabled);
+  const globals = payload.config.globals.filter(({ flattenedFields }) => flattenedFields.length > 0);
+  const sources = [...users.flatMap((user) => sourcesOf(payload, user)), ...globals.map(sourceOf)];
+  const mentions = await findMentions({
+    req,
+    sources: essential ? sources.filter(({ state }) => state === 'published') : sources,
+    target: { slug: collection.slug, id },
+  });
+
+  const names: DependantName[] = [];
+  for (const user of users) {
+    const own = mentions
+      .filter(({ about }) => about === user.slug)
+      // None uses itself.
+      .filter(({ document }) => user.slug !== collection.slug || document !== id)
+      .filter(
+        ({ path }) =>
+          !essential || isRequired(user.flattenedFields, path.split('.')) || !standsOnPage({ collection, user, path }),
+      );
+    names.push(...nameUsers(user, own));
   }
-  const names = found.filter(({ published }) => !essential || published !== null).map(describeDependant);
-  return [...names, ...(await findGlobalUsers(target))];
+  for (const { slug, label } of globals)
+    if (mentions.some(({ about }) => about === slug)) {
+      const title = typeof label === 'string' ? label : slug;
+      names.push({ collection: slug, kind: 'Settings', id: 0, title, published: true, draft: false });
+    }
+  return names;
 };

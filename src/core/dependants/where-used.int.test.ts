@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { block, linkTo, p, richText } from '@/core/rich-text/build';
 import type { FaqListBlock } from '@/payload-types';
@@ -94,6 +95,32 @@ describe('what others use', () => {
     await payload.updateGlobal({ slug: 'site-settings', data: { ...globalExamples['site-settings'], logo: id } });
     const refused = await editor.delete(`/api/media/${id}`);
     expect([refused.status, namesIn(refused)]).toEqual([409, ['site-settings']]);
+  });
+});
+
+describe('the cost of asking', () => {
+  const countQueries = async (): Promise<number> => {
+    const spy = vi.spyOn(pg.Client.prototype, 'query');
+    expect((await editor.get(`${addressOf('conditions')}/where-used`)).status).toBe(200);
+    const count = spy.mock.calls.length;
+    spy.mockRestore();
+    return count;
+  };
+
+  it('is one statement besides those that say who asks, however many documents there are', async () => {
+    const few = await countQueries();
+    expect(few).toBeLessThanOrEqual(3);
+    const { pool } = payload.db;
+    await pool.query(`insert into pages (_status) select 'published' from generate_series(1, 10000)`);
+    const many = `select id from pages order by id desc limit 10000`;
+    const body = richText(p('See ', linkTo('the condition', 'conditions', idOf('conditions'))));
+    await pool.query(
+      `insert into pages_locales (title, body, _locale, _parent_id) select 'Page ' || id, $1, 'en', id from (${many}) as own`,
+      [JSON.stringify(body)],
+    );
+    expect(await countQueries()).toBe(few);
+    expect(namesIn(await editor.get(`${addressOf('conditions')}/where-used`)).length).toBeGreaterThan(10_000);
+    await pool.query(`delete from pages where id in (${many})`);
   });
 });
 

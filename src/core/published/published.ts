@@ -14,7 +14,7 @@ const key = ({ collection, id }: Omit<Which, 'context'>): string => `published:$
  * Notes what the public knows of a document, while the database still holds it. The hooks after a
  * change are given the latest version, which may be a draft that nobody saw.
  */
-export const rememberPublished: CollectionBeforeChangeHook<Published> = async ({
+export const rememberPublished: CollectionBeforeChangeHook<Published & { _status?: string }> = async ({
   collection,
   context,
   data,
@@ -24,6 +24,12 @@ export const rememberPublished: CollectionBeforeChangeHook<Published> = async ({
 }) => {
   if (operation !== 'update' || originalDoc === undefined || isDraftSave({ collection: collection.slug, context }))
     return data;
+  const which = key({ collection: collection.slug, id: originalDoc.id });
+  // The latest version is the published one, so it is at hand already.
+  if (originalDoc._status === 'published') {
+    context[which] = originalDoc;
+    return data;
+  }
   const { docs } = await req.payload.find({
     collection: collection.slug,
     where: { id: { equals: originalDoc.id }, _status: { equals: 'published' } },
@@ -36,7 +42,7 @@ export const rememberPublished: CollectionBeforeChangeHook<Published> = async ({
     req: inOwnLocale(req),
   });
   // The query above has put a copy in the place of the context that this hook was given.
-  req.context[key({ collection: collection.slug, id: originalDoc.id })] = docs[0] ?? null;
+  req.context[which] = docs[0] ?? null;
   return data;
 };
 

@@ -11,16 +11,32 @@ import { withSharedDraft } from './shared-draft';
 import { markShown } from './shown';
 import { readViewer } from './viewer';
 
-type Query<S extends CollectionSlug> = { collection: S; locale: Locale; where?: Where; sort?: string };
+type Field<S extends CollectionSlug> = keyof DataFromCollectionSlug<S>;
+
+/** A document, or what was asked for of it. */
+type Part<S extends CollectionSlug, F extends Field<S>> = Pick<DataFromCollectionSlug<S>, F | ('id' & Field<S>)>;
+
+type Query<S extends CollectionSlug, F extends Field<S>> = {
+  collection: S;
+  locale: Locale;
+  where?: Where;
+  sort?: string;
+  /** Fields of the outermost level to read instead of the whole document: a card needs no texts. */
+  only?: readonly F[];
+};
+
+const selectOf = (fields: readonly PropertyKey[] | undefined): Record<string, true> | undefined =>
+  fields && Object.fromEntries(fields.map((field) => [String(field), true]));
 
 /** Reads through the access rules, without following relationships: what a page shows is always asked for by name. */
-const ask = async <S extends CollectionSlug>({
+const ask = async <S extends CollectionSlug, F extends Field<S>>({
   collection,
   locale,
   where,
   sort,
+  only,
   fallback,
-}: Query<S> & { fallback: boolean }): Promise<DataFromCollectionSlug<S>[]> => {
+}: Query<S, F> & { fallback: boolean }): Promise<DataFromCollectionSlug<S>[]> => {
   const [payload, viewer] = await Promise.all([openPayload(), readViewer()]);
   const fallbackLocale = fallback ? defaultLocale : false;
   if (viewer.asOf !== null && payload.collections[collection].config.versions)
@@ -43,6 +59,7 @@ const ask = async <S extends CollectionSlug>({
     locale,
     overrideAccess: false,
     pagination: false,
+    select: selectOf(only) as never,
     user: viewer.user,
     ...(where ? { where } : {}),
     ...(sort ? { sort } : {}),
@@ -54,7 +71,9 @@ const ask = async <S extends CollectionSlug>({
  * A document comes whole in one language: in the one asked for, or, while its translation is not reviewed, in
  * the original one, after the others. Somebody in preview gets an unfinished translation as far as it goes.
  */
-const find = async <S extends CollectionSlug>(query: Query<S>): Promise<DataFromCollectionSlug<S>[]> => {
+const find = async <S extends CollectionSlug, F extends Field<S>>(
+  query: Query<S, F>,
+): Promise<DataFromCollectionSlug<S>[]> => {
   const [payload, viewer] = await Promise.all([openPayload(), readViewer()]);
   const isWhole = isTranslated(payload.collections[query.collection].config);
   const asked = await ask({ ...query, fallback: !isWhole || viewer.draft });
@@ -70,7 +89,9 @@ const find = async <S extends CollectionSlug>(query: Query<S>): Promise<DataFrom
 };
 
 /** Every document of a collection that the viewer may see. */
-export const readAll = async <S extends CollectionSlug>(query: Query<S>): Promise<DataFromCollectionSlug<S>[]> => {
+export const readAll = async <S extends CollectionSlug, F extends Field<S> = Field<S>>(
+  query: Query<S, F>,
+): Promise<Part<S, F>[]> => {
   await markShown([collectionTag(query.collection)]);
   return find(query);
 };
@@ -92,33 +113,27 @@ export const readBySlug = async <S extends CollectionSlug>({
 };
 
 /** Documents by id, in the order of the ids; those that the viewer may not see are left out. */
-export const readByIds = async <S extends CollectionSlug>({
-  collection,
-  locale,
+export const readByIds = async <S extends CollectionSlug, F extends Field<S> = Field<S>>({
   ids,
-}: {
-  collection: S;
-  locale: Locale;
-  ids: (number | string)[];
-}): Promise<DataFromCollectionSlug<S>[]> => {
+  ...query
+}: Pick<Query<S, F>, 'collection' | 'locale' | 'only'> & { ids: (number | string)[] }): Promise<Part<S, F>[]> => {
+  const { collection } = query;
   if (ids.length === 0) return [];
   // A document that is still hidden belongs on the page as soon as it is published.
   await markShown(ids.map((id) => documentTag({ collection, id })));
-  const documents = await find({ collection, locale, where: { id: { in: ids } } });
+  const documents = await find({ ...query, where: { id: { in: ids } } });
   if (collection === 'media') notePictures(ids, documents as unknown as Record<string, unknown>[]);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return [...new Set(ids)].flatMap((id) => byId.get(id as (typeof documents)[number]['id']) ?? []);
 };
 
 /** Documents of a collection that point at one document through a field, such as the prices of a therapy. */
-export const readRelated = async <S extends CollectionSlug>({
-  collection,
-  locale,
+export const readRelated = async <S extends CollectionSlug, F extends Field<S> = Field<S>>({
   field,
   to,
   id,
-  sort,
-}: Query<S> & { field: string; to: CollectionSlug; id: number | string }): Promise<DataFromCollectionSlug<S>[]> => {
-  await markShown([relatedTag({ collection, to, id })]);
-  return find({ collection, locale, where: { [field]: { equals: id } }, ...(sort ? { sort } : {}) });
+  ...query
+}: Omit<Query<S, F>, 'where'> & { field: string; to: CollectionSlug; id: number | string }): Promise<Part<S, F>[]> => {
+  await markShown([relatedTag({ collection: query.collection, to, id })]);
+  return find({ ...query, where: { [field]: { equals: id } } });
 };

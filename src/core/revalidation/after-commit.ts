@@ -18,7 +18,13 @@ const take = (id: TransactionId): Work[] => {
  * it at once where there is no transaction. Payload's own after-hooks run before the commit: a page
  * expired there can be rendered again from the old rows.
  */
-export const afterCommit = async ({ req, work }: { req: PayloadRequest; work: Work }): Promise<void> => {
+export const afterCommit = async ({
+  req,
+  work,
+}: {
+  req: Pick<PayloadRequest, 'transactionID'>;
+  work: Work;
+}): Promise<void> => {
   const id = await req.transactionID;
   if (id === undefined) return work();
   pending.set(id, [...(pending.get(id) ?? []), work]);

@@ -4,10 +4,12 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { dashboardReaders } from '@/collections/dashboard';
 import type { Role } from '@/core/access/roles';
+import { settleLater } from '@/core/later/later';
 
 import { api } from '../../../tests/support/api';
 import { getTestPayload } from '../../../tests/support/payload';
 import { testEmail } from '../../../tests/support/users';
+import { recountFindings } from './recount';
 import { readSections } from './read-sections';
 import type { DashboardSection } from './section';
 
@@ -81,6 +83,7 @@ describe('findings', () => {
     const sent =
       id === undefined ? editor.post('/api/faqs?draft=true', data) : editor.patch(`/api/faqs/${id}?draft=true`, data);
     const { body } = await sent;
+    await settleLater();
     return Number(body.doc?.id);
   };
   const textOf = (text: string) => ({
@@ -118,12 +121,32 @@ describe('findings', () => {
   it('go with the document', async () => {
     const id = await write('We guarantee relief.');
     await payload.delete({ collection: 'faqs', id });
+    await settleLater();
     expect((await read()).findings?.total).toBe(0);
+  });
+
+  it('are counted after the fact where that was missed: never, before the last change, or with other rules', async () => {
+    const id = await write('We guarantee relief.');
+    expect(await recountFindings(payload)).toBe(0);
+    const missed = [
+      'delete from finding_counts',
+      `update _faqs_v set updated_at = now() + interval '1 second' where parent_id = ${id}`,
+      `update finding_counts set checker = 'another one'`,
+    ];
+    for (const statement of missed) {
+      await run(statement);
+      expect(await recountFindings(payload), statement).toBe(1);
+      expect(
+        (await read()).findings?.items.map(({ title }) => title),
+        statement,
+      ).toEqual(['Does it help?']);
+    }
   });
 
   it('are counted for each language by itself', async () => {
     const id = await write('We guarantee relief.');
     await editor.patch(`/api/faqs/${id}?draft=true&locale=es`, { answer: textOf('Garantizamos el alivio.') });
+    await settleLater();
     const rows = await payload.find({ collection: 'finding-counts', where: { documentId: { equals: id } } });
     expect(rows.docs.map(({ language }) => language).sort()).toEqual(['en', 'es']);
   });

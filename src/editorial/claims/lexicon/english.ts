@@ -8,7 +8,7 @@ import { sellingClasses } from './en/selling';
 import { sourceClasses } from './en/sources';
 import { treatmentClasses } from './en/treatments';
 
-const classes: WordClasses = {
+export const englishClasses: WordClasses = {
   ...bodyClasses,
   ...grammarClasses,
   ...outcomeClasses,
@@ -20,4 +20,4 @@ const classes: WordClasses = {
 };
 
 /** English words by the classes that frames name with `@`. */
-export const english = buildLexicon(classes);
+export const english = buildLexicon(englishClasses);

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+import { englishClasses } from './lexicon/english';
+import { spanishClasses } from './lexicon/es/classes';
+import { rules } from './rules/all';
+
+const asText = (_key: string, value: unknown): unknown => (value instanceof RegExp ? value.toString() : value);
+
+let edition: string | null = null;
+
+/** A sign of the rules and words that the checker goes by: another one as soon as any of them changes. */
+export const checkerEdition = (): string =>
+  (edition ??= createHash('sha256')
+    .update(JSON.stringify([rules, englishClasses, spanishClasses], asText))
+    .digest('hex')
+    .slice(0, 12));
