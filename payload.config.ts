@@ -17,6 +17,7 @@ import { jobsConfig, withClosedStatistics } from '@/core/jobs/jobs-config';
 import { defaultLocale, locales } from '@/core/locales';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
+import { withNamedEditors } from '@/core/unsaved/named-editors';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
 import { keepFindingCounts } from '@/editorial/dashboard/keep-counts';
 import { overridesEndpoint } from '@/editorial/overrides/endpoint';
@@ -36,7 +37,7 @@ const config = buildConfig({
   maxDepth: 3,
   telemetry: false,
   // An answer to an editor, not a fault of the server; the type knows Payload's own errors only.
-  loggingLevels: { NeededError: 'info' } as object,
+  loggingLevels: { NeededError: 'info', ChangedMeanwhileError: 'info' } as object,
   sharp,
   collections: collections.map(keepFindingCounts),
   globals,
@@ -66,6 +67,7 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
+      providers: ['/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut'],
       beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
       beforeDashboard: [
         { path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } },
@@ -88,4 +90,4 @@ const config = buildConfig({
   plugins: [generateSearchTexts],
 });
 
-export default withClosedStatistics(config);
+export default withNamedEditors(withClosedStatistics(config));
