@@ -58,7 +58,8 @@ const createClient = (token: string | null) => {
     patch: async (collection: string, id: number, data: object, query = ''): Promise<Document> =>
       docOf(await send('PATCH', `/${collection}/${id}?depth=0&${query}`, data)),
     patchGlobal: (global: string, data: object): Promise<unknown> => send('POST', `/globals/${global}?depth=0`, data),
-    remove: (collection: string, id: number): Promise<unknown> => send('DELETE', `/${collection}/${id}`),
+    remove: (collection: string, id: number, query = ''): Promise<unknown> =>
+      send('DELETE', `/${collection}/${id}?${query}`),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Change } from '../kept/changes';
+import { readLock } from './read-lock';
 
 /** Why a save did not arrive, as far as the person who saved can do something about it. */
 export type Trouble =
@@ -25,25 +26,12 @@ const isSignedIn = async (api: string): Promise<boolean> => {
   return Boolean(answer?.user);
 };
 
-type Lock = { user?: { value?: { name?: string } | number } };
-
-const readLockHolder = async ({ api, slug, id }: Args): Promise<string> => {
-  const where: Record<string, string> =
-    id === undefined
-      ? { 'where[globalSlug][equals]': slug }
-      : { 'where[document.relationTo][equals]': slug, 'where[document.value][equals]': String(id) };
-  const query = new URLSearchParams({ ...where, depth: '1', limit: '1', sort: '-updatedAt' });
-  const answer = (await read(`${api}/payload-locked-documents?${query.toString()}`)) as { docs?: Lock[] } | null;
-  const holder = answer?.docs?.[0]?.user?.value;
-  return typeof holder === 'object' && holder.name ? holder.name : somebody;
-};
-
 const explain = async (args: Args): Promise<Trouble | null> => {
   const { api, status } = args;
   if (status === 401 || status === 403) return { kind: (await isSignedIn(api)) ? 'forbidden' : 'signed-out' };
   if (status === 404) return { kind: 'gone' };
   if (status === 413) return { kind: 'too-large' };
-  if (status === 423) return { kind: 'locked', by: await readLockHolder(args) };
+  if (status === 423) return { kind: 'locked', by: (await readLock(args)).name ?? somebody };
   if (status === 429 || status >= 500) return { kind: 'server', status };
   return null;
 };

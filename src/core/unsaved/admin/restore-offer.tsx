@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useForm, useFormModified } from '@payloadcms/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { FormField } from '../kept/form-fields';
 import { plainWords } from '../kept/words';
@@ -45,27 +45,32 @@ export const RestoreOffer = ({
   const restore = useRestore();
   const { disabled } = useForm();
   const modified = useFormModified();
-  const [restored, setRestored] = useState('');
-  const [message, setMessage] = useState('');
+  const [said, setSaid] = useState({ text: '', untilSaved: false });
   const [isBusy, setIsBusy] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
 
-  const finish = (offer: Offer) => {
-    onDone(offer.key);
-    setMessage('');
-    // The button that had the focus is gone.
-    status.current?.focus();
-  };
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (said.text !== '') status.current?.focus();
+  }, [said]);
 
   const putBack = async (offer: Offer) => {
     setIsBusy(true);
     const isRestored = await restore(offer);
     setIsBusy(false);
     if (isRestored) {
-      setRestored(`Restored, and not saved yet: ${labelsOf(offer, fields).join(', ')}.`);
-      finish(offer);
+      onDone(offer.key);
+      setSaid({ text: `Restored, and not saved yet: ${labelsOf(offer, fields).join(', ')}.`, untilSaved: true });
     } else
-      setMessage('Not restored: the server did not answer. Nothing is lost; try again when the connection is back.');
+      setSaid({
+        text: 'Not restored: the server did not answer. Nothing is lost; try again when the connection is back.',
+        untilSaved: false,
+      });
+  };
+
+  const discard = (offer: Offer) => {
+    onDone(offer.key);
+    setSaid({ text: 'Discarded.', untilSaved: false });
   };
 
   return (
@@ -87,14 +92,20 @@ export const RestoreOffer = ({
             >
               Restore what you had typed
             </Button>
-            <Button buttonStyle="secondary" size="small" margin={false} disabled={isBusy} onClick={() => finish(offer)}>
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              disabled={isBusy}
+              onClick={() => discard(offer)}
+            >
               Discard
             </Button>
           </div>
         </section>
       ))}
       <p ref={status} className="unsaved-status" role="status" tabIndex={-1}>
-        {message || (modified ? restored : '')}
+        {said.untilSaved && !modified ? '' : said.text}
       </p>
     </>
   );

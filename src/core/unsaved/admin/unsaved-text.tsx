@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 
+import { OtherEditor } from './other-editor';
 import { RestoreOffer } from './restore-offer';
 import { SaveTrouble } from './save-trouble';
 import { useKept } from './use-kept';
@@ -22,6 +23,7 @@ export const UnsavedText = () => {
   return (
     <div className="unsaved">
       <WatchForm onChange={kept.noteChange} />
+      <OtherEditor target={target} />
       <SaveTrouble saves={saves} target={target} isKept={target.place !== null && kept.isKept} />
       {hasSavePermission ? (
         <RestoreOffer offers={kept.offers} fields={target.fields} onDone={kept.forgetOffer} />
