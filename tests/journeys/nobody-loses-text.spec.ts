@@ -233,6 +233,7 @@ test('somebody else at the same computer is offered nothing, and signing out lea
   await page.context().clearCookies();
   await signIn(page, 'editor');
   await page.goto('/admin');
+  await page.getByRole('button', { name: 'Open Menu' }).click();
   await page.getByRole('link', { name: 'Log out' }).click();
   await expect(page.getByLabel('Email')).toBeVisible();
   expect(await keptTexts(page)).toBe(0);
