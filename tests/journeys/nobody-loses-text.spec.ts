@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
-import { h2, p, richText } from '@/core/rich-text/build';
+import { noteCallout } from '@/blocks/callout/fixtures';
+import { block, h2, p, richText } from '@/core/rich-text/build';
+import type { CalloutBlock } from '@/payload-types';
 
 import { expect, test } from '../support/browser-test';
 import { type ContentApi, type Document, openApi } from '../support/content-api';
@@ -329,4 +331,22 @@ test('a change in the other language is nobody’s loss and asks nobody', async 
   await expect(troubleOf(page)).toHaveCount(0);
   const spanish = await api.read(`/pages/${copy.id}?depth=0&draft=true&locale=es`);
   expect(spanish.title).toBe('Notas del dugongo');
+});
+
+test('what is typed into a content block without a connection is kept and saved', async ({ page, context, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|editorial\/report/u);
+  await writeDraft({ body: richText(p(paragraph), block<CalloutBlock>(noteCallout)) });
+  await open(page);
+  const title = textOf(page).getByRole('textbox').first();
+  await expect(title).toHaveValue(noteCallout.title);
+  await context.setOffline(true);
+  await title.press('End');
+  await page.keyboard.type(typed.words);
+  const copyOf = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  await expect.poll(copyOf).toContain(typed.words.trim());
+  await page.keyboard.press('Control+s');
+  await expect(troubleOf(page)).toBeVisible();
+  await context.setOffline(false);
+  await troubleOf(page).getByRole('button', { name: 'Save again' }).click();
+  await expect.poll(async () => JSON.stringify((await draftOf()).body)).toContain(noteCallout.title + typed.words);
 });
