@@ -20,6 +20,7 @@ import { defaultLocale, locales } from '@/core/locales';
 import { mailConfig } from '@/core/mail/mail-config';
 import { trustedOrigins } from '@/core/origins';
 import { withAfterCommit } from '@/core/revalidation/after-commit';
+import { withNamedEditors } from '@/core/unsaved/named-editors';
 import { withFewVersions } from '@/core/versions/with-few-versions';
 import { checkClaimsEndpoint } from '@/editorial/claims/endpoint';
 import { keepFindingCounts } from '@/editorial/dashboard/keep-counts';
@@ -43,7 +44,12 @@ const config = buildConfig({
   telemetry: false,
   ...mailConfig(),
   // Answers to an editor, not faults of the server; the type knows Payload's own errors only.
-  loggingLevels: { NeededError: 'info', PublishRefusedError: 'info', ReviewError: 'info' } as object,
+  loggingLevels: {
+    NeededError: 'info',
+    PublishRefusedError: 'info',
+    ReviewError: 'info',
+    ChangedMeanwhileError: 'info',
+  } as object,
   sharp,
   collections: collections.map(keepFindingCounts),
   globals,
@@ -78,6 +84,7 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
+      providers: ['/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut'],
       beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
       beforeDashboard: [
         { path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } },
@@ -101,4 +108,4 @@ const config = buildConfig({
   onInit: recountAtStart,
 });
 
-export default withClosedStatistics(publishAsScheduled(config));
+export default withNamedEditors(withClosedStatistics(publishAsScheduled(config)));

@@ -24,8 +24,20 @@ type Body = Record<string, unknown> | FormData;
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** Sends a request through Payload's handler, the one behind the route of `/api`. */
-const send = async ({ method, path, body, cookie }: { method: Method; path: string; body?: Body; cookie?: string }) => {
-  const headers = new Headers({ accept: 'application/json', origin: testEnvironment.SITE_URL });
+const send = async ({
+  method,
+  path,
+  body,
+  cookie,
+  headers: added = {},
+}: {
+  method: Method;
+  path: string;
+  body?: Body;
+  cookie?: string;
+  headers?: Record<string, string>;
+}) => {
+  const headers = new Headers({ ...added, accept: 'application/json', origin: testEnvironment.SITE_URL });
   if (cookie) headers.set('cookie', cookie);
   const isForm = body instanceof FormData;
   if (body && !isForm) headers.set('content-type', 'application/json');
@@ -46,7 +58,7 @@ const send = async ({ method, path, body, cookie }: { method: Method; path: stri
 };
 
 const createClient = (getCookie: () => Promise<string | undefined>) => ({
-  send: async (request: { method: Method; path: string; body?: Body }) =>
+  send: async (request: { method: Method; path: string; body?: Body; headers?: Record<string, string> }) =>
     send({ ...request, cookie: await getCookie() }),
   get: async (path: string) => send({ method: 'GET', path, cookie: await getCookie() }),
   post: async (path: string, body: Body) => send({ method: 'POST', path, body, cookie: await getCookie() }),

@@ -61,7 +61,8 @@ const createClient = (token: string | null) => {
     act: (collection: string, id: number, step: string, query = ''): Promise<unknown> =>
       send('POST', `/${collection}/${id}/${step}?${query}`, {}),
     patchGlobal: (global: string, data: object): Promise<unknown> => send('POST', `/globals/${global}?depth=0`, data),
-    remove: (collection: string, id: number): Promise<unknown> => send('DELETE', `/${collection}/${id}`),
+    remove: (collection: string, id: number, query = ''): Promise<unknown> =>
+      send('DELETE', `/${collection}/${id}?${query}`),
   };
 };
 

@@ -5,8 +5,19 @@ export const adminWords = {
     followingFieldsInvalid_other: 'Not saved yet; what you typed is still here. Please look at these fields:',
   },
   general: {
+    anotherUserTakenOver:
+      'Somebody else took over this document. What you typed is kept in this browser, and offered to you when you open the document again.',
+    changesNotSaved:
+      'What you typed is not saved. It stays in this browser for a week and is offered to you when you open this document again, unless you sign out.',
     createdAt: 'Created',
+    currentlyEditing:
+      'is editing this document. If you take over, they are told, and what they typed is kept in their browser.',
     dashboard: 'Overview',
+    documentLocked: 'Somebody is editing this',
+    documentModified: 'Changed meanwhile',
+    documentOutOfDate:
+      'This document was changed after you opened it. What you typed is kept in this browser, and offered to you after reloading.',
+    editedSince: 'Last change there:',
     locale: 'Language',
     locales: 'Languages',
     noLabel: '—',

@@ -15,6 +15,8 @@ import { rememberPublished } from '../published/published';
 import { redirectFromOldAddress } from '../redirects/keep-old-address';
 import { noteDraftSave, expireOnChange, expireOnDelete } from '../revalidation/hooks';
 import { hideUnreviewed } from '../translation/hide-unreviewed';
+import { unsavedField } from '../unsaved/field';
+import { refuseStaleSave } from '../unsaved/refuse-stale-save';
 import { withCleanCopy } from './clean-copy';
 import { computedTitleField, keepTitle } from './computed-title';
 import { documentTools } from './document-tools';
@@ -102,6 +104,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       slug,
       title: computedTitle ? null : definition.title,
       fields: [
+        unsavedField(),
         ...(computedTitle ? [computedTitleField()] : []),
         ...withSlug(definition),
         ...(isUsed ? [documentTools({ hasDrafts: isPublic })] : []),
@@ -111,6 +114,7 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
     hooks: {
       ...hooks,
       beforeOperation: joined([noteDraftSave, noteRestore], hooks.beforeOperation),
+      beforeValidate: joined([refuseStaleSave], hooks.beforeValidate),
       beforeChange: joined(
         isUsed ? [refuseUnpublishing] : [],
         hooks.beforeChange,

@@ -6,6 +6,8 @@ import type { AdminGroup } from '../admin-groups';
 import { historyViews } from '../history/admin/tab';
 import { recordGlobalChange } from '../history/hooks';
 import { expireOnGlobalChange } from '../revalidation/hooks';
+import { unsavedField } from '../unsaved/field';
+import { refuseStaleGlobalSave } from '../unsaved/refuse-stale-save';
 
 export type GlobalDefinition = {
   slug: GlobalSlug;
@@ -25,6 +27,6 @@ export const defineGlobal = ({ slug, label, group, description, access, fields }
   access: { read: anyone, readVersions: signedIn, update: access.write },
   // `withFewVersions` keeps the newest ones.
   versions: { max: 0 },
-  fields,
-  hooks: { afterChange: [expireOnGlobalChange, recordGlobalChange] },
+  fields: [unsavedField(), ...fields],
+  hooks: { beforeValidate: [refuseStaleGlobalSave], afterChange: [expireOnGlobalChange, recordGlobalChange] },
 });

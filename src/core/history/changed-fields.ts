@@ -24,7 +24,8 @@ const essence = (value: unknown): unknown => {
   return entries.length === 0 ? null : Object.fromEntries(entries);
 };
 
-const isSame = (before: unknown, after: unknown): boolean =>
+/** Whether two values say the same to an editor. */
+export const isSame = (before: unknown, after: unknown): boolean =>
   before === after || JSON.stringify(essence(before)) === JSON.stringify(essence(after));
 
 const kept = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'sessions', 'loginAttempts']);

@@ -1,3 +1,4 @@
+import { UnsavedText as UnsavedText_86f9979e50ce350d548b3094e324d49b } from '../../../../src/core/unsaved/admin/unsaved-text.tsx'
 import { RowLabel as RowLabel_1ea52f5aed70624a3b117149a85fbbac } from '../../../../src/core/admin/row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,10 +43,12 @@ import { Logo as Logo_f1548620bf3a47c57163e557eb48216e } from '../../../../src/c
 import { Welcome as Welcome_3b497f6751b907b8f59aff541f783653 } from '../../../../src/core/admin/welcome.tsx'
 import { Dashboard as Dashboard_61a214ea2077337190546fe021c1fedc } from '../../../../src/editorial/dashboard/admin/dashboard.tsx'
 import { LoginWelcome as LoginWelcome_0e7153434c1464db598e7635df2c65f3 } from '../../../../src/core/admin/login-welcome.tsx'
+import { ForgetOnSignOut as ForgetOnSignOut_7800218fc51cf45ec5394c16cc795028 } from '../../../../src/core/unsaved/admin/forget-on-sign-out.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/core/unsaved/admin/unsaved-text.tsx#UnsavedText": UnsavedText_86f9979e50ce350d548b3094e324d49b,
   "/src/core/admin/row-label.tsx#RowLabel": RowLabel_1ea52f5aed70624a3b117149a85fbbac,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -90,5 +93,6 @@ export const importMap = {
   "/src/core/admin/welcome.tsx#Welcome": Welcome_3b497f6751b907b8f59aff541f783653,
   "/src/editorial/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_61a214ea2077337190546fe021c1fedc,
   "/src/core/admin/login-welcome.tsx#LoginWelcome": LoginWelcome_0e7153434c1464db598e7635df2c65f3,
+  "/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_7800218fc51cf45ec5394c16cc795028,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
