@@ -22,6 +22,7 @@ export const names: Record<CollectionSlug, [string, string] | null> = {
   'audit-events': ['AuditEvent', 'AuditEvents'],
   'published-states': null,
   'finding-counts': ['FindingCount', 'FindingCounts'],
+  comments: null,
   'payload-jobs': ['PayloadJob', 'PayloadJobs'],
   'payload-kv': ['PayloadKv', 'PayloadKvs'],
   'payload-locked-documents': ['PayloadLockedDocument', 'PayloadLockedDocuments'],
