@@ -47,7 +47,7 @@ const written = async (who: typeof editor, rest: Record<string, unknown> = {}) =
 const read = (id: number) => payload.findByID({ collection: 'comments', id, depth: 0 });
 
 const about = async (documentId = page) => {
-  const where = { and: [{ documentCollection: { equals: 'pages' } }, { documentId: { equals: documentId } }] };
+  const where = { documentCollection: { equals: 'pages' }, documentId: { equals: documentId } };
   return (await payload.find({ collection: 'comments', where, depth: 0, sort: 'id' })).docs;
 };
 
