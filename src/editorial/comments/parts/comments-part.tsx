@@ -23,10 +23,11 @@ export const CommentsPart = memo(function CommentsPart({ comments, onOpen }: Pro
   const [isChosenOpen, setIsChosenOpen] = useState<boolean | null>(null);
   const { open, resolved } = threads ?? { open: none, resolved: none };
   const { gone, noteChange } = useGone(open);
+  const unfold = useCallback(() => setIsChosenOpen(true), []);
   const openPart = useCallback(() => {
-    setIsChosenOpen(true);
+    unfold();
     onOpen();
-  }, [onOpen]);
+  }, [onOpen, unfold]);
   if (subject === null) return null;
 
   const writer = user && user.role !== 'viewer' ? user.id : null;
@@ -61,7 +62,7 @@ export const CommentsPart = memo(function CommentsPart({ comments, onOpen }: Pro
         <WatchForm onChange={noteChange} />
         <p role="alert">{problem}</p>
         {threads === null || writer === null ? null : (
-          <Composer key={subject.locale} subject={subject} onOpen={openPart} onSent={readAgain} />
+          <Composer key={subject.locale} subject={subject} onOpen={openPart} onDraft={unfold} onSent={readAgain} />
         )}
         {open.length > 0 ? list(open) : null}
         {elsewhere > 0 ? (

@@ -11,7 +11,14 @@ import { CommentForm } from './comment-form';
 
 type Draft = { place: PlaceOfSentence | null; body: string };
 
-type Props = { subject: Subject; onOpen: () => void; onSent: () => void };
+type Props = {
+  subject: Subject;
+  /** Somebody begins to write. */
+  onOpen: () => void;
+  /** There is something unsent, perhaps from before the page was loaded again. */
+  onDraft: () => void;
+  onSent: () => void;
+};
 
 const isShortcut = ({ altKey, code, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   altKey && (ctrlKey || metaKey) && code === 'KeyM';
@@ -19,12 +26,16 @@ const isShortcut = ({ altKey, code, ctrlKey, metaKey }: KeyboardEvent): boolean 
 const nowhere = 'Put the cursor into a sentence of the form, or select some words; then comment on them.';
 
 /** Begins a conversation, about the sentence where somebody was last in the form or about the document. */
-export const Composer = ({ subject, onOpen, onSent }: Props) => {
+export const Composer = ({ subject, onOpen, onDraft, onSent }: Props) => {
   const findPlace = useWhereabouts();
   const [draft, setDraft] = useDraft<Draft>(`comment ${subject.collection} ${subject.id} ${subject.locale}`);
   const [hint, setHint] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const body = draft?.body ?? '';
+  const hasDraft = draft !== null;
+  useEffect(() => {
+    if (hasDraft) onDraft();
+  }, [hasDraft, onDraft]);
 
   const begin = useCallback(
     (place: PlaceOfSentence | null) => {
