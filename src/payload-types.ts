@@ -85,6 +85,7 @@ export interface Config {
     'published-states': PublishedState;
     'finding-counts': FindingCount;
     'link-checks': LinkCheck;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -135,6 +136,7 @@ export interface Config {
     'published-states': PublishedStatesSelect<false> | PublishedStatesSelect<true>;
     'finding-counts': FindingCountsSelect<false> | FindingCountsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3221,6 +3223,69 @@ export interface LinkCheck {
   createdAt: string;
 }
 /**
+ * What colleagues said about documents. Comments are written and answered beside the document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  /**
+   * What there is to say. Colleagues read it, patients never do.
+   */
+  body: string;
+  /**
+   * What the document was called when the comment was written.
+   */
+  name: string;
+  /**
+   * Where the document is kept.
+   */
+  documentCollection: string;
+  /**
+   * Which document it is about.
+   */
+  documentId: number;
+  /**
+   * The language of the text it is about.
+   */
+  language: 'en' | 'es';
+  /**
+   * The field it is about; none when it is about the whole document.
+   */
+  path?: string | null;
+  /**
+   * The words it is about, as they read at that time.
+   */
+  sentence?: string | null;
+  /**
+   * The comment that this one answers.
+   */
+  inReplyTo?: (number | null) | Comment;
+  /**
+   * Who wrote it.
+   */
+  author?: (number | null) | User;
+  /**
+   * Name of the account at that time.
+   */
+  writtenBy: string;
+  /**
+   * When its author last put it in other words.
+   */
+  editedAt?: string | null;
+  /**
+   * When somebody settled it.
+   */
+  resolvedAt?: string | null;
+  /**
+   * Who settled it.
+   */
+  resolvedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -4451,6 +4516,27 @@ export interface LinkChecksSelect<T extends boolean = true> {
   language?: T;
   checkedOn?: T;
   failedSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  body?: T;
+  name?: T;
+  documentCollection?: T;
+  documentId?: T;
+  language?: T;
+  path?: T;
+  sentence?: T;
+  inReplyTo?: T;
+  author?: T;
+  writtenBy?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

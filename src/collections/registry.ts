@@ -5,6 +5,8 @@ import { guardPublishing } from '@/editorial/gate/guard-publishing';
 import { AuditEvent } from './audit-event/collection';
 import { ClinicPricing } from './clinic-pricing/collection';
 import { Clinic } from './clinic/collection';
+import { Comment } from './comment/collection';
+import { forgetComments } from './comment/forget';
 import { Condition } from './condition/collection';
 import { Evidence } from './evidence/collection';
 import { Faq } from './faq/collection';
@@ -43,6 +45,9 @@ export const collections: CollectionConfig[] = [
   PublishedState,
   FindingCount,
   LinkCheck,
-].map(guardPublishing);
+  Comment,
+]
+  .map(guardPublishing)
+  .map(forgetComments);
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation];

@@ -29,6 +29,10 @@ export const checkers = only('administrator', 'editor', 'reviewer', 'compliance'
 export const staff = only(...roles);
 export const everybody = only(...visitors);
 
+/** Some may do it with what is their own, nobody with anything else. */
+export const withOwn = (...who: Visitor[]): Cells =>
+  Object.fromEntries(visitors.map((visitor) => [visitor, who.includes(visitor) ? 'own' : 'no'])) as Cells;
+
 /** Some may do it with everything, everybody else with an account only with what is their own. */
 export const allOrOwn = (...all: Role[]): Cells =>
   Object.fromEntries(

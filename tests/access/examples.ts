@@ -54,6 +54,8 @@ export const leastData = ({ payload, slug }: { payload: Payload; slug: Collectio
       blocking: 0,
       warnings: 0,
     },
+    // About the first therapy that the examples have.
+    comments: { documentCollection: 'therapies', documentId: 1, language: 'en', body: `Scratch ${count}` },
     // Nothing runs this queue.
     'payload-jobs': { input: {}, taskSlug: 'inline', queue: 'nowhere' },
     'payload-locked-documents': { globalSlug: 'nothing', user: { relationTo: 'users', value: 1 } },
@@ -72,7 +74,10 @@ export const createBody = ({ payload, slug }: { payload: Payload; slug: Collecti
   return form;
 };
 
-/** Writes a document that a test may spoil; a draft where there are drafts. Preferences belong to somebody. */
+/** Collections whose documents belong to somebody. */
+export const owned: CollectionSlug[] = ['payload-preferences', 'comments'];
+
+/** Writes a document that a test may spoil; a draft where there are drafts. */
 export const writeScratch = async ({
   payload,
   slug,
@@ -90,7 +95,7 @@ export const writeScratch = async ({
     ...(slug === 'media'
       ? { file: { data: picture, mimetype: 'image/svg+xml', name: `scratch-${count}.svg`, size: picture.length } }
       : {}),
-    ...(slug === 'payload-preferences' ? { user: await accountOf({ payload, role: owner }) } : {}),
+    ...(owned.includes(slug) ? { user: await accountOf({ payload, role: owner }) } : {}),
     context: { keepPages: true },
   });
   return written.id;

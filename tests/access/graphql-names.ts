@@ -23,6 +23,7 @@ export const names: Record<CollectionSlug, [string, string] | null> = {
   'published-states': null,
   'link-checks': ['LinkCheck', 'LinkChecks'],
   'finding-counts': ['FindingCount', 'FindingCounts'],
+  comments: null,
   'payload-jobs': ['PayloadJob', 'PayloadJobs'],
   'payload-kv': ['PayloadKv', 'PayloadKvs'],
   'payload-locked-documents': ['PayloadLockedDocument', 'PayloadLockedDocuments'],

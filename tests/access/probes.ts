@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload';
 
 import { api, type ApiAnswer } from '../support/api';
 import type { Visitor } from './cells';
-import { accountOf, createBody, writeScratch } from './examples';
+import { accountOf, createBody, owned, writeScratch } from './examples';
 import type { Operation } from './table';
 
 export const clientOf = (visitor: Visitor) => (visitor === 'public' ? api : api.as(visitor));
@@ -145,5 +145,5 @@ export const subjectFor = async (subject: Omit<Probe, 'id'> & { operation: Opera
 export const ownOf = async ({ payload, slug, visitor }: Omit<Probe, 'id'>): Promise<number | null> => {
   if (visitor === 'public') return null;
   if (slug === 'users') return (await accountOf({ payload, role: visitor })).id;
-  return slug === 'payload-preferences' ? writeScratch({ payload, slug, owner: visitor }) : null;
+  return owned.includes(slug) ? writeScratch({ payload, slug, owner: visitor }) : null;
 };

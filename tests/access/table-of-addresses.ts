@@ -40,6 +40,8 @@ export const endpointTable: Record<string, Cells> = {
   'POST /api/link-checks/check': managers,
   'POST /api/preview-links/make': writers,
   'POST /api/preview-links/:id/revoke': writers,
+  'POST /api/comments/:id/resolve': checkers,
+  'POST /api/comments/:id/reopen': checkers,
   'GET /api/audit-events/export': only('administrator', 'compliance'),
   'GET /api/media/file/:filename': everybody,
   'GET /api/media/paste-url/:id?': nobody,

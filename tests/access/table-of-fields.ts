@@ -12,6 +12,9 @@ const overrides = { read: staff, ...bySystem };
 /** Moved by the steps of a review, which are endpoints of their own. */
 const review = { read: staff, ...bySystem };
 
+/** Said with a comment, for good. */
+const saidOnce = { change: nobody };
+
 /** Fields with a rule of their own, by collection and path; every other field follows its document. */
 export const fieldTable: Record<string, FieldRow> = {
   'therapies.governance.reviewer': reviewed,
@@ -52,6 +55,18 @@ export const fieldTable: Record<string, FieldRow> = {
   'references.updates': bySystem,
   'references.searchText': { read: nobody },
   'preview-links.address': { read: writers },
+  'comments.name': bySystem,
+  'comments.documentCollection': saidOnce,
+  'comments.documentId': saidOnce,
+  'comments.language': saidOnce,
+  'comments.path': saidOnce,
+  'comments.sentence': saidOnce,
+  'comments.inReplyTo': saidOnce,
+  'comments.author': bySystem,
+  'comments.writtenBy': bySystem,
+  'comments.editedAt': bySystem,
+  'comments.resolvedAt': bySystem,
+  'comments.resolvedBy': bySystem,
   'site-settings.claimsPolicy': { change: administrators },
   'users.person': { give: administrators, change: administrators },
   'users.role': { give: administrators, change: administrators },

@@ -1,6 +1,17 @@
 import type { CollectionSlug, GlobalSlug } from 'payload';
 
-import { administrators, allOrOwn, type Cells, everybody, managers, nobody, staff, writers } from './cells';
+import {
+  administrators,
+  allOrOwn,
+  type Cells,
+  checkers,
+  everybody,
+  managers,
+  nobody,
+  staff,
+  withOwn,
+  writers,
+} from './cells';
 
 /**
  * Who may do what, said a second time and beside the rules: the tests of this folder ask the real API about every cell,
@@ -118,6 +129,20 @@ const links: Row = {
   bulkDelete: administrators,
 };
 
+const ownWords = withOwn('administrator', 'editor', 'reviewer', 'compliance');
+
+/** Settled and reopened by endpoints of their own. */
+const comments: Row = {
+  ...withoutDrafts,
+  readPublished: staff,
+  create: checkers,
+  update: ownWords,
+  delete: administrators,
+  duplicate: null,
+  bulkUpdate: ownWords,
+  bulkDelete: administrators,
+};
+
 /** Deleted by their name, which is an endpoint of its own. */
 const preferences: Row = { ...systemFor(allOrOwn()), create: staff, delete: null };
 
@@ -140,6 +165,7 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   'published-states': systemFor(nobody),
   'link-checks': { ...systemFor(nobody), readPublished: staff, duplicate: null },
   'finding-counts': { ...systemFor(nobody), readPublished: staff },
+  comments,
   'payload-jobs': systemFor(administrators),
   'payload-kv': systemFor(nobody),
   'payload-locked-documents': systemFor(staff),

@@ -56,7 +56,7 @@ const joined = <T>(...lists: (T[] | undefined)[]): T[] => lists.flatMap((list) =
  */
 export const defineCollection = (definition: CollectionDefinition): CollectionConfig => {
   const { slug, singular, plural, page, neededBy, access: rules, computedTitle } = definition;
-  const { translated = false, hooks = {}, extra = {} } = definition;
+  const { translated = false, ownHistory = false, hooks = {}, extra = {} } = definition;
   const isPublic = definition.audience === 'public';
   const hasPages = page !== undefined && page.detail !== 'anchor';
   // What patients see may be used by other documents: such a document does not vanish under them.
@@ -123,12 +123,12 @@ export const defineCollection = (definition: CollectionDefinition): CollectionCo
       ),
       beforeDelete: joined(isUsed ? [refuseDeletion] : [], hooks.beforeDelete),
       afterRead: joined(hooks.afterRead, translated ? [hideUnreviewed] : []),
-      afterChange: joined(hooks.afterChange, hasPages ? [redirectFromOldAddress({ page })] : [], [
-        expireOnChange,
-        followRename,
-        recordChange,
-      ]),
-      afterDelete: joined(hooks.afterDelete, [expireOnDelete, recordDelete]),
+      afterChange: joined(
+        hooks.afterChange,
+        hasPages ? [redirectFromOldAddress({ page })] : [],
+        ownHistory ? [] : [expireOnChange, followRename, recordChange],
+      ),
+      afterDelete: joined(hooks.afterDelete, ownHistory ? [] : [expireOnDelete, recordDelete]),
       afterLogin: joined(hooks.afterLogin, extra.auth ? [recordSignIn] : []),
       afterLogout: joined(hooks.afterLogout, extra.auth ? [recordSignOut] : []),
     },

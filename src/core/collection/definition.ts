@@ -43,6 +43,8 @@ export type CollectionDefinition = {
   access: CollectionRules;
   /** Each language has a review of its own; fields holds the tab for it, and readers get only reviewed translations. */
   translated?: boolean;
+  /** Its own hooks write the lines of the history, about something else than its documents. No page shows them. */
+  ownHistory?: boolean;
   page?: PageDeclaration;
   /** Documents that others show must not vanish under them: such a change is refused, and they can be replaced. */
   neededBy?: NeededBy;

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload';
 
+import { momentLabel } from './months';
 import { adminPath, type DashboardReader, namedAtMost } from './section';
 
 type Event = {
@@ -12,11 +13,6 @@ type Event = {
 };
 
 const history = 'audit-events' as CollectionSlug;
-
-const timeLabel = (stamp: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(stamp),
-  );
 
 /** What people did last, where a history is kept; everybody sees as much of it as they may read. */
 export const recentActivity: DashboardReader = async ({ payload, user }) => {
@@ -40,7 +36,7 @@ export const recentActivity: DashboardReader = async ({ payload, user }) => {
     items: events.map(({ at, who, action, title, about, document }) => ({
       title: title ?? about,
       href: adminPath({ payload }, document ? `${about}/${document}` : history),
-      detail: `${action.replaceAll('-', ' ')} by ${who} · ${timeLabel(at)} UTC`,
+      detail: `${action.replaceAll('-', ' ')} by ${who} · ${momentLabel(at)}`,
       tone: 'plain',
     })),
     more: adminPath({ payload }, history),

@@ -20,3 +20,6 @@ export const tableOf = (payload: Payload, collection: string): string => {
   const plain = collection.replaceAll('-', '_');
   return payload.db.tableNameMap.get(plain) ?? plain;
 };
+
+/** The table in which all versions of its documents are kept. */
+export const versionsOf = (payload: Payload, collection: string): string => `_${tableOf(payload, collection)}_v`;

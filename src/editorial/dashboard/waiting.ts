@@ -1,85 +1,88 @@
-import type { CollectionSlug, TypedUser, Where } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
 
 import { hasRole } from '@/core/access/roles';
-import { type Locale, locales } from '@/core/locales';
+import type { Locale } from '@/core/locales';
 
-import { collectionsWith } from './governed';
+import { collectionsWith, tableOf, versionsOf } from './governed';
 import { dayLabel } from './months';
-import { nameIn } from './read-names';
-import { adminPath, type DashboardReader, namedAtMost, type Overview } from './section';
+import { readNames } from './read-names';
+import { adminPath, type DashboardReader, namedAtMost } from './section';
 
-type Row = Record<string, unknown> & { id: number; updatedAt: string };
-type Waiting = { collection: CollectionSlug; row: Row; locale: Locale; state: string; title: string };
-
-const words: Record<string, string> = {
-  'in-review': 'Waits for a review',
-  'changes-requested': 'Changes are asked for',
+type Row = {
+  collection: CollectionSlug;
+  id: number;
+  locale: Locale;
+  state: 'in-review' | 'changes-requested' | 'approved';
+  asker: string | null;
+  note: string | null;
+  since: Date;
+  total: number;
 };
 
-/** The states of a review in which a document waits for this person. */
-const statesFor = (user: TypedUser): string[] => [
-  ...(hasRole(user, 'reviewer', 'administrator') ? ['in-review'] : []),
-  ...(hasRole(user, 'editor', 'administrator') ? ['changes-requested'] : []),
-];
+/**
+ * The newest version of every reviewed document in each language, with its state and since when; approved ones only
+ * while patients read something else. Names of columns are Payload's.
+ */
+const standingsOf = (payload: Payload): string =>
+  collectionsWith(payload, 'review', 'state')
+    .map((slug) => {
+      const [published, versions] = [tableOf(payload, slug), versionsOf(payload, slug)];
+      return `select '${slug}' as collection, v.parent_id as id, l._locale::text as locale,
+        l.version_review_state::text as state, l.version_review_requested_by_id as requester,
+        l.version_review_note as note,
+        case l.version_review_state when 'in-review' then l.version_review_requested_at
+          when 'approved' then l.version_review_approved_at else v.updated_at end as since
+        from "${versions}" v join "${versions}_locales" l on l._parent_id = v.id
+        where v.latest and v.parent_id is not null and (l.version_review_state in ('in-review', 'changes-requested')
+          or l.version_review_state = 'approved' and v.version__status = 'draft' and not exists (
+            select 1 from "${published}" p join "${published}_locales" pl on pl._parent_id = p.id
+            where p.id = v.parent_id and p._status = 'published' and pl._locale = l._locale
+              and pl.review_approved_fingerprint = l.version_review_approved_fingerprint))`;
+    })
+    .join(' union all ');
 
-const stateOf = (row: Row): string => {
-  const { review } = row as { review?: { state?: string | null } | null };
-  return review?.state ?? '';
+const longestNote = 120;
+
+const shorten = (note: string): string =>
+  note.length <= longestNote ? note : `${note.slice(0, note.lastIndexOf(' ', longestNote))} …`;
+
+const words: Record<Row['state'], (row: Row) => string[]> = {
+  'in-review': ({ asker }) => ['Waits for a review', ...(asker === null ? [] : [`asked by ${asker}`])],
+  'changes-requested': ({ note }) => [note === null ? 'Sent back' : `Sent back: “${shorten(note)}”`],
+  approved: () => ['Approved, not published yet'],
 };
 
-type Asked = { collection: CollectionSlug; locale: Locale; states: string[] };
-
-/** The newest versions of one collection that wait, oldest first, without their texts. */
-const readWaiting = async ({ payload, user }: Overview, { collection, locale, states }: Asked) => {
-  const title = payload.collections[collection].config.admin.useAsTitle ?? 'id';
-  const where: Where = { 'review.state': { in: states } };
-  const { docs, totalDocs } = await payload.find({
-    collection,
-    depth: 0,
-    draft: true,
-    joins: false as never,
-    limit: namedAtMost,
-    locale,
-    overrideAccess: false,
-    select: { [title]: true, updatedAt: true, review: { state: true } } as never,
-    sort: 'updatedAt',
-    user,
-    where,
-  });
-  const rows = docs as unknown as Row[];
-  return {
-    total: totalDocs,
-    rows: rows.map((row): Waiting => ({
-      collection,
-      row,
-      locale,
-      state: stateOf(row),
-      title: nameIn(row, title) ?? `${collection} ${row.id}`,
-    })),
-  };
-};
-
-/** What waits for this person: reviews for who approves, requested changes for who writes. */
-export const waitingForMe: DashboardReader = async (overview) => {
-  const states = statesFor(overview.user);
-  const collections = collectionsWith(overview.payload, 'review', 'state');
-  if (states.length === 0 || collections.length === 0) return null;
-  const found = await Promise.all(
-    collections.flatMap((collection) => locales.map((locale) => readWaiting(overview, { collection, locale, states }))),
+/**
+ * What waits for this person, the oldest first: reviews for reviewers; for everybody what came back of what they had
+ * sent to review, with changes to make or to be published. Administrators see what waits for anybody.
+ */
+export const waitingForMe: DashboardReader = async ({ payload, user }) => {
+  const standings = standingsOf(payload);
+  if (standings === '' || !hasRole(user, 'administrator', 'editor', 'reviewer')) return null;
+  const isAdministrator = hasRole(user, 'administrator');
+  const { rows } = await payload.db.pool.query<Row>(
+    `select s.*, u.name as asker, count(*) over ()::int as total
+     from (${standings}) as s left join "${tableOf(payload, 'users')}" u on u.id = s.requester
+     where case when s.state = 'in-review' then $2
+       else $3 or s.requester = $1 or (s.requester is null and s.state = 'changes-requested') end
+     order by s.since, s.collection, s.id limit ${namedAtMost}`,
+    [user.id, isAdministrator || hasRole(user, 'reviewer'), isAdministrator],
   );
-  const rows = found.flatMap((one) => one.rows).sort((a, b) => a.row.updatedAt.localeCompare(b.row.updatedAt));
+  const nameOf = await readNames({ payload, documents: rows });
   return {
     key: 'waiting',
     title: 'Waits for me',
     empty: 'Nothing waits for you.',
-    total: found.reduce((sum, { total }) => sum + total, 0),
-    items: rows.slice(0, namedAtMost).map(({ collection, row, locale, state, title }) => ({
-      title,
-      href: `${adminPath(overview, `${collection}/${row.id}`)}?locale=${locale}`,
-      detail: [words[state] ?? state, `since ${dayLabel(row.updatedAt)}`, ...(locale === 'en' ? [] : ['Español'])].join(
-        ' · ',
-      ),
-      tone: 'plain' as const,
+    total: rows[0]?.total ?? 0,
+    items: rows.map((row) => ({
+      title: nameOf(row),
+      href: `${adminPath({ payload }, `${row.collection}/${row.id}`)}?locale=${row.locale}`,
+      detail: [
+        ...words[row.state](row),
+        `since ${dayLabel(row.since)}`,
+        ...(row.locale === 'en' ? [] : ['Español']),
+      ].join(' · '),
+      tone: 'plain',
     })),
     more: null,
     plot: null,

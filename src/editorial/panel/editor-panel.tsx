@@ -5,11 +5,14 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { defaultLocale } from '@/core/locales';
 
+import { CommentsPart } from '../comments/parts/comments-part';
+import { commentMarks } from '../comments/comment-marks';
+import { useComments } from '../comments/use-comments';
 import { PanelContext, type PlaceInForm } from './panel-context';
 import { PanelHead } from './panel-head';
 import { PanelParts } from './panel-parts';
 import { showPlace } from './text/show-place';
-import { useMarks } from './use-marks';
+import { marksOf, useMarks } from './use-marks';
 import { useReport } from './use-report';
 import { WatchForm } from './watch-form';
 import './marks.css';
@@ -41,7 +44,14 @@ export const EditorPanel = () => {
   const address = useAddress();
   const [isOpen, setIsOpen] = useState(false);
   const [lost, setLost] = useState('');
-  useMarks(report);
+  const comments = useComments();
+  useMarks(
+    useMemo(
+      () => [...(report ? marksOf(report) : []), ...commentMarks(comments.threads?.open ?? [])],
+      [comments.threads, report],
+    ),
+  );
+  const open = useCallback(() => setIsOpen(true), []);
 
   const show = useCallback(
     (place: PlaceInForm) => {
@@ -71,6 +81,9 @@ export const EditorPanel = () => {
         <p className="check-lost" role="status">
           {lost}
         </p>
+        <div className="check-comments">
+          <CommentsPart comments={comments} onOpen={open} />
+        </div>
         {report === null ? null : <PanelParts report={report} address={address} />}
       </section>
     </PanelContext>

@@ -8,7 +8,7 @@ import { clearMarks, type Mark, placeMarks } from './text/marks';
 import { whenIdle } from './when-idle';
 
 /** What a report marks in the form: every finding that was not let stand, and the hard sentences. */
-const marksOf = ({ findings, readability }: Report): Mark[] => [
+export const marksOf = ({ findings, readability }: Report): Mark[] => [
   ...findings
     .filter(({ override, sentence }) => override === null && sentence !== '')
     .map(({ severity, path, sentence, excerpt, why }) => ({ kind: severity, path, sentence, excerpt, note: why })),
@@ -23,12 +23,11 @@ const quiet = 300;
 /** Browsers without custom highlights show the findings in the panel alone. */
 const canMark = (): boolean => 'highlights' in CSS;
 
-/** Keeps the marks in the form: placed anew with each report, and when the form draws other fields. */
-export const useMarks = (report: Report | null): void => {
+/** Keeps the marks in the form: placed anew when there are others, and when the form draws other fields. */
+export const useMarks = (marks: Mark[]): void => {
   useEffect(() => {
     const form = formOf();
-    if (report === null || form === null || !canMark()) return;
-    const marks = marksOf(report);
+    if (form === null || !canMark()) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const place = () => placeMarks(marks);
     const placeLater = () => {
@@ -51,7 +50,7 @@ export const useMarks = (report: Report | null): void => {
       observer.disconnect();
       clearTimeout(timer);
     };
-  }, [report]);
+  }, [marks]);
 
   useEffect(() => (canMark() ? clearMarks : undefined), []);
 };

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 
+import { tellPeople } from '@/core/mail/tell-people';
 import { idOf } from '@/core/read/relation';
 import { env } from '@/env';
 
@@ -13,15 +14,9 @@ const subjects: Record<Step, string> = {
   'mark-typo': 'A change in your document is accepted as a typo',
 };
 
-const recipientsOf = async ({
-  reviewed: { review, user },
-  step,
-  req,
-}: {
-  reviewed: ReviewedDocument;
-  step: Step;
-  req: PayloadRequest;
-}): Promise<string[]> => {
+type Taken = { reviewed: ReviewedDocument; step: Step; req: PayloadRequest };
+
+const recipientsOf = async ({ reviewed: { review, user }, step, req }: Taken): Promise<string[]> => {
   const requester = idOf(review.requestedBy);
   const where: Where =
     step === 'request-review' ? { role: { equals: 'reviewer' } } : { id: { equals: requester ?? 0 } };
@@ -29,26 +24,14 @@ const recipientsOf = async ({
   return docs.filter(({ id }) => id !== user.id).map(({ email }) => email);
 };
 
-/**
- * Tells by mail who has to act now. A mail says where to look and nothing of what is written there: mail is read by
- * many eyes. A mail server that does not answer holds up nobody.
- */
-export const tellWhoActs = async (args: {
-  reviewed: ReviewedDocument;
-  step: Step;
-  req: PayloadRequest;
-}): Promise<void> => {
-  const { reviewed, step, req } = args;
+/** Tells by mail who has to act now that a step is taken. Whatever goes wrong with that is logged. */
+export const tellWhoActs = async (taken: Taken): Promise<void> => {
   if (env.smtpUrl === null) return;
-  const { admin } = req.payload.config.routes;
-  const link = new URL(`${admin}/collections/${reviewed.collection.slug}/${reviewed.id}`, env.siteUrl).href;
+  const { reviewed, step, req } = taken;
+  const path = `${reviewed.collection.slug}/${reviewed.id}?locale=${reviewed.locale}`;
   try {
-    for (const to of await recipientsOf(args))
-      await req.payload.sendEmail({ to, subject: subjects[step], text: `${subjects[step]}.\n\nOpen it: ${link}\n` });
+    await tellPeople({ payload: req.payload, to: await recipientsOf(taken), subject: subjects[step], path });
   } catch (error) {
-    req.payload.logger.warn(
-      { err: error },
-      `Nobody was told by mail about ${reviewed.collection.slug} ${reviewed.id}.`,
-    );
+    req.payload.logger.warn({ err: error }, `Nobody was told by mail about ${path}.`);
   }
 };

@@ -3,14 +3,14 @@ import { findWords, readTextIndex, type TextIndex } from './text-index';
 
 /** Something to mark in the form. */
 export type Mark = {
-  kind: 'block' | 'warn' | 'info' | 'hard';
+  kind: 'block' | 'warn' | 'info' | 'hard' | 'comment';
   path: string;
   sentence: string;
   excerpt: string;
   note: string;
 };
 
-const kinds = ['hard', 'info', 'warn', 'block'] as const;
+const kinds = ['comment', 'hard', 'info', 'warn', 'block'] as const;
 
 const nameOf = (kind: string): string => `check-${kind}`;
 
@@ -29,7 +29,7 @@ export const clearMarks = (): void => {
 
 /** The gravest mark of a field without a rich text stands on its frame, with the reason below. */
 const markField = (wrapper: HTMLElement, { kind, note }: Mark): void => {
-  const present = kinds.indexOf((wrapper.dataset.check ?? 'hard') as Mark['kind']);
+  const present = kinds.indexOf((wrapper.dataset.check ?? 'comment') as Mark['kind']);
   if (wrapper.dataset.check !== undefined && present >= kinds.indexOf(kind)) return;
   wrapper.dataset.check = kind;
   wrapper.dataset.checkNote = note;
