@@ -30,12 +30,20 @@ const standsOnPage = ({
 
 const nameUsers = (user: SanitizedCollectionConfig, mentions: Mention[]): DependantName[] => {
   const key = user.admin.useAsTitle ?? 'id';
-  const found = (id: number, state: Mention['state']): StoredDocument | null => {
-    const mention = mentions.find((one) => one.document === id && one.state === state);
-    return mention ? { id, [key]: mention.title } : null;
-  };
+  const foundIn = (state: Mention['state']): Map<number, StoredDocument> =>
+    new Map(
+      mentions
+        .filter((mention) => mention.state === state)
+        .map(({ document: id, title }) => [id, { id, [key]: title }]),
+    );
+  const [published, drafts] = [foundIn('published'), foundIn('draft')];
   return [...new Set(mentions.map(({ document }) => document))].map((id) =>
-    describeDependant({ collection: user, id, published: found(id, 'published'), draft: found(id, 'draft') }),
+    describeDependant({
+      collection: user,
+      id,
+      published: published.get(id) ?? null,
+      draft: drafts.get(id) ?? null,
+    }),
   );
 };
 

@@ -5,7 +5,7 @@ import type { FlattenedField, Payload, PayloadRequest } from 'payload';
 import { connectionOf } from '../database/connection-of';
 import { findTable, inSnakeCase, type Table, tableNamed } from '../database/tables';
 import { defaultLocale } from '../locales';
-import { mentionIn } from './text-mentions';
+import { mentionsInText } from './text-mentions';
 
 /** Where documents of one kind are kept in one state. */
 export type Source = {
@@ -49,15 +49,20 @@ const selectsIn = (fields: FlattenedField[], place: Place, search: Search): SQL[
     if (column === undefined) throw new Error(`There is no column for ${key} in ${name}.`);
     const rows = own || !texts ? from : sql`${from} join ${texts} on ${texts['_parentID']} = ${table['id']}`;
     const counted = source.where ? sql` and ${source.where}` : sql``;
-    return [sql`select ${root['id']} as row, ${at}::text as path from ${rows} where ${condition(column)}${counted}`];
+    return [sql`select ${root['id']} as row, ${at}::text as path from ${rows} where (${condition(column)})${counted}`];
   };
 
   return fields.flatMap((field): SQL[] => {
     const at = `${path}${field.name}`;
     const key = `${columns}${field.name}`;
     if (field.type === 'richText') {
-      const mention = mentionIn({ editor: field.editor, ...target });
-      return select(key, '', (column) => sql`jsonb_path_exists(${column}, ${mention}::jsonpath)`);
+      const mentions = mentionsInText({ editor: field.editor, ...target });
+      return select(key, '', (column) =>
+        sql.join(
+          mentions.map((mention) => sql`jsonb_path_exists(${column}, ${mention}::jsonpath)`),
+          sql` or `,
+        ),
+      );
     }
     if (field.type === 'group' || field.type === 'tab')
       return selectsIn(
