@@ -64,7 +64,7 @@ export const countDocument = async ({ payload, collection, id }: Counted): Promi
     if (document === null) continue;
     // A translation that has no name yet goes by the original one.
     name = nameIn(document, collection.admin.useAsTitle ?? 'id') ?? name;
-    const counts = countFindings({ document, locale: language });
+    const counts = countFindings({ collection, document, locale: language });
     for (const count of counts.length > 0 ? counts : [clean]) rows.push({ ...count, language, name });
   }
   await replaceRows({ payload, collection, id, rows, at });

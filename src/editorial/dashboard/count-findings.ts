@@ -1,20 +1,24 @@
+import type { SanitizedCollectionConfig } from 'payload';
+
 import type { Locale } from '@/core/locales';
 
-import { checkDocument } from '../claims/document';
+import { claimsOf } from '../claims/claims-of';
 import { isOverridden, type Override } from '../overrides/overrides';
 
 export type FindingCount = { category: string; blocking: number; warnings: number };
 
 /** How many findings of each kind a document has that block or warn and were not let stand; no kind without any. */
 export const countFindings = ({
+  collection,
   document,
   locale,
 }: {
+  collection: Pick<SanitizedCollectionConfig, 'custom' | 'slug'>;
   document: { claimOverrides?: Override[] | null };
   locale: Locale;
 }): FindingCount[] => {
   const counts = new Map<string, FindingCount>();
-  for (const finding of checkDocument({ document, locale })) {
+  for (const finding of claimsOf({ collection, document, locale })) {
     if (finding.severity === 'info' || isOverridden({ finding, overrides: document.claimOverrides })) continue;
     const count = counts.get(finding.category) ?? { category: finding.category, blocking: 0, warnings: 0 };
     count[finding.severity === 'block' ? 'blocking' : 'warnings'] += 1;

@@ -9,6 +9,7 @@ import type {
 import { pageOf } from '@/core/collection/page-of';
 import { doLater } from '@/core/later/later';
 
+import { makesClaims } from '../claims/claims-of';
 import { countDocument } from './count-document';
 
 type Changed = { collection: SanitizedCollectionConfig; doc: { id: number }; req: PayloadRequest };
@@ -38,7 +39,7 @@ const countDeleted: CollectionAfterDeleteHook<{ id: number }> = async (change) =
  * and checks nothing itself. Nobody who saves waits for it.
  */
 export const keepFindingCounts = (collection: CollectionConfig): CollectionConfig =>
-  pageOf(collection) === null
+  pageOf(collection) === null || !makesClaims(collection)
     ? collection
     : {
         ...collection,

@@ -6,6 +6,7 @@ import { pageOf } from '@/core/collection/page-of';
 import { isServer } from '@/core/later/server';
 import { locales } from '@/core/locales';
 
+import { makesClaims } from '../claims/claims-of';
 import { checkerEdition } from '../claims/edition';
 import { countDocument } from './count-document';
 import { tableOf } from './governed';
@@ -39,7 +40,7 @@ type Uncounted = { collection: SanitizedCollectionConfig; id: number };
 const findAllUncounted = async (payload: Payload): Promise<Uncounted[]> => {
   const found: Uncounted[] = [];
   for (const collection of payload.config.collections)
-    if (pageOf(collection) !== null)
+    if (pageOf(collection) !== null && makesClaims(collection))
       for (const id of await findUncounted({ payload, collection })) found.push({ collection, id });
   return found;
 };

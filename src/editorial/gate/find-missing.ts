@@ -1,6 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
 
-import { titlePartsOf } from '@/core/collection/computed-title';
 import { defaultLocale, isLocale, type Locale } from '@/core/locales';
 import { inOwnLocale } from '@/core/request/in-own-locale';
 
@@ -76,12 +75,7 @@ const findReviewProblems = async (args: Args & { locale: Locale }): Promise<Miss
 
 /** The settings are only asked where something was found: most publications cost nothing more. */
 const findStoppingClaims = async ({ collection, document, locale, req }: Args & { locale: Locale }) => {
-  const found = findClaimProblems({
-    document,
-    fields: collection.flattenedFields,
-    leftOut: titlePartsOf(collection).length > 0 ? ['title'] : [],
-    locale,
-  });
+  const found = findClaimProblems({ collection, document, locale });
   return found.length > 0 && (await stopsOnClaims(req)) ? found : [];
 };
 

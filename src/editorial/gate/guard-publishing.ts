@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { hasDraftsEnabled } from 'payload/shared';
 
+import { makesClaims } from '../claims/claims-of';
 import { keepReview } from '../review/keep-review';
 import { reviewEndpoints } from '../review/endpoints';
 import { refuseUnready } from './refuse-unready';
@@ -13,15 +14,12 @@ const holdsReview = (fields: Field[]): boolean =>
     return 'fields' in field && holdsReview(field.fields);
   });
 
-/** Texts of others, and pictures, make no claim of the clinic. */
-const quoting = new Set(['references', 'media']);
-
 /**
  * Puts the publish gate before a collection: what carries a review needs an approval of just this content, and
  * whatever patients read must hold no claim that the clinic would have to take back.
  */
 export const guardPublishing = (collection: CollectionConfig): CollectionConfig => {
-  if (!hasDraftsEnabled(collection) || quoting.has(collection.slug)) return collection;
+  if (!hasDraftsEnabled(collection) || !makesClaims(collection)) return collection;
   const isReviewed = holdsReview(collection.fields);
   const { beforeChange = [] } = collection.hooks ?? {};
   const { drafts, ...versions } = typeof collection.versions === 'object' ? collection.versions : {};

@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import type { Locale } from '@/core/locales';
 
 import { accessibilityOf } from '../accessibility/accessibility';
+import { isOfPastedText } from '../claims/claims-of';
 import { checkDocument } from '../claims/document';
 import type { Category, Severity } from '../claims/finding';
 import { completenessOf, type PartState } from '../completeness/completeness';
@@ -69,14 +70,11 @@ const namesOf = (fields: Field[]): string[] =>
 const contentOf = ({ fields, data }: { fields: Field[]; data: Data }): Data =>
   Object.fromEntries(namesOf(fields).flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 
-/** Signs of a page that was pasted carelessly; the fields of a form may well say the same twice. */
-const ofPastedText = new Set(['repeated-line', 'lost-list']);
-
 type Found = Advice & { category?: Category };
 
 const claimsIn = ({ document, locale }: { document: Data; locale: Locale }): Found[] =>
   checkDocument({ document, locale })
-    .filter(({ rule }) => !ofPastedText.has(rule))
+    .filter((finding) => !isOfPastedText(finding))
     .map((finding) => {
       const { rule, category, severity, path, excerpt, why, suggestion } = finding;
       return { rule, category, severity, path, excerpt, sentence: sentenceOf(finding), why, suggestion };

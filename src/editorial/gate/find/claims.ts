@@ -1,8 +1,8 @@
-import type { FlattenedField } from 'payload';
+import type { SanitizedCollectionConfig } from 'payload';
 
 import type { Locale } from '@/core/locales';
 
-import { checkDocument } from '../../claims/document';
+import { claimsOf } from '../../claims/claims-of';
 import type { Severity } from '../../claims/finding';
 import { isOverridden } from '../../overrides/overrides';
 import { fieldPathOf, labelOf } from '../label-of';
@@ -15,27 +15,15 @@ type Overrides = Parameters<typeof isOverridden>[0]['overrides'];
 
 const overridesOf = (document: object): Overrides => (document as { claimOverrides?: Overrides }).claimOverrides;
 
-/** What is written about a document and is not read by patients. */
-const notForPatients = new Set(['review', 'translation', 'claimOverrides', 'comments', 'cites']);
+type Args = { collection: SanitizedCollectionConfig; document: object; locale: Locale };
 
-const textsFor = ({ document, leftOut }: { document: object; leftOut: string[] }): object =>
-  Object.fromEntries(Object.entries(document).filter(([key]) => !notForPatients.has(key) && !leftOut.includes(key)));
-
-type Args = {
-  document: object;
-  fields: FlattenedField[];
-  /** Fields that the system writes from others. */
-  leftOut?: string[];
-  locale: Locale;
-};
-
-/** Claims in the texts of a document that must not be published. */
-export const findClaimProblems = ({ document, fields, leftOut = [], locale }: Args): Missing[] =>
-  checkDocument({ document: textsFor({ document, leftOut }), locale })
+/** Claims in the texts of a document that must not be published and that nobody stands behind with a reason. */
+export const findClaimProblems = ({ collection, document, locale }: Args): Missing[] =>
+  claimsOf({ collection, document, locale })
     .filter(({ severity }) => stopping.includes(severity))
     .filter((finding) => !isOverridden({ finding, overrides: overridesOf(document) }))
     .map(({ path, excerpt, why, suggestion }) => ({
       path: fieldPathOf(path),
-      label: labelOf({ fields, path }),
+      label: labelOf({ fields: collection.flattenedFields, path }),
       message: `“${excerpt}”: ${why} ${suggestion}`,
     }));

@@ -1,0 +1,34 @@
+import type { SanitizedCollectionConfig } from 'payload';
+
+import { titlePartsOf } from '@/core/collection/computed-title';
+import type { Locale } from '@/core/locales';
+
+import { checkDocument, type DocumentFinding } from './document';
+
+/** The titles of papers and the words under pictures are others' words, and no claims of the clinic. */
+const quoting = new Set(['references', 'media']);
+
+/** Whether the texts of a collection are the clinic's own. */
+export const makesClaims = ({ slug }: { slug: string }): boolean => !quoting.has(slug);
+
+/** What is written about a document and is not read by patients. */
+const notForPatients = new Set(['review', 'translation', 'claimOverrides', 'cites', 'internalNote']);
+
+/** Signs of a page that was pasted carelessly; the fields of a form may well say the same twice. */
+const ofPastedText = new Set(['repeated-line', 'lost-list']);
+
+export const isOfPastedText = ({ rule }: { rule: string }): boolean => ofPastedText.has(rule);
+
+type Args = {
+  collection: Pick<SanitizedCollectionConfig, 'custom' | 'slug'>;
+  document: object;
+  locale: Locale;
+};
+
+/** The findings in what patients read of a document. A title that the system writes, with its price, is none of it. */
+export const claimsOf = ({ collection, document, locale }: Args): DocumentFinding[] => {
+  if (!makesClaims(collection)) return [];
+  const writtenBySystem = titlePartsOf(collection).length > 0 ? 'title' : null;
+  const texts = Object.entries(document).filter(([key]) => !notForPatients.has(key) && key !== writtenBySystem);
+  return checkDocument({ document: Object.fromEntries(texts), locale }).filter((finding) => !isOfPastedText(finding));
+};
