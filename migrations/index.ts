@@ -3,7 +3,7 @@ import * as migration_20261122_015323_treatment_page from './20261122_015323_tre
 import * as migration_20261122_043725_inline_drawings from './20261122_043725_inline_drawings';
 import * as migration_20261122_055202_citations_and_evidence from './20261122_055202_citations_and_evidence';
 import * as migration_20261122_091604_roles_panel_and_history from './20261122_091604_roles_panel_and_history';
-import * as migration_20261122_110834_review_workflow from './20261122_110834_review_workflow';
+import * as migration_20261122_123549_review_comments_and_links from './20261122_123549_review_comments_and_links';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261122_091604_roles_panel_and_history',
   },
   {
-    up: migration_20261122_110834_review_workflow.up,
-    down: migration_20261122_110834_review_workflow.down,
-    name: '20261122_110834_review_workflow'
+    up: migration_20261122_123549_review_comments_and_links.up,
+    down: migration_20261122_123549_review_comments_and_links.down,
+    name: '20261122_123549_review_comments_and_links'
   },
 ];

@@ -10,10 +10,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__faqs_v_version_review_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved');
   CREATE TYPE "public"."enum_pages_review_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved');
   CREATE TYPE "public"."enum__pages_v_version_review_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved');
+  CREATE TYPE "public"."enum_link_checks_state" AS ENUM('broken', 'moved', 'unclear', 'works');
+  CREATE TYPE "public"."enum_comments_language" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_site_settings_claims_policy" AS ENUM('stop', 'advise');
   CREATE TYPE "public"."enum__site_settings_v_version_claims_policy" AS ENUM('stop', 'advise');
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'check-links';
   ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'schedulePublish';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'check-links';
   ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'schedulePublish';
+  CREATE TABLE "link_checks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"url" varchar NOT NULL,
+  	"state" "enum_link_checks_state" NOT NULL,
+  	"reason" varchar,
+  	"status" numeric,
+  	"name" varchar NOT NULL,
+  	"document_collection" varchar NOT NULL,
+  	"document_id" numeric NOT NULL,
+  	"language" varchar NOT NULL,
+  	"checked_on" timestamp(3) with time zone NOT NULL,
+  	"failed_since" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "comments" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"body" varchar NOT NULL,
+  	"name" varchar NOT NULL,
+  	"document_collection" varchar NOT NULL,
+  	"document_id" numeric NOT NULL,
+  	"language" "enum_comments_language" DEFAULT 'en' NOT NULL,
+  	"path" varchar,
+  	"sentence" varchar,
+  	"in_reply_to_id" integer,
+  	"author_id" integer,
+  	"written_by" varchar NOT NULL,
+  	"edited_at" timestamp(3) with time zone,
+  	"resolved_at" timestamp(3) with time zone,
+  	"resolved_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  DROP INDEX "documentCollection_documentId_language_idx";
   ALTER TABLE "therapies" ADD COLUMN "review_editors" varchar;
   ALTER TABLE "therapies_locales" ADD COLUMN "review_state" "enum_therapies_review_state";
   ALTER TABLE "therapies_locales" ADD COLUMN "review_requested_by_id" integer;
@@ -79,8 +119,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v_locales" ADD COLUMN "version_review_approved_fingerprint" varchar;
   ALTER TABLE "_pages_v_locales" ADD COLUMN "version_review_note" varchar;
   ALTER TABLE "users" ADD COLUMN "person_id" integer;
+  ALTER TABLE "finding_counts" ADD COLUMN "checker" varchar;
+  ALTER TABLE "site_settings" ADD COLUMN "check_links_weekly" boolean DEFAULT false;
   ALTER TABLE "site_settings" ADD COLUMN "claims_policy" "enum_site_settings_claims_policy" DEFAULT 'advise';
+  ALTER TABLE "_site_settings_v" ADD COLUMN "version_check_links_weekly" boolean DEFAULT false;
   ALTER TABLE "_site_settings_v" ADD COLUMN "version_claims_policy" "enum__site_settings_v_version_claims_policy" DEFAULT 'advise';
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_in_reply_to_id_comments_id_fk" FOREIGN KEY ("in_reply_to_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  CREATE INDEX "link_checks_url_idx" ON "link_checks" USING btree ("url");
+  CREATE INDEX "link_checks_updated_at_idx" ON "link_checks" USING btree ("updated_at");
+  CREATE INDEX "link_checks_created_at_idx" ON "link_checks" USING btree ("created_at");
+  CREATE INDEX "comments_in_reply_to_idx" ON "comments" USING btree ("in_reply_to_id");
+  CREATE INDEX "comments_author_idx" ON "comments" USING btree ("author_id");
+  CREATE INDEX "comments_updated_at_idx" ON "comments" USING btree ("updated_at");
+  CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
+  CREATE INDEX "documentCollection_documentId_idx" ON "comments" USING btree ("document_collection","document_id");
   ALTER TABLE "therapies_locales" ADD CONSTRAINT "therapies_locales_review_requested_by_id_users_id_fk" FOREIGN KEY ("review_requested_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "therapies_locales" ADD CONSTRAINT "therapies_locales_review_approved_by_id_users_id_fk" FOREIGN KEY ("review_approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_therapies_v_locales" ADD CONSTRAINT "_therapies_v_locales_version_review_requested_by_id_users_id_fk" FOREIGN KEY ("version_review_requested_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -115,6 +168,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_version_review_version_review_requested_by_idx" ON "_pages_v_locales" USING btree ("version_review_requested_by_id","_locale");
   CREATE INDEX "_pages_v_version_review_version_review_approved_by_idx" ON "_pages_v_locales" USING btree ("version_review_approved_by_id","_locale");
   CREATE INDEX "users_person_idx" ON "users" USING btree ("person_id");
+  -- Counted anew at the next start; a count that is there twice would refuse the index.
+  DELETE FROM "finding_counts";
+  CREATE UNIQUE INDEX "documentCollection_documentId_language_category_idx" ON "finding_counts" USING btree ("document_collection","document_id","language","category");
   ALTER TABLE "therapies" DROP COLUMN "governance_fingerprint";
   ALTER TABLE "_therapies_v" DROP COLUMN "version_governance_fingerprint";
   ALTER TABLE "conditions" DROP COLUMN "governance_fingerprint";
@@ -127,7 +183,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "therapies_locales" DROP CONSTRAINT "therapies_locales_review_requested_by_id_users_id_fk";
+   ALTER TABLE "link_checks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "comments" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "link_checks" CASCADE;
+  DROP TABLE "comments" CASCADE;
+  ALTER TABLE "therapies_locales" DROP CONSTRAINT "therapies_locales_review_requested_by_id_users_id_fk";
   
   ALTER TABLE "therapies_locales" DROP CONSTRAINT "therapies_locales_review_approved_by_id_users_id_fk";
   
@@ -186,6 +246,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "_pages_v_version_review_version_review_requested_by_idx";
   DROP INDEX "_pages_v_version_review_version_review_approved_by_idx";
   DROP INDEX "users_person_idx";
+  DROP INDEX "documentCollection_documentId_language_category_idx";
   ALTER TABLE "therapies" ADD COLUMN "governance_fingerprint" varchar;
   ALTER TABLE "_therapies_v" ADD COLUMN "version_governance_fingerprint" varchar;
   ALTER TABLE "conditions" ADD COLUMN "governance_fingerprint" varchar;
@@ -194,6 +255,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_faqs_v" ADD COLUMN "version_governance_fingerprint" varchar;
   ALTER TABLE "pages" ADD COLUMN "governance_fingerprint" varchar;
   ALTER TABLE "_pages_v" ADD COLUMN "version_governance_fingerprint" varchar;
+  CREATE INDEX "documentCollection_documentId_language_idx" ON "finding_counts" USING btree ("document_collection","document_id","language");
   ALTER TABLE "therapies" DROP COLUMN "review_editors";
   ALTER TABLE "therapies_locales" DROP COLUMN "review_state";
   ALTER TABLE "therapies_locales" DROP COLUMN "review_requested_by_id";
@@ -259,7 +321,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_pages_v_locales" DROP COLUMN "version_review_approved_fingerprint";
   ALTER TABLE "_pages_v_locales" DROP COLUMN "version_review_note";
   ALTER TABLE "users" DROP COLUMN "person_id";
+  ALTER TABLE "finding_counts" DROP COLUMN "checker";
+  ALTER TABLE "site_settings" DROP COLUMN "check_links_weekly";
   ALTER TABLE "site_settings" DROP COLUMN "claims_policy";
+  ALTER TABLE "_site_settings_v" DROP COLUMN "version_check_links_weekly";
   ALTER TABLE "_site_settings_v" DROP COLUMN "version_claims_policy";
   DROP TYPE "public"."enum_therapies_review_state";
   DROP TYPE "public"."enum__therapies_v_version_review_state";
@@ -269,6 +334,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__faqs_v_version_review_state";
   DROP TYPE "public"."enum_pages_review_state";
   DROP TYPE "public"."enum__pages_v_version_review_state";
+  DROP TYPE "public"."enum_link_checks_state";
+  DROP TYPE "public"."enum_comments_language";
   DROP TYPE "public"."enum_site_settings_claims_policy";
   DROP TYPE "public"."enum__site_settings_v_version_claims_policy";`)
 }
