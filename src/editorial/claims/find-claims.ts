@@ -17,7 +17,7 @@ const isHarmless = ({ unless, along }: CompiledRule, around: Surroundings): bool
   return unless.some(occurs) || (along.length > 0 && !along.some(occurs));
 };
 
-type Claim = Match & { isNegating: boolean; isAnswered: boolean };
+type Claim = Match & { isNegating: boolean; isAnswered: boolean; isFirm: boolean };
 
 function* matchesOf({ compiled, frames }: Candidate, around: Surroundings, text: string): Generator<Claim> {
   for (const frame of frames) {
@@ -27,21 +27,20 @@ function* matchesOf({ compiled, frames }: Candidate, around: Surroundings, text:
       if (!holds) break;
       const start = around.own.words[from]?.start ?? 0;
       const end = around.own.words[to - 1]?.end ?? start + 1;
-      yield { start, end, isNegating: frame.isNegating, isAnswered: frame.isAnswered };
+      yield { start, end, isNegating: frame.isNegating, isAnswered: frame.isAnswered, isFirm: frame.isFirm };
     }
   }
   for (const pattern of compiled.patterns) {
     for (const { index, 0: whole } of text.matchAll(pattern))
-      yield { start: index, end: index + whole.length, isNegating: false, isAnswered: false };
+      yield { start: index, end: index + whole.length, isNegating: false, isAnswered: false, isFirm: false };
   }
 }
 
 const firstClaim = (candidate: Candidate, around: Surroundings, sentence: CheckedSentence): Match | null => {
   const { compiled } = candidate;
   let harmless: boolean | null = null;
-  for (const { start, end, isNegating, isAnswered } of matchesOf(candidate, around, sentence.text)) {
-    harmless ??= isHarmless(compiled, around);
-    if (harmless) return null;
+  for (const { start, end, isNegating, isAnswered, isFirm } of matchesOf(candidate, around, sentence.text)) {
+    if (!isFirm && (harmless ??= isHarmless(compiled, around))) continue;
     const place = { sentence, start, end, isAboutNegation: isNegating, isAnswered };
     if (!isLifted({ by: compiled.rule.liftedBy, ...place })) return { start, end };
   }

@@ -8,6 +8,8 @@ export type Frame = ParsedFrame & {
   source: string;
   /** It speaks of a denial itself: "no risk". */
   isNegating: boolean;
+  /** It means what it says whatever else the sentence holds: no `unless` frame lifts it. */
+  isFirm: boolean;
   /** It holds the answer to its question or the reply to its statement itself. */
   isAnswered: boolean;
   /** What a match can begin with; null when that is anything. */
@@ -54,13 +56,15 @@ const assertKnown = ({ elements, lexicon, source }: Source): void => {
 
 /** Reads a frame once, for all sentences. */
 export const compileFrame = ({ source, lexicon, needs }: { source: string; lexicon: Lexicon; needs: Needs }): Frame => {
-  const parsed = parseFrame(source);
+  const isFirm = source.startsWith('= ');
+  const parsed = parseFrame(isFirm ? source.slice(2) : source);
   for (const { elements } of [parsed, ...parsed.conditions]) assertKnown({ elements, lexicon, source });
   const together = parsed.conditions.filter(({ kind }) => kind === 'with').flatMap(({ elements }) => elements);
   const ids = neededBy([...parsed.elements, ...together]).map(needs.idOf);
   return {
     ...parsed,
     source,
+    isFirm,
     isNegating: negating.test(source.split(/ (?:&!?|<!?|>)(?: |$)/)[0] ?? ''),
     isAnswered: parsed.conditions.some(({ kind }) => kind === 'next' || kind === 'before'),
     starts: startsOf(parsed.elements),

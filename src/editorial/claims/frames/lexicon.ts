@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/words';
+import { shapeNames } from './shapes';
 
 /** Names of classes with their words and phrases. */
 export type WordClasses = Record<string, readonly string[]>;
@@ -51,6 +52,7 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
     };
     add(exact.get(word));
     for (let length = shortestStem; length <= word.length; length += 1) add(stems.get(word.slice(0, length)));
+    for (const name of shapeNames(word)) if (name in classes) found.single.add(name);
     if (seen.size > 20_000) seen.clear();
     seen.set(word, found);
     return found;

@@ -28,6 +28,9 @@ export const disparaging: Rule = {
       ( cost|costs|fill|fills|line|lines ) ~4 ( pockets ) & @usualCare
       treat|treats ( only|just|merely ) ~2 symptoms
       ( treat|treats|treating|fix|fixes|get to|address|addresses|heal|heals|target|targets ) ~2 ( the )? ( root cause|cause|source|real cause ) ~2 ( , )? ( not|instead of|rather than|never ) ~4 ( symptom|symptoms|mask*|cover* )
+      @usualCare ~3 ( only|just|merely|simply )? ~1 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid )
+      @usualCare ~2 ( dull|dulls|ruin|ruins|wreck|wrecks|cloud|clouds|numb|numbs|upset|destroy|burden|burdens ) ~2 ( senses|stomach|liver|kidneys|mind|health|body|gut|immune )
+      = @usualCare ~3 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid ) ~1 on
     `),
     unless: lines(`
       ( did|does|do|has|have|if|when|where|after|who ) ~8 ( not|not|failed|fail|fails ) ~2 ( help*|work*|enough|to|conventional|other ) &! you|let_you &! toxic|mask*|band
@@ -46,6 +49,19 @@ export const disparaging: Rule = {
       if|when|until ~4 @usualCare ~4 ( cannot|cannot|fails|fail )
       unlike ~6 ( drug|medicine|surgery|tablet ) ~6 , ~8 ( not been|has not|no|fewer trials|untested|less )
       your|the doctor|doctors|surgeon|surgeons ~2 ( will_not|does not|do_not|cannot ) ~3 ( need|mind|touch|use|guarantee|promise|know everything|do this|recommend|advise|tell )
+      throw away ~1 glasses|lenses
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( medicamentos|pastillas|farmacos|analgesicos|cortisona|medicina|antiinflamatorios ~3 ) ( solo|unicamente|simplemente )? ~1 ( enmascaran|enmascara|tapan|tapa|ocultan|oculta|esconden|disfrazan|envenenan|destruyen|intoxican )
+      ( enmascarar|tapar|ocultar ) ~2 ( dolor|sintomas|sintoma|problema )
+      ( farmacos|medicamentos|pastillas|quimicos ) ~1 ( toxicos|daninos|peligrosos|adictivos|inutiles )
+      ( harto|harta|cansado|cansada|hartos ) ~2 de ~3 ( pastillas|medicamentos|medicos|cirujanos|farmacos|analgesicos )
+      su|los medico|medicos ~2 ( no le|no_le ) ~1 ( dira|contara|escucha|explica )
+    `),
+    unless: lines(`
+      puede|pueden|podria|no_deje|consulte
     `),
   },
   why: 'Running down medicines, surgery or other doctors drives people from care that may help them more.',

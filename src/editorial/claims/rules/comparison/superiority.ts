@@ -52,6 +52,27 @@ export const superiority: Rule = {
       ( why|who needs|why bother|forget ) ~5 @rival ~8 @better|does_more
       ( hands down|by a mile|by far|every time|any day ) & @beat|@better & @rival
       prefer|prefers|preferred|choose|chosen ~3 ( over|to ) ~3 @rival
+      minutes|visit|session|treatment|week|month|day|hour ~4 ( beats|beat|does_more_than|outdoes|equals|replaces|is_worth|do_more_than|achieves_more_than|does_the_work_of ) ~4 ( minutes|visits|visit|sessions|weeks|months|years|days|hours|month|year|week )
+      ( does|do|achieves|achieve|brings|gives|delivers ) more than ~6
+      forget|skip|ditch|never_mind ~1 @rival .|!|:|,|-
+      ^ ~6 @treatment ~4 ( gets_to|goes_to|reaches|treats|fixes|works|lasts|heals|does ) ~8 < ( forget|skip|ditch|never_mind ~1 ) @rival $|.|!
+      nothing ~2 ( comes_near|comes_close|gets_near|gets_close|touches|matches|equals|beats|rivals|holds|approaches|measures ) ~4
+      no|not|never better|finer|stronger|safer|faster|gentler|surer ~1 ( remedy|treatment|way|cure|therapy|medicine|solution|option|fix|answer|relief|results|method ) ~2 ( for|to|than|exists|against|in|on|$|. )
+      ( does|do|can_do|did|achieves|succeeds ) what ~6 ( never|cannot|can_not|could_not|could|not|fail|failed ) ~3
+      ( in|within|at|take|takes|for|with|need|needs ) ( half|a_third|a_quarter|a_fraction|a_tenth ) ~1 ( of )? ~1 the ~1 ( time|cost|pain|price|recovery|dose ) ~6
+      = more ~1 ( pain|relief|weight|fat|hair|wrinkles|calories|lift|benefit ) than ~3 ( @rival|morphine|opioids|exercise|any )
+      ( is|are ~1 ) ( good|fine|ok|okay|well|great ) .|;|,|: ~5 ( is|are ) ~1 better|superior|best|unbeatable
+      ( comes|come|came ) ~1 ( out )? on_top|first|out_ahead|top|ahead ~2
+      ( wins|win|won ) ~1 ( over|against|hands|every|out|easily|the )  ~3 ( @rival|down|time )
+      ( head_to_head|side_by_side|all_options|the_options|every_option|the_alternatives|compared ) ~12 ( wins|win|won|best|ahead|better|top|first|winner|superior )
+      ( sharper|clearer|softer|fuller|brighter|smoother|tighter|whiter|straighter|finer|longer_lasting|stronger|milder|surer|steadier|deeper ) ~5 than ~4 ( @rival|glasses|lasik|lenses|any|other|creams|@treatment )
+      ( as|equally|just_as ) ~1 ( strong|powerful|potent|long|fast|quick|gentle|precise|smooth|sharp|good ) ~1 as ~4 @rival|vaccines|surgery
+      @rival ~2 ( does|do|can|could|will|has|have )? ~1 not ~1 ( come_close|compare|stand_a|reach|match|touch|hold )
+      than any|other|all ~1 ( treatment|drug|tablet|pill|method|cream|device|laser|drill|clinic|option|medicine|painkiller|diet|therapy|filler|surgery|injection )
+      = ( nothing|no ~1 ) ~6 ( relieves|works|helps|heals|eases|treats|lifts|smooths|burns|clears ) ~6 ( as_well|as_much|so_well|so_much|so_fast|as_fast|as_good|like ) ~3
+      = ( visit|session|treatment|minute|hour|week|day ~6 ) does more than ~6
+      = there is no better ~1 ( remedy|treatment|medicine|therapy|cure|way|solution|fix|alternative ) ~2 ( for|to )
+      = no better ~1 ( remedy|treatment|medicine|therapy|cure|fix ) ~2 ( for|to|$ )
     `),
     unless: lines(`
       more|longer than a|@num ~2 year|years|months|weeks|days|hours !!of
@@ -97,6 +118,21 @@ export const superiority: Rule = {
       @ill ~3 no match
       only ~2 thing you
       replaced|removed|repaired|fixed|reattached ( during|by|in|at|through ) ~1 ( cataract|keyhole|open|an|the )? ~1 surgery|operation
+      no better ~1 ( time|moment|reason|day|than )
+      for some ~3 ( kinds|kind|types|people|patients|tears|cases ) ~8 ( less|and|but|not|others )
+      longer|more|less|earlier|thinner|thicker|bigger|smaller than ~1 ( a|an|the|it|they ) ~1 ( standard|normal|usual|old|routine|first|did|was|used|before|regular|average )
+      lasts|last ~1 longer than ~1 it|they did|used
+      ( work|job|jobs|sport|lifting|recovery|healing|heavy ~2 ) takes|take longer
+      ( adults|people|women|men|children|patients ~2 ) ~2 ( need|needs|take|takes|have|are ) ~4 than ~2 ( younger|older|others|men|women|adults|children )
+      only fda|ce|mhra approved
+      no single|one ~2 ( diet|treatment|method|exercise|approach ) ~2 ( works|suits|fits|helps ) ~1 ( for|all|best )
+      works|work best|better when|if|with|for_some|in_people|early
+      no matter
+      quit|stop smoking laser
+      than ~1 any ~2 and ~1 safe|gentle
+      physiotherapy|exercise|advice|rest|safety|comfort|quality|health|you|patient|patients ~1 comes|come first
+      safest weight|treatment|injection|option
+      there is no better ~2 ( known|proven|reason|evidence )
     `),
   },
   es: {
@@ -111,6 +147,7 @@ export const superiority: Rule = {
       nada|ningun|ninguna|nadie ~5 ( funciona|supera|compara|iguala|alivia ) ~4 ( mejor|tan|como|tanto )?
       el|la ~2 ( tratamiento|terapia|metodo|opcion|tecnica|solucion ) mas ~1 ( eficaz|efectivo|efectiva|seguro|segura|avanzado|avanzada|potente )
       olvidese ~4 @rival
+      tan ~1 ( eficaz|eficaces|efectivo|efectivos|efectiva|efectivas|bueno|buenas|buenos|seguro|seguros|potente|potentes|utiles|util ) como ~4
     `),
     unless: lines(`
       de lo que

@@ -27,6 +27,18 @@ export const conspiracy: Rule = {
       tell your doctor
       wake up ~4 follicles|dormant|nerves|muscles|refreshed|rested|without|with|feeling|in|to|at|your
       @ill ~2 silenced
+      wake up ~6 ( time|times|night|nights|morning|pain|with|hour|early|again|and )
+      nobody|no_one is hiding|keeping|suppressing
+      not telling you everything|the_whole|all
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( farmaceuticas|industria_farmaceutica|grandes_laboratorios|medicos|sistema ~3 ) ( no_quieren|no_quiere|ocultan|oculta|esconden|callan|silencian )
+      ( lo_que|secreto|verdad|verdades ~2 ) ( su_medico|los_medicos|nadie|no_quieren|la_industria ) ~4 ( dira|cuenta|cuentan|sepa|dice|dicen|oculta|ocultan )
+      ( no_quieren_que | no_quiere_que ) ~2 ( sepa|sepas|conozca|descubra )
+    `),
+    unless: lines(`
     `),
   },
   why: 'Hints at a hidden truth replace evidence with distrust, and turn people from the care they need.',

@@ -28,6 +28,14 @@ export const vagueConditions: Rule = {
       risk of many ~1 diseases
     `),
   },
+  es: {
+    frames: lines(`
+      ( ciertas|diversas|determinadas|varias|multiples|numerosas|todo_tipo_de|infinidad_de ) ~1 ( enfermedades|condiciones|dolencias|patologias|afecciones|molestias|padecimientos )
+    `),
+    unless: lines(`
+      como|por_ejemplo|tales|incluidas|siguientes|pregunte
+    `),
+  },
   why: 'A reader cannot tell whether they are meant. For contraindications that is dangerous.',
   source: 'NHS content standard: be specific',
   suggestion: 'Name the conditions.',

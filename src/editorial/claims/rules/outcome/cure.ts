@@ -111,6 +111,36 @@ export const cure: Rule = {
       ( got|get|getting|gets|take|takes|took|bring|brings ) ~4 ( off|free_of ) ~3 ( medication|inhalers|insulin|opioids|painkillers|tablets|antidepressants|pills ) ~2 ( for_good|forever|for_ever|completely )
       stop|stops|quit|no_more|end|ends suffering|hurting|struggling|limping|living_with ~2 from|with? ~3 @ill
       make|makes|made|making ~3 ( ringing|noise|itching|snoring|burning|@ill ) ~1 ( stop|stops|cease|disappear )
+      @ill ~2 @be ~1 nothing_but|nothing_more_than|only|just ~2 story|memory|word|tale|chapter|footnote|anecdote
+      ( switch|switches|switching|turn|turns|shut|shuts ~3 ) off|down|out & @disease|@pain|snoring|ringing|noise &! @alarm ~2 machine
+      @ill ~2 is|are|was|were ~1 out_of ~2 system|body|life|way|picture|hair|mind
+      become|be|are|remain|leave ~2 non|ex|former diabetic|diabetics|migraineur|sufferer|sufferers|smoker|smokers|snorer|snorers|asthmatic
+      in with ~4 @ill ~3 ( go|leave|walk|come|head|goes|leaves|walks|went|left|walked|heads ) ~3 without
+      erases|erase|deletes|delete|removes|dissolves|lifts|unlocks|releases ~2 @disease|cravings|fears
+      @ill ~2 ( be|is|are|becomes|become ) ~1 ( finished|history|over|done|yesterday|defeated|toast|past )
+      @ill ~3 ( becomes|become|became ) ~2 ( a )? ~1 ( thing|history|past|memory|story|rarity|nothing|chapter )
+      ( no|not|never ~1 ) ( longer|more )? ( have|has|need ) to ~2 ( be )? ~2 part of your life|day & @ill
+      consider|call|count|regard|treat|think_of ~3 ( it|@ill ) ~2 ( history|finished|gone|over|sorted|done|past|solved|beaten )
+      takes|take|taking ~2 @ill ~1 out_of|off|from ~2 your|the ~1 life|calendar|day|diary|body|agenda
+      rid|rids|free|frees|cleanse|cleanses|purge|purges|clears|clear the|your|their body|system|gut|blood|joint|brain|mind ~1 of|from ~4
+      there is ~2 a? ~1 ( way|method|treatment ) to ~2 make @ill ~3 ( disappear|go )
+      @ill ~3 undone|reversed|erased|overcome|outsmarted|switched_off & we|our|@treatment
+      ( makes|make|made ) ~2 @ill ~2 ( go|disappear|vanish|history|leave|stop|a thing )
+      your|the ~1 @ill ~2 ( thaws|thaw|will thaw|melts|will melt|dissolves|lets go|will let go )
+      ( forget ~3 | lose ~2 | drop ~2 | ditch ~2 ) @ill ~1 ( for good | for ever | in one | in two | in a | in just | within )
+      @ill ~1 ( zapped|nixed|busted|smashed|demolished|killed|licked|silenced|quashed|sorted|fixed|solved|corrected|reversed|ended|beaten|healed|melted|lifted|erased|cleared ) ~1 ( $|.|!|,|in|with|without|while|by|over|before|at|for|overnight|once )
+      ( give|gives|giving|gave ) ~2 @ill ~1 ( the boot | the push | its marching | the slip | a miss | the elbow | notice | its notice )
+      @bye ~1 @ill
+      no_more|zero @ill
+      @ill ? ~1 ( not_here | not_any_longer | gone | what_@ill | history | consider_it | done | cured | sorted | fixed )
+      let|lets|allow|allows|helps|help|make|makes ~2 you ~1 live|be|sleep|walk|move|run|breathe|work ~1 ( free of | free from | without ) ~2 @ill
+      the cause|root ~1 of ~2 @ill ~3 ( removed|eliminated|fixed|gone|corrected|treated_once )
+      = ( child|son|daughter|patient|you|they|he|she|body ) ~2 will ~1 be ~1 ( rid_of|free_of|freed_from|cured|healed ) ~3
+      so_that ~2 ( be )? rid|free of ~2 it|them|@ill
+      ( erases|erase|deletes|dissolves|ends|stops ) ~1 phobias|phobia|fears|fear|cravings|panic|habits
+      @ill|foot sorted|fixed|solved|cured|gone ~1 ( while|in|over|before|during )
+      this is ~1 how ~4 ( got_rid|beat|cured|ended|overcame|lost ) ~4
+      got_rid|get_rid ~1 of ~3 hives|@ill
     `),
     unless: lines(`
       clear information|picture|view|instructions|explanation
@@ -153,6 +183,15 @@ export const cure: Rule = {
       @disease ~6 can|may leave|lose
       not ~1 erased
       painkillers|tablets wear|wears off
+      switch|switches|switching ~2 off ~2 signal|signals|messages|the_machine|the_device|phone|phones|pump|lights
+      pain signals|signal|messages|message
+      removes|erases|removed ~2 tattoo|hair|wart|tick|splinter|wax
+      get|gets|getting ~3 rid of ~2 waste|needle|needles|water|carbon
+      beats|beat|beating ~2 @rival ~1 for|at|in
+      hurts no_more than
+      @ill ~2 ( is|are ) treated over
+      cancers and are done
+      part of the cure
     `),
   },
   es: {

@@ -63,10 +63,31 @@ export const forEveryone: Rule = {
       every_one|each_one|all|every_last_one|every_single_one of our ~3 @patients ~3 ( is|are|has|have|got|gets|became|becomes|left|walked|walks|now|goes|went|returned )
       works|helps|effective|work|help ~1 for|with|against|on all|every|any ~2 @ill
       no_one|nobody|nothing is ~1 too ~2 ( old|young|late|far|stubborn|severe|advanced|ill|heavy|damaged|worn ) ~4 ( to|for|us|our )
+      whether you ~1 are ~12 @treatment|we|it|our ~3 ( gets|get|helps|help|works|work|makes|will|can|has|fixes|brings|moves|delivers )
+      whatever|wherever|however ~8 @treatment|we|it|our ~3 ( takes|take ) care
+      = all|everyone|everybody|anyone who|that ~8 ( sleep|sleeps|feel|feels|see|sees|hear|hears|lose|loses|get|gets|walk|walks|improve|improves|recover|recovers|leave|leaves|benefit|benefits ) ~1 ( better|relief|results|improvement|weight|inches|well|happier|again|pain_free|happy|lighter|younger|free|$|! )
+      works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kind|type|sort|age|skin|hair|scar|body|stage|patient|case|person|foot|knee|back|face )
+      ( any|every|all ) ~2 ( kind|type|sort|form|kinds|types|sorts|forms ) of ~3 , ~2 ( any|every|all ) ~2 ( age|skin|type|hair|stage )
+      there is|are ~1 ( no|not_a|not_one ) @part|@ill|@patients|foot|mouth|body ~2 ( we|our|it|this|that ) ~2 ( cannot|not|does_not )
+      not a|one|single @part|@ill|@patients|foot|mouth|case ~1 we|our_team|it|that|this ~1 cannot|can_not|could_not
+      ( no_one|nobody|no_patient|no_client|not_one_person|none ~2 ) ( has|have )? ~1 ( yet|ever )? ~1 ( left|gone|walked|come|leave|leaves ) ~4 ( still|in_pain|without|unhappy|disappointed|unchanged|worse|the_same )
+      never|not|yet ~1 ( had|have|seen|met|treated ) ~3 @patients ~2 who ~1 did|does|could|has not ~2 ( improve|benefit|respond|get|feel|love|recover|heal|see|notice )
+      = each and every ~2 of ~2 @patients ~3
+      every_one|all|each of us|them|you|you ~2 can|will|gets|get ~2 ( better|relief|results|well|there )
+      successful|effective|good|suitable ~4 ( in|for|with|on ) ( all_of_them|every_one_of_them|each_of_them|them_all|each_one )
+      everybody|everyone|anyone|anybody loses|gains|gets|sees|feels|sleeps|improves|benefits|wins|responds|leaves|hears|walks|notices|recovers|heals|finds|enjoys|experiences ~1 !!their !!different* !!own
+      there is|are ~1 nobody|no_one|no_body|none ~4 ( cannot|can_not|not|does_not|will_not ) ~1 ( help|benefit|work|treat|reach|improve|ease )
+      ( makes|make|matters|matter ) ~2 ( no difference|not|not at all|little ) ~3 ( how|what|where|which|who|whether ) ~12
+      for|in|on|with every|all|any ~1 ( foot|face|body|skin|mouth|smile|hair|age|back|shape|budget|pain|knee )  $|.|!
+      in|for everyone|everybody|anyone|anybody $|.|!
+      = all ~1 ( skin|hair|body|face ) ~1 types ~2 ( see|notice|get|enjoy|benefit|respond )
+      = every couple|patient|client|woman|man|one|guest|member|case ~1 ( gets|succeeds|wins|benefits|improves|conceives|responds|recovers ) ~2
+      with_us , ~1 ( every|all|each ) ~4
+      = clears|cures|heals|helps|fixes|works|treats ~3 ( in|for ) ( everyone|everybody|anyone|all_of_them|every_case|all_cases )
     `),
     unless: lines(`
       single patients
-      exercise|exercises|walking|sleep|advice|everyone's|everybody's|vaccin*|stretching|eating|healthy|smoking
+      exercise|exercises|walking|advice|everyone's|everybody's|vaccin*|stretching|eating|healthy|smoking
       own|different|differently|differs|differ|varies|vary pace|way|time|speed|responds|response|rate|every|everyone|person|body|from|people|timetable
       everyone|everybody|all|every|each|any ~2 patients|people|patient|person|visit|staff|clinician|who|with|taking|considering|over|under ~6 asked|seen|examined|checked|given|told|screened|assessed|weighed|receives|gets|signs|should|must|needs|need|may|might|has_a|have_a|offered|invited|reviewed|monitored|wears|advised
       everyone|everybody|anyone|anybody|all|every ~5 should|must|needs|may|might|whose|deserves|recovers|heals
@@ -82,6 +103,12 @@ export const forEveryone: Rule = {
       everyone|everybody|every|all ~3 needs|deserves|should &! gets
       of our ~3 @patients ~4 ( asked|seen|checked|receive|receives|given|told|screened|offered|insured|adults|over|under|signed|invited )
       if you|they|it ~1 cannot|do_not|not
+      everyone|everybody ~2 ( gets|sees|feels|finds|has|experiences|notices ) ~2 ( tired|sad|ill|older|a_cold|stressed|nervous|pain|sore|a_copy|a_letter|the_same_dose|an_appointment|a_plan|a_written|a_nurse|a_chance|checked|asked|seen )
+      makes|make no|little|a difference ~2 to ~1 ( the_result|pain|how_well|healing|the_outcome )
+      ( makes|make ) ~2 no difference ~4 ( which|whether|what ) ~8 ( side|day|time|arm|doctor|clinic|order )
+      anyone|anybody|everyone ~1 can|could deliver|know|say|tell
+      however , ~2 @treatment ~1 is
+      es que cualquier
     `),
   },
   es: {
@@ -106,6 +133,7 @@ export const forEveryone: Rule = {
     unless: lines(`
       pero
       distinta|distinto|diferente|diferentes|ritmo|manera|varia|depende|ejercicio|ejercicios|reciben|recibe|firman|debe|deben|explicamos|valoramos|preguntamos
+      mas|mejor que cualquier
     `),
   },
   why: 'No treatment helps everybody. Readers who are not helped, or must not have it, learn it too late.',

@@ -109,6 +109,26 @@ export const guarantee: Rule = {
       ( walk|leave|come|go ) ~1 ( out|home|away ) ~3 ( taller|straighter|@betterState|free_of|lighter ) & @will
       @treatment|it|this ~2 @will ~1 relieve|heal|cure|fix|end|ease|restore|stop|transform|eliminate|remove|lift|erase|banish ~1 your|you|the|all ~3 @ill|@part|@good
       and we can|do|will $
+      not ~3 take|takes|took away|care ~6 on us|free|the_house
+      if|should ~14 ( second|next|third|repeat ~2 ) ( is|comes ) ~1 ( on_us|free|on_the )
+      you ~1 will ~1 ( conceive|ovulate|walk|run|hear|sleep|recover|smile|dance|quit|succeed|heal|improve ) $|.|!|,|again|within|in|by|and
+      @good|@part ~1 will ~2 ( grow_back|come_back|return|regrow|recover|bounce_back|thicken|tighten|lift|firm|clear|smooth|plump )
+      ( everything|what|all ) ~2 you were promised|dreamed|hoped|wished
+      the ( smile|body|skin|hair|figure|face|result|results ) you ~2 ( promised|dreamed_of|wanted|deserve|dream_of|were_promised ) , every
+      see your|the ~1 ( waist|belly|fat|wrinkles|pain|hair|skin|hairline ) ~2 ( shrink|melt|fade|grow|disappear|thicken|tighten|return )
+      relief|results|success|improvement or ~2 ( money|refund|fee|cash )
+      ( 100|hundred ~1 ) ~1 ( track_record|hit_rate|strike_rate|record|success )
+      you have|got our|my|the word|promise|guarantee|pledge|assurance
+      have our|my word|promise|pledge
+      it ( is|'s ) not ~2 ( question|matter ) of if ~14
+      ( we|our_team|our_doctors|i ) ( never|always ) ~2 ( fail|fails|succeed|succeeds|deliver|delivers|get|gets|let )
+      @treatment|it|we ~3 ( always|never ~1 ) ( works|work|fails|fail|lets|let|disappoints|delivers|deliver|succeeds|misses )
+      ( simply|just ) ( works|work ) ~1 $|.|!
+      ( sure|guaranteed|certain|bound ) to ~1 ( shrink|melt|fade|grow|conceive|love|benefit|respond|shine|turn|bring|give|leave|take|clear )
+      = no_way ~6 ( let|lets ~2 down | fail | disappoint | miss )
+      = ( warranty|guarantee|promise|pledge|assurance ~1 ) ( covers|on|for|of ) ~1 your|the outcome|result|results|success|recovery
+      = or ~1 we ~1 ( treat|keep|carry_on|continue|work_on ) ~2 you ~2 until ~4
+      your ~1 ( arches|@part|@ill ) ~1 will ~1 ( stop|cease ) ~1 ( aching|hurting|ringing|itching|burning|bothering )
     `),
     unless: lines(`
       it is a course of
@@ -128,7 +148,7 @@ export const guarantee: Rule = {
       if|when|until|once|before|unless|while|as_soon_as you|your|it|they|the ~4 feel better|improve|recover|@improve &! guarantee*|promise*
       you will|'ll_be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
       recover|recovering ~2 from the|a|your sedation|anaesthetic|anesthetic|procedure|treatment|operation|here|room|at
-      make|be_sure|certain|to ~1 bring|wear|drink|eat|tell|ask|read|see
+      make_sure|be_sure|make_certain|be_certain ~2 to? ~1 bring|wear|drink|eat|tell|ask|read|see
       refund|refunded|refunds|returned ~10 cancel|cancelled|deposit|notice|hours|booking|overpaid|unused|days
       will be able to tell|see|discuss|explain
       local anaesthetic|anesthetic
@@ -144,6 +164,18 @@ export const guarantee: Rule = {
       can ~2 expect ~6 ( bruis*|swelling|some|soreness|a_scar )
       watch ~4 ( for|infection|fever )
       anaesthetic|anesthetic|ice|paracetamol|lidocaine|numbing|cream ~8 will ~1 ( ease|relieve|stop )
+      will ~2 ( walk|run|return|recover|improve|heal|sleep ) ~4 ( with_crutches|with_a|slowly|at_first|differs|depends|on_how )
+      you will ~1 ( walk|run|sleep|hear|smile ) ~4 ( machine|scanner|treadmill|corridor|noise|sound|click|buzz|stairs|crutches|side|back )
+      your legal|statutory ~2 guarantee|guarantees
+      your body|teeth|skin|gums will thank
+      guarantee on|for the|your ~1 ( hearing_aid|device|machine|crown|brace|splint|insoles|chair )
+      "  ~0 guaranteed|guarantee ~3 "
+      give it , ~1 and_we
+      nobody can ~6 will not
+      safe|safety|safely ~12 ( without_exception|guaranteed|will_not_harm )
+      safety ~1 ( is|are ) ~1 guaranteed
+      @approve ~16 will not ~1 harm|hurt
+      bleeding that will not stop
     `),
   },
   es: {

@@ -61,6 +61,21 @@ export const permanence: Rule = {
       last ~5 ( you|they ) ~1 ( will|'ll ) ~1 ever
       last ~5 you ~2 ever ~1 need|want|have|buy|see
       never|not ~2 ( shave|wax|diet|smoke|snore|wear_glasses|need_glasses|need_lenses|wear_a|need_a|need_another|worry_about|think_about ) ~3 again|ever|anymore
+      lifetime|decades|years of ~2 ( clear|clean|smooth|straight|white|healthy|strong|free|perfect|good|better|beautiful|sharp ) ~2 ( skin|legs|teeth|smile|smiles|vision|joints|hearing|sight|breath|hair )
+      effect|effects|results|result|lift|change|relief ~6 ( is|are ) ~1 ( everlasting|permanent|irreversible|lifelong|eternal|endless|forever|here_to_stay )
+      permanently|forever|lastingly ~1 ( smooth|straight|white|slim|free|clear|young|thick|hairless|cured|healed|better|fixed|gone|sorted|relieved|lifted|corrected|tight )
+      stays|stay|remains|remain ~1 ( reset|fixed|corrected|lifted|healed|balanced|aligned|switched_off|off|better|young|smooth|slim ) ~2 ( for|forever|always|$|.|!|all )
+      results|result|effect|effects|it|they ~2 ( do_not|does_not|never|will_not ) ~1 ( fade|wane|wear_off|lessen|diminish|weaken|wear_out|drop|end|go_away )
+      not ~1 ( fade|wane|wear_off ) , ~1 ever|period|full_stop
+      and|they|it|@ill|cells|fat|hairs ~3 never ( come|comes|grow|grows|return|returns|go ) ~1 back?
+      done ( once|one_time ) , ~1 ( done|finished|lasts|sorted ) ~1 ( forever|for_ever|for_good|for_life )
+      never|not ~2 ( have_to|need_to|need ) ~2 ( think|worry|bother|fret ) ~1 about ~3 again|ever
+      never drops|fades|sags|falls|wears|slips|loses|wanes|relapses|wobbles ~1 ( $|.|!|off|again|out )
+      as long as you|your_life ~1 ( do|live|last|$ )
+      painless|quick|fast|safe|gentle|easy ~2 and ~1 permanent|lasting_for|lifelong|for_life
+      = ( problem|pain|it|@ill ~2 ) is ~1 ( settled|sorted|solved|dealt_with|done_with ) ~6 ( rest_of|for_good|for_life|for_ever|forever )
+      = forget ~3 for the rest
+      = the rest of your ( life|days )
     `),
     unless: lines(`
       numbness|strength|bruise|weakness
@@ -85,6 +100,11 @@ export const permanence: Rule = {
       stays_that_way|stay_that_way & site|data|private|business|business
       in the sense
       exercise|exercises|habit|habits|diet|brushing|aftercare|monitoring ~8 for_life|for life
+      take|taking|tablet|tablets|medicine|medication|insulin|need|needed|monitoring|live_with ~8 rest of
+      rest of your life ~8 ( tablets|medicine|medication|insulin|check|checks|injections )
+      if ~3 nail
+      tissue ~1 does not grow ~3 because
+      never run|walk|work|play|dance again
     `),
   },
   es: {

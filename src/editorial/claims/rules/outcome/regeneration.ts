@@ -51,6 +51,17 @@ export const regeneration: Rule = {
       ( younger|rejuvenated|renewed|reborn ) ~1 @tissue|@part|ovary|ovaries|womb|cells : ~1
       ( raw materials|building blocks|fuel|tools|signal|instructions ) ~2 to ~1 ( rebuild|repair|regrow|regenerate|renew|heal )
       disc|discs|nerve|nerves|cartilage|tendon|tendons|joint|joints|ligaments|knee|knees can ~1 heal|recover|regrow|mend|regenerate & our|we|us|@namedTreatment
+      ( fill|fills|filling|top|tops|pad|pads ) ~1 up? ~2 ( worn|damaged|thin|empty|dry|torn ) ~1 @tissue|@part ~2 ( with )? ~2 ( healthy|new|fresh|young ) ~2
+      ( thicken|thickens|plump|plumps|pump|pumps|rehydrate|rehydrates|inflate|inflates|lengthen ) ~2 ( the|your|worn|flat|thin|@fresh )? ~1 ( disc|discs|cartilage|tendon|ligament|ligaments|meniscus|joint )
+      @tissue|@part|they|it rebuild|rebuilds|repair|repairs|regrow|regrows|regenerate|regenerates|renew|renews|mend|mends themselves|itself
+      give|gives|giving|restore|restores ~3 @tissue|@part|it|them ~2 ( back )? ~1 its|their ( height|cushion|bounce|youth|strength|thickness|padding|cushioning|shape )
+      ( turn|turns|turning|roll|rolls|wind|winds|set|sets|take|takes ) back ~1 ( years|decades|the years|the clock|time ) ~6 @part|@tissue|wear|damage|joint|joints
+      rejuvenate|rejuvenates|rejuvenating|rejuvenated|renew|renews|revive|revives ~2 ( ovary|ovaries|womb|testicles|egg|eggs|organ|organs|cells|tissue|@tissue|@part )
+      @tissue ~5 ( comes|come|came|grows|grew|springs ) back ~1 ( with|thanks|to|after|in|under|when )
+      = not grow ~6 own > ^ ( with ~4 ) ( they|it ) ( do|does|can|will )
+      tells|tell|instructs|teaches|teach|signals|orders|get|gets|coaxes|coax|prompts|prompt|trigger|triggers|make|makes|helps|persuade|persuades ~3 @tissue|cells|follicles|body ~1 to? ( grow|regrow|rebuild|repair|regenerate|renew|heal|multiply|divide ) ~2 !!slowly
+      @tissue|cartilage ~2 ( returns|return|reappears|reappear|is_back|regrown ) ~4 ( scan|mri|x_ray|to|in|on|after )
+      watch ~2 ( lost|new|fresh )? ~1 @tissue ~2 ( return|grow|come|regrow|form|appear )
     `),
     unless: lines(`
       surgery|surgeon|surgical|stitches|operation|hernia|suture|keyhole|arthroscop* ~12 repair|repairs|repaired|restore|replace|fix|reattach*
@@ -77,6 +88,12 @@ export const regeneration: Rule = {
       experts|surgeons|specialists|doctors|society|field|surgeon|names ~2 hair restoration
       hair restoration surgery|surgeon|surgeons|clinic|clinics|specialists|doctor|society
       heal|heals|recover|recovers|mend|mends ~4 ( slowly|poorly|partly|incompletely|with_scar|which_takes|by_scarring|only_in_part )
+      if they|it grow|grows|heal|heals|come|recover back|at_all|again|fully
+      grow back slowly|by_themselves|in_time|after_chemotherapy|partly|only
+      has|have ~1 ( little|no|limited|hardly|poor ) ~2 ( ability|capacity|blood|power|way )
+      teach|teaches|tell|tells ~2 ( muscle|muscles|body ) to ~1 ( relax|move|work|breathe|balance )
+      the name "
+      name ~1 regenerative
     `),
   },
   es: {
@@ -97,6 +114,7 @@ export const regeneration: Rule = {
     unless: lines(`
       quirurgic*|sutura|protesis|hay_pruebas|pruebas_de|investig*|estudia*|podria|puede_que
       cirugia|cirujano|operacion|puntos &! sin cirugia|operacion|pasar
+      celulas madre
     `),
   },
   why: 'That a treatment regrows or repairs tissue in people would have to be shown by imaging or biopsy in trials. Regulators act against this claim more than any other in this field.',

@@ -14,6 +14,9 @@ export const cells: Rule = {
       ^ @cell
       where ~4 @cell ~6 ? > donor|donors|own|infuse|inject
       @cell ~3 $
+      ( ask|learn|hear|talk|try|discover|book|meet|say_yes|choose|enjoy ) ~3 @cell
+      @cell ~3 ( facial|boost|drip|therapy|treatment|injection|injections|infusion|serum|microneedling|in_stock|available|at_all|on_our )
+      take|taken|taking|harvest|harvested|bank|inject|injected|extract|draw ~6 @cell|fat_derived|stem
     `),
     unless: lines(`
       stem_cell|bone_marrow|cell|cells transplant|transplants|transplantation
@@ -29,6 +32,10 @@ export const cells: Rule = {
       platelets , not
       ever had|previous|history_of|pregnan*|leaking|before_37_weeks|placenta_praevia|delivery|midwife|baby's|baby|newborn
       some clinics|other_clinics|clinics ~3 ( sell|offer|advertise|market|claim )
+      birth_tissue products are|remain outside|illegal|not|against
+      advert|adverts|ads|claims for|about ~2 @cell
+      amniotic fluid before|leak|leaking
+      leaking amniotic
     `),
   },
   es: {

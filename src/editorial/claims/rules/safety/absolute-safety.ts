@@ -64,6 +64,19 @@ export const absoluteSafety: Rule = {
       ( only|just|simply|merely|nothing_but|pure ~4 ) ( vitamins|water|sugar|light|oxygen|plants|blood|salt|minerals|air ) ~2 :|,|- ~1 how ~2 ( hurt|harm|be )
       how ( could|can ) ~2 ( hurt|harm )
       as ( risk free|safe|gentle|harmless ) as ~3 ( gets|get|can_be|it_gets|possible_to )
+      among|one_of ~1 the safest ~3
+      = no limit to|on ~2 ( how|its|the ) ~1 ( safe|safety|often|much )
+      ( is|are|can|could|be ) ~4 ( dangerous|harmful|unsafe|risky|harm|hurt ) ~8 ? > ^ ( no|not_in|never|not_at|absolutely_not|certainly_not|of_course_not|not_ever|impossible|in_no_way|quite_the|on_the_contrary ) ~1 ,|$|.|!|-|the|never|all
+      ^ ( not_in_the_least|not_at_all|absolutely_not|never|certainly_not|of_course_not|by_no_means|no_,_never|on_the_contrary|quite_the_opposite ) ~3 < ( dangerous|harmful|unsafe|risky|harm|hurt ) ~8 ?
+      ( kinder|gentler|milder|softer|easier ) ~1 ( to|on|for ) ~3 ( than|body ) ~4 & safe
+      safe at|in|for any|every|all ~1 ( dose|age|stage|time|season|strength|number )
+      ( only|just|simply|nothing_but ) ~1 ( oxygen|water|sugar|light|air|vitamins|salt|plants|magnets|heat|cold|sound|plasma ) ~8 ( safe|harmless|hurt|harm )
+      since|because|as it|this|they ~1 ( is|are|'s ) ~1 ( only|just|simply|merely|nothing_but|natural|plant|sugar|your_own ) ~8 ( safe|harmless|not_harm|cannot )
+      nothing could|can ~1 be ~1 ( safer|gentler|kinder )
+      ( entirely|completely|totally|wholly|perfectly|fully ) ~1 free ~1 ( of|from ) ~1 ( danger|risk|harm )
+      there is no way it|this|that|they ~2 ( could|can|would|will ) ~2 ( do_harm|harm|hurt|damage|injure )
+      only benefit ~2 from
+      = so neither ~1 is ~1 our|the|this ~2
     `),
     unless: lines(`
       rule out harm
@@ -83,6 +96,11 @@ export const absoluteSafety: Rule = {
       read on|warned|warning|caused_strokes
       vaccin*|paracetamol|ibuprofen ~6 safe
       safest ~1 ( course|step|choice|bet|plan|thing ) ~1 is ~1 ( to|when|if )
+      so_that you|they|patients|everyone|it|children ~1 ( are|is|stay|stays|remain|can ) ~2 safe|safely
+      scan|x_ray|test|check|exam|examination|questionnaire|ultrasound ~3 ( does|do|will|did ) not hurt
+      check|checks|checked|checking|monitor|watch|watches ~12 safe|safely
+      safe for one|some|many|most ~1 ( person|people|patients )
+      @authority ~10 dangerous ~3 ?
     `),
   },
   es: {

@@ -70,6 +70,24 @@ export const zeroRisk: Rule = {
       nothing ~1 to ( reject|react )
       0|zero % ~1 ( risk|side_effects|danger|complications|downtime )
       @sideEffect ~2 ( is|are|remain|were ) ~1 ( practically|virtually|almost|nearly|basically|effectively|as_good_as|simply ) ~1 ( unknown|unheard|nonexistent|non_existent|impossible|absent|nil|zero|nothing )
+      ( infection|bleeding|scarring|bruising|@sideEffect ~1 ) ? ~1 ( not_with|not_here|no_chance|never|none|not_a|impossible|forget_it|out_of )
+      ^ ( not_with|not_here|no_chance|never|not_a_chance|impossible|forget_it|out_of_the_question|not_in_the_least|not_at_all|not_in_our|no , ~1 never|no_way ) ~6 < @sideEffect|infection|harm*|dangerous|risky|wrong|hurt ~6 ?
+      nothing ~1 ( bad|harmful|dangerous|serious|nasty|untoward|unpleasant ) ~2 ( can|could|will|happens|comes|came|ever|has ) ~3
+      ( need|needs|do|have ) not|no ~2 ( fear|worry_about|dread|reckon_with|expect|be_afraid_of|anticipate ) ~2 @sideEffect|harm|infection|allerg*|reactions|reaction|risks
+      ( no|not|without ~1 ) ( need|reason|cause ) ~2 to ~1 ( fear|worry_about|dread|expect ) ~3 @sideEffect|harm|infection|reactions
+      ( forget|say_goodbye|goodbye ~1 ) ( about|to )? ~2 ( @sideEffect|complications|risks )
+      ( does|do|doing|done ) away with ~2 ( the|any|all|every ) ~2 ( risk|risks|danger|dangers|@sideEffect|possibility|chance )
+      ( fillers|injections|injection|surgery|treatment|lift|drip|drips|@treatment ) without ~1 the? ( risk|risks|danger|dangers|complications )
+      ( nobody|no_one|no_patient|not_one|none ) ~2 ( has )? ( been|was|got|gets|ever ) ~2 ( hurt|harmed|injured|infected )
+      we|i know of none < @sideEffect|risks|dangers|dangerous ~8 ?
+      @sideEffect : none ~1 ( worth|to|that|known|of )
+      ( surgery|drugs|operations|pills|tablets|@rival ~2 ) ( has|have|carry|carries ) ~1 ( risks|side_effects|dangers|complications|risk|downsides ) .|;|,|: ~3 ( has|have|carries )? none|not|no
+      ^ ~3 ( has|have|carries|with ) ~1 ( none|no_such ) $|.|! < ( has|have|carry|carries|with|risks|side ) ~4 risks|risk|dangers|complications|effects
+      = nothing to fear|worry_about , as|because|since
+      harm|injury|complications is|are ~1 impossible
+      = nothing to lose and no
+      = no complications|side_effects|risks|dangers|reactions to ~1 ( worry|fear|think ) ~1 about
+      = ( never|not|nobody|no_one ) ~6 ( a|one|single ) ~1 complication|complications ~4 ( $|.|!|in|since|to|so_far|with )
     `),
     unless: lines(`
       nothing to go by
@@ -102,6 +120,13 @@ export const zeroRisk: Rule = {
       unknown|not_known|no_one_knows|unclear &! @sideEffect ~3 unknown|unheard
       ( lower|lowers|reduce|reduces|raise|raises|increase|increases|cut|cuts ) ~1 ( the|your|this|a )? risk of &! risk ~2 zero
       patient|client|one ~2 ( who|that ) ~1 not ~1 ( get|improve|benefit|feel|respond )
+      no ~2 ( fear|worry ) ~2 if|when|because_we
+      slight|mild|some|little|minor|small ~6 nothing_to_worry
+      nothing to worry about , ~1 but|though|however
+      nothing to worry about but|unless|as_long
+      not ~1 ( without|lacking|short_of|free ) ~2 ( risk|risks|danger )
+      have not|never ~2 ( a|one|single ) ~1 complication ~2 ( yet|but|does|is )
+      not a single complication|risk ~4 ( was|were ) ~2 ( listed|described|reported|recorded )
     `),
   },
   es: {
@@ -119,6 +144,8 @@ export const zeroRisk: Rule = {
       imposible ~4 alergia|rechazo|reaccion|dano
       no tiene ~1 ( ningun ) ~1 ( peligro|riesgo|efecto )
       ( no hay|nada ) ~2 ( nada )? ~2 ( pueda|puede ) ~1 ( salir|ir ) mal
+      no ~4 ( visto|tenido|registrado|habido|sufrido|causado|lamentado ) ~3 ( ni )? ~1 ( una|un ) ~1 ( sola|solo )? ~1 ( complicacion|reaccion|problema|incidente|infeccion|efecto )
+      ni ~1 una|un ~1 sola|solo ~1 complicacion|reaccion|problema|incidente|infeccion|caso
     `),
     unless: lines(`
       no ~3 sin|libre|exento|exenta|cero

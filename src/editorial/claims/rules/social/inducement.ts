@@ -30,6 +30,8 @@ export const inducement: Rule = {
       mention ~4 ( page|ad|code|this ) ~6
       ( free gift|gift with|goody bag|champagne|prosecco )
       financing|payment_plans|instalments ~4 ( free|zero|0|no interest|easy )
+      gift cards|vouchers|certificates make|makes|are|for|available ~4
+      ( second|third|next|sixth|tenth ) ~2 ( is|comes|at|for ) ~1 ( half|free|on_us|complimentary )
     `),
     unless: lines(`
       not|never|not|no|nor|without ~5 ( discount|discounts|offer|offers|free|gift|deal|deals|vouchers|promotions )
@@ -50,6 +52,24 @@ export const inducement: Rule = {
       get off the|to
       off ~2 ( inhalers|medication|medicines|insulin|opioids|asthma|steroids|cigarettes|sugar|tablets|drugs|cpap|glasses )
       risk|pain|needle|drug|scar|hassle|stress|worry|symptom|surgery free
+      take|takes|taken|lift|lifts|keep|keeps ~3 ( migraines|pain|weight|pounds|kilos|headaches|stress ) ~1 off
+      bring|brings a friend|relative|partner|companion ~1 ( to|along|with|for|if|who|into )  &! both|save|free|discount|off|half|and_get|get
+    `),
+  },
+  es: {
+    frames: lines(`
+      @percent de descuento
+      descuento|descuentos|rebaja|rebajas|cupon|bono_regalo|tarjeta_regalo|vale_regalo|oferta|ofertas|promocion|promociones|sorteo|2x1|3x2
+      ( primera|consulta|valoracion|sesion|cita|visita ~2 ) ( es )? ( gratis|gratuita|gratuito|sin_coste|sin_costo|regalo )
+      ( gratis|regalamos|regalo|le_regalamos|te_regalamos ) ~4 ( sesion|consulta|valoracion|tratamiento|limpieza|segunda )
+      ( traiga|trae|recomienda|recomiende|invita|invite ) ~2 ( un|una|a ) ~2 ( amigo|amiga|familiar|amigos ) ~6
+      ( mitad de precio | precio especial | a mitad | precios de locura )
+    `),
+    unless: lines(`
+      no ~3 ( descuento|descuentos|oferta|ofertas|promociones|regalos )
+      ( oferta|ofertas ) ~1 de ~1 ( empleo|trabajo|servicios )
+      seguridad_social|sanidad_publica|publico|ayuntamiento
+      acompane|acompanado
     `),
   },
   why: 'Gifts and discounts push people into procedures, and some break anti-kickback rules.',

@@ -24,6 +24,15 @@ export const minimumSessions: Rule = {
       how many|ask_how
     `),
   },
+  es: {
+    frames: lines(`
+      ( minimo|al_menos|como_minimo|no_menos_de|necesita|necesitara|son_necesarias|obligatorias|hacen_falta ) ~3 @num ~2 sesiones|visitas|tratamientos|infiltraciones|aplicaciones
+      @num sesiones|visitas ~2 ( como_minimo|minimo|obligatorias|necesarias|imprescindibles )
+    `),
+    unless: lines(`
+      suele|suelen|puede|podria|aproximadamente|entre|semanas_entre|depende|ensayo|estudio|unas
+    `),
+  },
   why: 'How many sessions are needed is rarely known. A minimum makes people pay on when the first ones did nothing.',
   source: 'UK CAP Code 3.7; good practice in consent: agree when to stop',
   suggestion:
