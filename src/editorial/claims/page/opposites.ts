@@ -5,7 +5,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'meals',
     name: 'eating before the visit',
-    one: /\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
+    one: /(?<!\b(?:not|no|avoid|avoiding|without)(?: \w+){0,3} )\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
     other:
       /\b(?:eat|have|take) nothing\b|\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)/,
     unless: /\b(?:after (?:you eat|eating|a meal)|if|despues|unless|sedat\w*|sedacion|blood test|afterwards)\b/,
@@ -54,5 +54,67 @@ export const opposites: readonly Opposites[] = [
     one: /\b(?:is|are) (?:usually |generally |fully |normally |now |also |always )?(?:covered|reimbursed|paid for) by (?:\w+ ){0,3}(?:insur\w*|medicare|health plans?)|(?:insur\w*|medicare) (?:\w+ )?(?:covers|cover|pays|pay for)\b(?! not)/,
     other: /\b(?:not|n't|never|no longer) (?:\w+ ){0,2}(?:covered|cover|reimbursed|pay)\b|no insur\w* (?:\w+ )?covers?/,
     unless: /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|most|part|higher)\b|\?/,
+  },
+  {
+    id: 'anaesthetic',
+    name: 'the anaesthetic',
+    one: /\b(?:no|without(?: an| any)?) (?:local )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia|numbing)\b|(?:anaesthetic|anesthetic|anaesthesia|anesthesia) is not (?:needed|used|necessary)/,
+    other:
+      /\b(?:under|with|use|have|given|inject|get) (?:a |an )?(?:local |general )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia)\b|\bwe (?:first )?numb\b/,
+    unless: /\b(?:if|some|sometimes|may|can|optional|except|unless|or|mild|larger|deeper)\b/,
+  },
+  {
+    id: 'referral',
+    name: 'the referral',
+    one: /\b(?:no|not need a|don't need a|without a) (?:doctor's )?referral\b|referral is not (?:needed|required|necessary)/,
+    other:
+      /\b(?:need|requires?|bring|must have) (?:a |your )?(?:\w+ )?referral\b|referral (?:\w+ ){0,4}(?:is|are) (?:required|needed|necessary)/,
+    unless: /\b(?:if|some|sometimes|insur\w*|unless|may)\b/,
+  },
+  {
+    id: 'washing',
+    name: 'washing afterwards',
+    one: /\b(?:can|may|fine to|able to) (?:take a )?(?:shower|bathe|bath|wash)\b.{0,30}\b(?:same (?:day|evening)|right away|straight away|that evening|immediately|at once)/,
+    other:
+      /\bkeep (?:\w+ ){1,4}dry for|\b(?:do not|don't|no|avoid) (?:shower\w*|bath\w*|wash\w*|get \w+ wet)\b.{0,40}\b(?:days?|hours|week)/,
+    unless: /\bif\b/,
+  },
+  {
+    id: 'pregnancy',
+    name: 'pregnancy',
+    one: /\b(?:can|may|is|are) (?:be )?(?:given|used|safe|suitable|fine|treated|done)\b.{0,30}\bpregnan\w+|\bwe (?:also )?treat pregnant/,
+    other:
+      /\b(?:do not|don't|cannot|not|never) (?:\w+ ){0,6}pregnan\w+|\bpregnan\w+ (?:\w+ ){0,3}(?:should|must|can|may)(?: not|not|n't)/,
+    unless: /\b(?:if|ask|unless|whether|some)\b/,
+  },
+  {
+    id: 'deposit',
+    name: 'the deposit',
+    one: /\bdeposits? (?:\w+ ){0,2}(?:is|are) (?:fully )?(?:refund\w+|returned|paid back)|\brefundable deposit/,
+    other:
+      /\bdeposits? (?:\w+ ){0,2}(?:is|are|will|can) ?(?:not|n't|never|non) ?(?:be )?-?(?:refund\w+|returned|paid back)|\bnon-?refundable deposit|\bdeposits? (?:is|are) non-?refundable/,
+    unless: /\b(?:if|unless|hours|later than)\b/,
+  },
+  {
+    id: 'ice',
+    name: 'ice afterwards',
+    one: /(?<!\b(?:not|never|avoid) (?:\w+ ){0,2})\b(?:put|use|apply) (?:an? )?(?:some )?ice\b/,
+    other: /\b(?:do not|don't|avoid|never|no) (?:use|apply|put|using)? ?(?:any )?ice\b(?! (?:straight|directly))/,
+    unless: /\b(?:if|straight on|directly)\b/,
+  },
+  {
+    id: 'alcohol',
+    name: 'alcohol afterwards',
+    one: /\b(?:alcohol|drinking) is (?:fine|allowed|no problem|ok|okay)\b|\b(?:can|may) drink alcohol\b/,
+    other: /\b(?:no|avoid|not drink|don't drink|not have) (?:any )?alcohol\b/,
+    unless: /\b(?:if|day before|night before|before (?:the|your))\b/,
+  },
+  {
+    id: 'guidance',
+    name: 'guidance by ultrasound',
+    one: /\b(?:guided by|under|always use|with the help of|uses?) ultrasound\b|\bultrasound[- ]guided\b/,
+    other:
+      /\bwithout (?:ultrasound|imaging|guidance)\b|\b(?:by touch|by feel|by landmarks) (?:alone|only)|\bno (?:ultrasound|imaging) (?:is )?(?:used|needed)/,
+    unless: /\b(?:if|or|some\w*|may|can|price|costs?|[$€£]|when|most|usually|trial|study)\b|[$€£]/,
   },
 ];

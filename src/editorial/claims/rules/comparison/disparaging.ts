@@ -85,5 +85,9 @@ export const disparaging: Rule = {
         'It is not true that drugs only mask pain.',
       ],
     },
+    es: {
+      flag: ['Las pastillas solo enmascaran el dolor.'],
+      pass: ['Los analgésicos ayudan a muchas personas.'],
+    },
   },
 };

@@ -62,7 +62,7 @@ export const superiority: Rule = {
       ( in|within|at|take|takes|for|with|need|needs ) ( half|a_third|a_quarter|a_fraction|a_tenth ) ~1 ( of )? ~1 the ~1 ( time|cost|pain|price|recovery|dose ) ~6
       = more ~1 ( pain|relief|weight|fat|hair|wrinkles|calories|lift|benefit ) than ~3 ( @rival|morphine|opioids|exercise|any )
       ( is|are ~1 ) ( good|fine|ok|okay|well|great ) .|;|,|: ~5 ( is|are ) ~1 better|superior|best|unbeatable
-      ( comes|come|came ) ~1 ( out )? on_top|first|out_ahead|top|ahead ~2
+      ( comes|come|came ) ~1 ( out )? on_top|out_ahead|top|ahead ~2
       ( wins|win|won ) ~1 ( over|against|hands|every|out|easily|the )  ~3 ( @rival|down|time )
       ( head_to_head|side_by_side|all_options|the_options|every_option|the_alternatives|compared ) ~12 ( wins|win|won|best|ahead|better|top|first|winner|superior )
       ( sharper|clearer|softer|fuller|brighter|smoother|tighter|whiter|straighter|finer|longer_lasting|stronger|milder|surer|steadier|deeper ) ~5 than ~4 ( @rival|glasses|lasik|lenses|any|other|creams|@treatment )

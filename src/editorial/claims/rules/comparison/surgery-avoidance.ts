@@ -71,5 +71,9 @@ export const surgeryAvoidance: Rule = {
         'Avoid eating for six hours before surgery.',
       ],
     },
+    es: {
+      flag: ['Evite la cirugía con nuestras infiltraciones.'],
+      pass: ['Pregunte a un cirujano antes de decidir si puede evitar la operación.'],
+    },
   },
 };

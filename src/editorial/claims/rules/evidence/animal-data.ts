@@ -55,5 +55,9 @@ export const animalData: Rule = {
         'Has it been shown in animals?',
       ],
     },
+    es: {
+      flag: ['En ratones, el péptido regeneró el tendón.'],
+      pass: ['Solo se ha probado en ratones; no está confirmado en personas.'],
+    },
   },
 };

@@ -58,5 +58,9 @@ export const conspiracy: Rule = {
         'Tell your doctor about all medicines.',
       ],
     },
+    es: {
+      flag: ['La industria farmacéutica no quiere que lo sepa.'],
+      pass: ['Se han hecho pocos ensayos.'],
+    },
   },
 };

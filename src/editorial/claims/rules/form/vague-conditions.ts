@@ -52,5 +52,9 @@ export const vagueConditions: Rule = {
         'You can be certain that it is clean.',
       ],
     },
+    es: {
+      flag: ['Ayuda con diversas enfermedades.'],
+      pass: ['Ayuda con diversas enfermedades, como la artrosis.'],
+    },
   },
 };

@@ -75,5 +75,9 @@ export const hype: Rule = {
         'Be wary of treatments that are sold as a breakthrough.',
       ],
     },
+    es: {
+      flag: ['Una terapia revolucionaria.', 'Un tratamiento milagroso para la piel.'],
+      pass: ['No hay tratamientos milagrosos.'],
+    },
   },
 };

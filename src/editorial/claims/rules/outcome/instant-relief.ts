@@ -43,7 +43,7 @@ export const instantRelief: Rule = {
       booking|payment|confirm*|reply|refund
       return|go_back|drive ~6 @instant
       some|others|differs|varies ~10 @instant & others|differs|varies|some_people|some_need
-      ultrasound|scan|camera|screen|image|insulin|inhaler|results ~10 @instant
+      ultrasound|scan|camera|screen|image|insulin|inhaler ~10 @instant
       fast acting insulin|inhaler
       lets us see
       redness|swelling|tingling|flushing ~10 fades|settles
@@ -83,6 +83,10 @@ export const instantRelief: Rule = {
         'Immediate relief is unlikely.',
         'An allergic reaction can start within minutes.',
       ],
+    },
+    es: {
+      flag: ['Alivio inmediato desde la primera sesión.'],
+      pass: ['No espere un alivio inmediato.'],
     },
   },
 };

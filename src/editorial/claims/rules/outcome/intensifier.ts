@@ -62,5 +62,9 @@ export const intensifier: Rule = {
         'Is it very effective?',
       ],
     },
+    es: {
+      flag: ['Un tratamiento muy eficaz.'],
+      pass: ['No es muy eficaz.'],
+    },
   },
 };

@@ -51,5 +51,9 @@ export const fdaRegistered: Rule = {
         'Is the laboratory FDA-registered?',
       ],
     },
+    es: {
+      flag: ['Equipos registrados por la FDA.'],
+      pass: ['El registro no significa que esté registrado por la FDA para este uso.'],
+    },
   },
 };

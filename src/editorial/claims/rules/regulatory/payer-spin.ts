@@ -58,5 +58,9 @@ export const payerSpin: Rule = {
         'Is it covered by insurance?',
       ],
     },
+    es: {
+      flag: ['Las aseguradoras prefieren pagar operaciones.'],
+      pass: ['La mayoría de los seguros no lo cubre.'],
+    },
   },
 };

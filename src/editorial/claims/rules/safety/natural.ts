@@ -87,5 +87,9 @@ export const natural: Rule = {
         'It is not a natural product.',
       ],
     },
+    es: {
+      flag: ['Un remedio 100 % natural.', 'Sin fármacos.'],
+      pass: ['Natural no significa inocuo.'],
+    },
   },
 };

@@ -56,6 +56,7 @@ export const painless: Rule = {
       i|wake ~12 sleep through
       no more|zero ~2 @ill . no
       salen|sale sin
+      not feel|be faint|dizzy|sick|hungry|well|rushed|cold|alone
     `),
   },
   es: {

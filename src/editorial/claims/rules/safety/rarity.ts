@@ -71,5 +71,9 @@ export const rarity: Rule = {
         'Side effects are not rare.',
       ],
     },
+    es: {
+      flag: ['Los efectos secundarios son mínimos.'],
+      pass: ['Los efectos secundarios raros incluyen la infección.'],
+    },
   },
 };

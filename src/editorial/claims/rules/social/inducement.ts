@@ -91,5 +91,9 @@ export const inducement: Rule = {
         'Sugar-free drinks are better for your teeth.',
       ],
     },
+    es: {
+      flag: ['La primera consulta es gratis.', 'Un 20 % de descuento.'],
+      pass: ['No hacemos descuentos.'],
+    },
   },
 };

@@ -26,7 +26,7 @@ export const minimumSessions: Rule = {
   },
   es: {
     frames: lines(`
-      ( minimo|al_menos|como_minimo|no_menos_de|necesita|necesitara|son_necesarias|obligatorias|hacen_falta ) ~3 @num ~2 sesiones|visitas|tratamientos|infiltraciones|aplicaciones
+      ( minimo|al_menos|como_minimo|no_menos_de|son_necesarias|obligatorias|hacen_falta ) ~3 @num ~2 sesiones|visitas|tratamientos|infiltraciones|aplicaciones
       @num sesiones|visitas ~2 ( como_minimo|minimo|obligatorias|necesarias|imprescindibles )
     `),
     unless: lines(`
@@ -50,6 +50,10 @@ export const minimumSessions: Rule = {
         'In the trial, people had at least three injections (2).',
         'Wait at least two weeks between visits.',
       ],
+    },
+    es: {
+      flag: ['Un mínimo de ocho sesiones.'],
+      pass: ['Suelen bastar al menos tres sesiones.'],
     },
   },
 };

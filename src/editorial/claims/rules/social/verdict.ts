@@ -84,5 +84,9 @@ export const verdict: Rule = {
         'Decide together with your doctor whether it is right for you.',
       ],
     },
+    es: {
+      flag: ['Es la mejor opción para usted.'],
+      pass: ['Pregunte a su médico si es la mejor opción para usted.'],
+    },
   },
 };
