@@ -3,17 +3,15 @@ import type { Locale } from '@/core/locales';
 import type { Finding } from './finding';
 import { type Candidate, type CompiledRule, rulesFor } from './frames/compiled-rules';
 import { readContents } from './frames/contents';
-import { conditionsHold, placesOf, type Surroundings } from './frames/frame';
+import { conditionsHold, couldMatch, type Frame, placeOf, type Surroundings } from './frames/frame';
 import { isLifted } from './lifted';
 import type { CheckedSentence, CheckedText } from './text/checked-text';
 
 type Match = { start: number; end: number };
 
 const isHarmless = ({ unless, along }: CompiledRule, around: Surroundings): boolean => {
-  const occurs = (frame: CompiledRule['unless'][number]): boolean => {
-    const isThere = placesOf(frame, around.own).next().done !== true;
-    return isThere && conditionsHold(frame, around);
-  };
+  const occurs = (frame: Frame): boolean =>
+    couldMatch(frame, around.own) && placeOf(frame, around.own) !== null && conditionsHold(frame, around);
   return unless.some(occurs) || (along.length > 0 && !along.some(occurs));
 };
 
@@ -21,12 +19,11 @@ type Claim = Match & { isNegating: boolean; isAnswered: boolean; isFirm: boolean
 
 function* matchesOf({ compiled, frames }: Candidate, around: Surroundings, text: string): Generator<Claim> {
   for (const frame of frames) {
-    let holds: boolean | null = null;
-    for (const { from, to } of placesOf(frame, around.own)) {
-      holds ??= conditionsHold(frame, around);
-      if (!holds) break;
-      const start = around.own.words[from]?.start ?? 0;
-      const end = around.own.words[to - 1]?.end ?? start + 1;
+    let place = placeOf(frame, around.own);
+    if (place === null || !conditionsHold(frame, around)) continue;
+    for (; place !== null; place = placeOf(frame, around.own, place.from + 1)) {
+      const start = around.own.words[place.from]?.start ?? 0;
+      const end = around.own.words[place.to - 1]?.end ?? start + 1;
       yield { start, end, isNegating: frame.isNegating, isAnswered: frame.isAnswered, isFirm: frame.isFirm };
     }
   }

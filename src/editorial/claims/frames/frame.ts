@@ -91,15 +91,18 @@ const couldStart = (starts: readonly WordElement[], sentence: Tagged, at: number
   return false;
 };
 
-/** Where a frame matches, as indexes of its first word and after its last one. */
-export function* placesOf(frame: Frame, sentence: Contents): Generator<{ from: number; to: number }> {
-  if (!couldMatch(frame, sentence)) return;
-  for (let from = 0; from < sentence.texts.length; from += 1) {
+export type Place = { from: number; to: number };
+
+/** Where a frame matches at this word or after it, as indexes of its first word and after its last one. */
+export const placeOf = (frame: Frame, sentence: Contents, begin = 0): Place | null => {
+  if (!couldMatch(frame, sentence)) return null;
+  for (let from = begin; from < sentence.texts.length; from += 1) {
     if (frame.starts && !couldStart(frame.starts, sentence, from)) continue;
     const to = matchAt(frame.elements, sentence, from);
-    if (to !== null && to > from) yield { from, to };
+    if (to !== null && to > from) return { from, to };
   }
-}
+  return null;
+};
 
 const occursIn = (elements: readonly Element[], sentence: Tagged | null): boolean => {
   if (!sentence) return false;
