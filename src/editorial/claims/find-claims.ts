@@ -3,7 +3,7 @@ import type { Locale } from '@/core/locales';
 import type { Finding } from './finding';
 import { type Candidate, type CompiledRule, rulesFor } from './frames/compiled-rules';
 import { readContents } from './frames/contents';
-import { conditionsHold, couldMatch, type Frame, placeOf, type Surroundings } from './frames/frame';
+import { conditionsHold, couldHold, couldMatch, type Frame, placeOf, type Surroundings } from './frames/frame';
 import { isLifted } from './lifted';
 import type { CheckedSentence, CheckedText } from './text/checked-text';
 
@@ -19,6 +19,7 @@ type Claim = Match & { isNegating: boolean; isAnswered: boolean; isFirm: boolean
 
 function* matchesOf({ compiled, frames }: Candidate, around: Surroundings, text: string): Generator<Claim> {
   for (const frame of frames) {
+    if (!couldHold(frame, around)) continue;
     let place = placeOf(frame, around.own);
     if (place === null || !conditionsHold(frame, around)) continue;
     for (; place !== null; place = placeOf(frame, around.own, place.from + 1)) {

@@ -22,9 +22,8 @@ for (const word of keyWords)
   for (const part of [word, ...withoutOne(word)]) if (!byPart.has(part)) byPart.set(part, word);
 const known = new Set(keyWords);
 
-/** "gaurantee" is "guarantee": one letter too many, too few, changed or two swapped. */
-export const correctSpelling = (word: string): string => {
-  if (word.length < shortestTyped || known.has(word) || realWords.has(word)) return word;
+const meantBy = (word: string): string => {
+  if (known.has(word) || realWords.has(word)) return word;
   const whole = byPart.get(word);
   if (whole !== undefined) return whole;
   for (const part of withoutOne(word)) {
@@ -32,4 +31,17 @@ export const correctSpelling = (word: string): string => {
     if (meant !== undefined && Math.abs(meant.length - word.length) <= 1) return meant;
   }
   return word;
+};
+
+const seen = new Map<string, string>();
+
+/** "gaurantee" is "guarantee": one letter too many, too few, changed or two swapped. */
+export const correctSpelling = (word: string): string => {
+  if (word.length < shortestTyped) return word;
+  const cached = seen.get(word);
+  if (cached !== undefined) return cached;
+  const meant = meantBy(word);
+  if (seen.size > 20_000) seen.clear();
+  seen.set(word, meant);
+  return meant;
 };
