@@ -78,7 +78,7 @@ export const safetyClasses = {
     "911 | 999 | 112 | 111 | 988 | 000 | ambulance | a & e | a&e | emergency room | emergency department | emergency number | emergency services | urgent care | hospital | poison control | samaritans | crisis line | lifeline | emergency clinic | emergency line | emergency care | emergency clinic | casualty | out of hours doctor | straight away | right away | at once | immediately | without delay | the same day | same day | urgently | do n't wait | do not wait",
   ),
   painlessWord: words(
-    'painless | painlessly | pain free | no pain | without pain | without any pain | hurt free | ouch free | comfortable | virtually painless',
+    'painless | painlessly | pain free | no pain | without pain | without any pain | hurt free | ouch free | virtually painless',
   ),
   downtime: words(
     'downtime | down time | recovery time | recovery | recovery period | recuperation | recuperation time | convalescence | time off | time off work | days off | healing time | interruption | interruptions | lost work days | bed rest | sick leave | recuperative period | recuperation period',

@@ -31,6 +31,7 @@ export const disparaging: Rule = {
       @usualCare ~3 ( only|just|merely|simply )? ~1 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid )
       @usualCare ~2 ( dull|dulls|ruin|ruins|wreck|wrecks|cloud|clouds|numb|numbs|upset|destroy|burden|burdens ) ~2 ( senses|stomach|liver|kidneys|mind|health|body|gut|immune )
       = @usualCare ~3 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid ) ~1 on
+      = ( tired|sick|fed_up ) ~1 of|with ~1 doctors|gps|physicians|specialists|surgeons ~4
     `),
     unless: lines(`
       ( did|does|do|has|have|if|when|where|after|who ) ~8 ( not|not|failed|fail|fails ) ~2 ( help*|work*|enough|to|conventional|other ) &! you|let_you &! toxic|mask*|band
@@ -50,6 +51,9 @@ export const disparaging: Rule = {
       unlike ~6 ( drug|medicine|surgery|tablet ) ~6 , ~8 ( not been|has not|no|fewer trials|untested|less )
       your|the doctor|doctors|surgeon|surgeons ~2 ( will_not|does not|do_not|cannot ) ~3 ( need|mind|touch|use|guarantee|promise|know everything|do this|recommend|advise|tell )
       throw away ~1 glasses|lenses
+      chemotherapy|radiation|surgery ~8 ( kill|destroy|remove ) ~4 cancer|tumour|tumor|cells
+      may|can|might only
+      any cancer
     `),
   },
   es: {

@@ -73,6 +73,10 @@ export const superiority: Rule = {
       = ( visit|session|treatment|minute|hour|week|day ~6 ) does more than ~6
       = there is no better ~1 ( remedy|treatment|medicine|therapy|cure|way|solution|fix|alternative ) ~2 ( for|to )
       = no better ~1 ( remedy|treatment|medicine|therapy|cure|fix ) ~2 ( for|to|$ )
+      the ~1 ( strongest|best|safest|fastest|surest|finest|purest|most_effective|most_powerful|most_potent|toughest|quickest ) ~4 ( you_can|money_can|available|ever|known|there_is|around|on_the_market|anywhere|out_there )
+      = why ~4 when ~4 ( works|work|does|heals|is ) ~2 ( just_as|as_well|better|faster|safer|gentler|equally )
+      ( works|work|helps|does|performs ) ~1 just as ~1 well|good
+      ( straighten|straightens|heal|heals|recover|works|lift|lifts|smooths|burns ) ~3 in ~1 ( half|a_fraction ) ~1 the
     `),
     unless: lines(`
       more|longer than a|@num ~2 year|years|months|weeks|days|hours !!of
@@ -133,6 +137,19 @@ export const superiority: Rule = {
       physiotherapy|exercise|advice|rest|safety|comfort|quality|health|you|patient|patients ~1 comes|come first
       safest weight|treatment|injection|option
       there is no better ~2 ( known|proven|reason|evidence )
+      safer than ~2 taking|having
+      mri|ct|scan|scans|x_ray|test|tests|ultrasound|culture ~6 ( sensitive|accurate|detailed|precise|detect|useful )
+      when|if|whether ~10 new ~2 ( treatment|drug|medicine )
+      after|before|during|since|following ~4 @rival ,
+      the ( longer|more|better|earlier|sooner|older|higher|faster|worse ) ~14 the ( longer|more|better|earlier|sooner|older|higher|faster|worse )
+      ( kidney|kidneys|heart|lungs|body|brain|insulin|medicine|cells|muscles|valve ~3 ) ( work|works|pump|pumps|function ) ~1 better
+      help|helps|make|makes ~4 ( work|pump|function|sleep|breathe|feel|cope ) ~1 better
+      usually|often ~1 get ~1 better
+      shorter recovery time
+      is usually|often|generally the same as|for
+      some|many ~2 ( doctors|urologists|surgeons|men|women|people|experts ) ~4 ( believe|think|find|found|feel|prefer )
+      risk for|of ~8 older than|especially
+      rate|rates of ~12 more than
     `),
   },
   es: {

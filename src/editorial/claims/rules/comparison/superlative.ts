@@ -44,6 +44,7 @@ export const superlative: Rule = {
       ( hands_down|bar_none|by_far ~2 ) ( the )? ~1 best|finest|greatest ~4
       ( fly|travel|come|drive|flock ) ~3 ( from|in_from ) ~3 ( all_over|around|across|everywhere|abroad|every_corner|far_and|the_globe ) ~6
       = ^ ~1 best ~1 ( dentist|doctor|clinic|surgeon|physio|therapist|podiatrist|chiropractor|acupuncturist|osteopath|optician ) ~4 ( in|ever|around|hands )
+      = ( no_one|nobody ) ~1 ( knows|understands|treats|does|reads ) ~2 ( like|as ) ~1 ( we|us|our|well_as )
     `),
     unless: lines(`
       share of people
@@ -74,6 +75,7 @@ export const superlative: Rule = {
       best clinic|doctor|surgeon|treatment|place|time|option ~1 ( for )? ~1 ( you|me|your )? ~2 ( depends|varies|is_a_matter )
       our top|first|highest|main priority|concern|aim
       listed|mentioned|named|given ~1 first|before|below
+      five star reviews
     `),
   },
   es: {

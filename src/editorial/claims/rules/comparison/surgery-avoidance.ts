@@ -39,6 +39,13 @@ export const surgeryAvoidance: Rule = {
       if|when ~3 ( keeps|keep|kept )
       corrected|cured|gone|removed|fixed without surgery , ~1 never
       @percent|@fraction ~8 ( cancelled|cancel|avoid|avoided )
+      without the dangers|risks of surgery
+      flushed|repair|repairs|regrow|regrows|heal|heals|rebuild|rebuilds ~8 without ~1 surgery|scalpel|an_operation
+      treatments|options|treatment ~4 include|includes|are
+      bypass machine|graft|surgery|operation
+      sometimes|may|might|can ~12 ( instead_of|rather_than ) surgery
+      nonsurgical|non_surgical ~1 ( procedure|procedures|treatments|treatment|options ) ~1 ( and|or|include|such|to )
+      not need ~2 immediate|any|even
     `),
   },
   es: {

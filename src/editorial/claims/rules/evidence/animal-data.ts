@@ -15,6 +15,7 @@ export const animalData: Rule = {
       @animal ~6 ( studies|study|experiments|models|tests|research|trials|data ) ~3 ( show*|prove*|demonstrat*|confirm*|support*|found )
       ^ ~4 ( in|on ) ~2 @animal ~8 ( wiped|killed|destroyed|healed|grew|vanished|shrank|recovered|doubled|cured|thickened )
       ( horses|racehorses|greyhounds|dogs|vets|camels ~4 ) ( treated|used|given|healed|recover|recovered|run|win ) ~8 ( years|success|great|now|people|you|same|it )
+      @animal ~1 ( walked|ran|recovered|healed|lived|grew|regrew|lost|slept|jumped|saw ) ~4
     `),
     along: lines('@animal'),
     unless: lines(`
@@ -26,6 +27,8 @@ export const animalData: Rule = {
       @animal ~4 ( bite|bites|hair|technician|owner|coat|allergy|results|test|tests|report|dander|welcome|fur|parked|assistance )
       laboratory|lab ~3 ( sends|checks|makes|made|will|tests|result|results|analyses|needs )
       works in ~2 mice|rats ~1 ≠
+      @animal|dog|dogs|cat|horse ~2 ( ran|walked|slept|lost ) ~4 ( away|home|garden|owner|weight )
+      exercise|diet|smoking|insulin|hormones
     `),
   },
   es: {

@@ -30,6 +30,9 @@ export const conspiracy: Rule = {
       wake up ~6 ( time|times|night|nights|morning|pain|with|hour|early|again|and )
       nobody|no_one is hiding|keeping|suppressing
       not telling you everything|the_whole|all
+      no|nothing ~3 hidden|kept from you
+      suppress|suppressed|suppresses ~5 immune|cough|appetite|hormone|virus|growth|ovulation|inflammation|tumour|tumor
+      immunosuppress*
     `),
   },
   es: {

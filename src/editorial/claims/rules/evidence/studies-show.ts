@@ -39,6 +39,8 @@ export const studiesShow: Rule = {
       ( stands|stand|lies|is ) behind ~3 & research|science|evidence|studies
       ( science|research|evidence|studies ~1 ) ( is|are|stands|stand ) ~1 ( on_our_side|behind_us|behind_it|behind_our|with_us|clear|unanimous )
       studies|study|trial|research confirmed|tested|led|based
+      evidence|science|research|data backed|supported|driven|led
+      ( according to ) ~1 science|research|studies|experts|scientists
     `),
     unless: lines(`
       what ~14 found|find|say|says
@@ -73,6 +75,15 @@ export const studiesShow: Rule = {
       studies aside
       validated by science
       evidence proven
+      reviews speak
+      ( done|used|needed|ordered|designed|trying|able|how ) ~1 to ( find|show|discover|prove|confirm )
+      focus|focuses|focused|focusing|aims|aimed|work|working ~2 on|at ~2 finding|discovering|showing
+      research|studies ~1 supported|funded|sponsored|conducted|carried|done by
+      found through|by|in|during ~2 tests|test|screening|an_exam|imaging|a_scan
+      some studies|evidence|research|experts
+      experts|specialists|doctors|researchers ~1 recommend|recommends|advise|suggest|believe|think
+      doctors have also found
+      cause|causes|linked|associated|risk|common|variants|gene|genes|genetic|diet|smoke|cancer_is ~6 &! benefit|works|effective|relief|heals|prp|laser|ozone|drip|cupping|acupuncture|improves|our
     `),
   },
   es: {
@@ -92,6 +103,7 @@ export const studiesShow: Rule = {
       hacen falta
       ensayo con
       @num personas|pacientes|participantes
+      pequeno|pequena|modesto|escaso|escasa
     `),
   },
   why: 'A reader cannot look up "studies". Vague references make weak evidence sound settled.',

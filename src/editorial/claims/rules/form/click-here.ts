@@ -23,6 +23,7 @@ export const clickHere: Rule = {
       click ~3 ( joint|jaw|knee|sound|noise|pen|hear )
       click ~2 link ~1 "
       hear|feel|notice ~2 a|the click
+      press ~3 ( escape|button|buzzer|bell )
     `),
   },
   es: {

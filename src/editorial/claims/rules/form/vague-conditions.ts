@@ -26,6 +26,10 @@ export const vagueConditions: Rule = {
       no|never ~4 ( conditions|ailments )
       some people
       risk of many ~1 diseases
+      @authority ~6 all kinds|sorts|types
+      symptom|symptoms ~1 of|include|are|can
+      many ~3 symptoms|signs|ways
+      lead|leads|caused|cause|causes|mistaken|mimic|interfere|ruling|rule|rules|unreliable|health_consequences|develop|risk
     `),
   },
   es: {

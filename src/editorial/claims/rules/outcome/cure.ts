@@ -128,7 +128,7 @@ export const cure: Rule = {
       ( makes|make|made ) ~2 @ill ~2 ( go|disappear|vanish|history|leave|stop|a thing )
       your|the ~1 @ill ~2 ( thaws|thaw|will thaw|melts|will melt|dissolves|lets go|will let go )
       ( forget ~3 | lose ~2 | drop ~2 | ditch ~2 ) @ill ~1 ( for good | for ever | in one | in two | in a | in just | within )
-      @ill ~1 ( zapped|nixed|busted|smashed|demolished|killed|licked|silenced|quashed|sorted|fixed|solved|corrected|reversed|ended|beaten|healed|melted|lifted|erased|cleared ) ~1 ( $|.|!|,|in|with|without|while|by|over|before|at|for|overnight|once )
+      @ill ~1 ( zapped|nixed|busted|smashed|demolished|killed|licked|silenced|quashed|sorted|fixed|solved|corrected|reversed|ended|beaten|healed|melted|lifted|erased|cleared ) ~1 ( $|.|!|in|with|without|while|by|over|before|at|for|overnight|once )
       ( give|gives|giving|gave ) ~2 @ill ~1 ( the boot | the push | its marching | the slip | a miss | the elbow | notice | its notice )
       @bye ~1 @ill
       no_more|zero @ill
@@ -141,6 +141,16 @@ export const cure: Rule = {
       @ill|foot sorted|fixed|solved|cured|gone ~1 ( while|in|over|before|during )
       this is ~1 how ~4 ( got_rid|beat|cured|ended|overcame|lost ) ~4
       got_rid|get_rid ~1 of ~3 hives|@ill
+      heals|fixes|ends|solves|eliminates|resolves|beats|erases|cures|reverses|stops|lifts|corrects|dissolves|clears it|them ~0 $|.|!|, & @ill
+      the end of|to ~3 ( sleepless|painful|restless|itchy|wheezy ) ~1 ( nights|days|mornings|years )
+      @ill|feet ~4 ( problem|thing|complaint|memory|worry ) ~1 ( you_used_to|of_the_past|of_yesterday|you_once|you_had )
+      ( leave|leaves|leaving|left|throw|throws|toss|park|parks|retire ) ~2 ( wheelchair|cane|crutches|glasses|walker|stick|inhaler|frame ) ~1 ( behind|away|for_good|forever )
+      @ill|stones|gallstones|kidney_stones ~1 ( flushed|swept|washed|lasered|massaged|needled|drained|sweated|melted ) ~1 ( out|away )
+      ( no|any ~1 ) more ~1 ( clicking|itching|sneezing|wheezing|ringing|grinding|drooping|leaking|sweating|limping )
+      = ( by|before ) ~2 ( summer|christmas|spring|weekend|autumn|easter|monday ) & @ill ~6 free|free_of|gone & we|you|your|our
+      ( takes|take|pulls|drives|washes|draws ) ~2 @ill ~1 ( away|out ) ~2 ( where|at|from|by ) ~3
+      ( loses|lose|loosens ) ~1 ( its|their ) ~1 ( hold|grip|power|bite|sting|terror ) & @ill
+      @ill ~3 ( can|could|will ) ~1 be ~1 ( beaten|conquered|defeated|overcome|reversed|undone|cured|ended|eliminated )
     `),
     unless: lines(`
       clear information|picture|view|instructions|explanation
@@ -192,6 +202,18 @@ export const cure: Rule = {
       @ill ~2 ( is|are ) treated over
       cancers and are done
       part of the cure
+      exercise|rest|walking|stretching|time|sleep|scratching ~4 ( stops|clears|resolves|ends ) it|them
+      goal|goals|aim|aims|aimed|ways|hope|effort|efforts|research|studies|designed|try|tries|trying ~14 @cureWord|eliminate|eliminating|cure
+      diagnose|prevent|treat|treating|diagnosing ~3 @cureWord
+      used to ~4 cure
+      reduce|reducing|reduces|lessen|lower ~1 or ~1 eliminate|eliminating|eliminates|stop|end
+      usually|often|sometimes|generally ~2 be cured|reversed|removed|eliminated
+      destroy|destroys|kill|kills|killing ~2 cancer|tumour|tumor|abnormal|leukemia|infected|virus|germs|bacteria
+      only cure for ~8
+      family|medical|health|patient|case|natural ~1 history
+      including ~1 ~2 history
+      is|are stopped
+      return|returns|bring|brings|brought|get ~3 ( pressure|levels|sugar|rhythm|counts|size|temperature ) ~2 back to normal
     `),
   },
   es: {

@@ -21,7 +21,7 @@ export const forEveryone: Rule = {
       not|not|never_a|one|single ~1 @patients ~6 not|not|unhappy|disappointed|without|failed
       no|nobody|none ~1 @patients|one|of_them|of_our_patients ~8 not|not|without|disappointed|unhappy|empty
       no|nobody|never|not_a|yet|one|there|not ~3 ( a | an )? @patients|@ill|@part|case|body|one|age ~2 that|who|whom|which|whose? ~3 cannot|cannot|not help|helped|treat|treated|fix|respond|responded|benefit|benefited|improve|improved|relieve|work|feel|see|met
-      no @ill|@part|@patients|condition|case|joint|nerve|age|scalp|scar|skin|injury ~4 is_too|beyond|cannot|resists|that_resists|untreatable|left|hopeless|safe_from|a_match
+      no @ill|@part|@patients|condition|case|joint|nerve|age|scalp|scar|skin|injury ~4 is_too|beyond|cannot|resists|that_resists|untreatable|hopeless|safe_from|a_match
       no such thing as ~2 ( hopeless | lost | untreatable | too ) ~2 @patients|@ill|case|late|old
       no_matter|regardless|irrespective|whatever|however|whichever|wherever|whoever ~16 help|helps|work|works|@improve|benefit|difference|relief|effective|treat|relieve|success|responds|suit|suits|results
       help|helps|work|works|working|effective|benefit|relief|results|difference|successful|treat|treats|suitable|succeeds ~8 no_matter|regardless|irrespective|whatever|whoever|however|whichever|at_any_age|at_every_age
@@ -84,6 +84,10 @@ export const forEveryone: Rule = {
       = every couple|patient|client|woman|man|one|guest|member|case ~1 ( gets|succeeds|wins|benefits|improves|conceives|responds|recovers ) ~2
       with_us , ~1 ( every|all|each ) ~4
       = clears|cures|heals|helps|fixes|works|treats ~3 ( in|for ) ( everyone|everybody|anyone|all_of_them|every_case|all_cases )
+      = ( worked|helped|succeeded ) ~1 for|in|with|on? ~1 ( all|every|each|everyone|everybody ) ~1 of? ~6
+      = even ~2 ( hopeless|stubborn|severe|difficult|toughest|worst|hardest|desperate|impossible|untreatable|chronic ) ~2 ( cases|pain|patients|case|conditions|@ill ) ~2 ( recover|recovers|respond|responds|improve|improves|heal|heals|get|melt|melts|disappear|disappears|find|finds|benefit|benefits|win )
+      ( helps|works|cures|treats|heals|benefits|fixes ) ~1 ( every|all|any ) ~1 @people|children|couple|child|athlete|runner
+      anyone|anybody|everyone can ~1 ( become|be|get|have|lose|learn|stop|quit|grow|enjoy ) ~4 ( with_our|with_us|here|in_our|thanks|with_this|non_smoker )
     `),
     unless: lines(`
       single patients
@@ -109,6 +113,10 @@ export const forEveryone: Rule = {
       anyone|anybody|everyone ~1 can|could deliver|know|say|tell
       however , ~2 @treatment ~1 is
       es que cualquier
+      no trouble|symptoms|problems ~3 left
+      however ,
+      find and treat any
+      before they|it turn|become|get
     `),
   },
   es: {
@@ -134,6 +142,7 @@ export const forEveryone: Rule = {
       pero
       distinta|distinto|diferente|diferentes|ritmo|manera|varia|depende|ejercicio|ejercicios|reciben|recibe|firman|debe|deben|explicamos|valoramos|preguntamos
       mas|mejor que cualquier
+      eficaz|efectivo|efectiva|seguro ~1 que cualquier
     `),
   },
   why: 'No treatment helps everybody. Readers who are not helped, or must not have it, learn it too late.',

@@ -129,6 +129,17 @@ export const guarantee: Rule = {
       = ( warranty|guarantee|promise|pledge|assurance ~1 ) ( covers|on|for|of ) ~1 your|the outcome|result|results|success|recovery
       = or ~1 we ~1 ( treat|keep|carry_on|continue|work_on ) ~2 you ~2 until ~4
       your ~1 ( arches|@part|@ill ) ~1 will ~1 ( stop|cease ) ~1 ( aching|hurting|ringing|itching|burning|bothering )
+      ( every|each|all ~2 ) ( implant|implants|transplant|graft|grafts|treatment|procedure|lift|operation|cycle|session|aligner|case ~3 ) ( succeeds|succeed|works|work|takes|heals|holds|delivers|counts|lasts )
+      you @will ~1 ( drop|lose|shed|gain|grow|burn ) ~4 ( size|sizes|kilo|kilos|stone|pounds|inches|weight|fat|hair|muscle|lashes )
+      ( deliver|delivers|get|gets|achieve|achieves|produce|produces|give|gives ) ~2 ( perfect|flawless|certain|exact|guaranteed|faultless|impeccable ) ~1 ( result|results|outcome|outcomes|smile|smiles )
+      count|bank|rely|depend on ~1 ( @betterState|@shine|a ~1 @betterState )
+      no ( chance|way|risk|danger|possibility ) ~5 ( disappointed|unhappy|fail|fails|regret|sorry|disappoints|unsatisfied|empty )
+      ^ ~1 ( every_single_time|every_time|always|without_fail|guaranteed|no_exceptions|no_ifs|full_stop|period|end_of_story ) $ < works|work|helps|delivers|heals|better|effective
+      works|work $ > ^ ~1 ( every_single|every_time|always|without_fail|period )
+      by ~1 ( christmas|summer|the_weekend|easter|monday|your_wedding|next_month|spring ) & @betterState|pain_free|slim|better|free
+      ( book|call|come|start ~3 ) and ( be|feel|see|get|enjoy|have ) ~1 ( pain_free|better|relief|free|results|slimmer|well|younger )
+      ( we ~1 not do maybe | no maybes | not maybe ) ~4
+      @benefit|results|success : ~1 ( guaranteed|certain|assured|always )
     `),
     unless: lines(`
       it is a course of
@@ -176,6 +187,12 @@ export const guarantee: Rule = {
       safety ~1 ( is|are ) ~1 guaranteed
       @approve ~16 will not ~1 harm|hurt
       bleeding that will not stop
+      side_effects|harm|reactions|complications ~2 ( are|is ) impossible
+      gain|lose ~1 weight ~4 ( after|because|with_this|tell|slowly|if )
+      certain ~1 ( conditions|condition|people|medicines|medicine|foods|types|type|kinds|cases|times|cancers|diseases|drugs|groups|circumstances|situations|parts|health|medical|other )
+      ( enrollment|enrolment|recovery|waiting|menstrual|long|short|time|trial|day|week|rest|same|healing ) period
+      steps|help|helps|order ~2 to ~1 ensure|make_sure
+      symptom of
     `),
   },
   es: {

@@ -33,6 +33,7 @@ export const hype: Rule = {
       pioneering surgeon & history
       revolution of ~2 ( pedals|wheel|machine )
       breakthrough ~3 devices|device|programme|program|designation
+      deserve to feel
     `),
   },
   es: {

@@ -47,6 +47,7 @@ export const instantRelief: Rule = {
       fast acting insulin|inhaler
       lets us see
       redness|swelling|tingling|flushing ~10 fades|settles
+      usually|often ~4 ( disappears|goes_away|clears|resolves|settles )
     `),
   },
   es: {

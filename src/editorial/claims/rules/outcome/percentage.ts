@@ -56,6 +56,11 @@ export const percentage: Rule = {
       ( nineteen|eighteen|seventeen|fifteen|forty_nine|ninety_nine ) out_of|in|of ~2 ( twenty|hundred|fifty ) ~1 @people|patients
       @num out_of @num ~2 @people|patients|them ~2
       @percent improvement|reduction|success|relief|drop|increase|growth|improvements
+      average ~2 @people|patient|client|man|woman|member|person ~2 ( loses|lost|sheds|gains|drops|lose|regains|sleeps ) ~2 @amount|@num|@percent
+      ^ ~3 @percent|@fraction ~2 $ < success|rate|cure_rate|effective|work|works|improve|satisfaction ~4 ?
+      rate ? > ^ ~2 @percent|@fraction|@num
+      ( doubles|double|triples|triple|doubled|boosts|quadruples|multiplies ) ~2 ( your|the|their|her ) ~1 ( chance|chances|odds|likelihood )
+      in|for ~1 @fraction ~1 of? cases|patients|people|knees|clients|women|men ~1 the|it|pain|they|we|symptoms|all|this|there
     `),
     unless: lines(`
       in the ~2 group

@@ -76,6 +76,12 @@ export const permanence: Rule = {
       = ( problem|pain|it|@ill ~2 ) is ~1 ( settled|sorted|solved|dealt_with|done_with ) ~6 ( rest_of|for_good|for_life|for_ever|forever )
       = forget ~3 for the rest
       = the rest of your ( life|days )
+      @benefit|results|result ~2 ( do|does|will ) not ~1 ( go_away|leave|stop|end|fade|wane )
+      ( @treatment|results|teeth|veneers|implants|smile|lashes|brows ~1 ) never ~0 ( stain|stains|chip|chips|crack|cracks|fail|fails|break|breaks|fade|fades|sag|sags|shift|shifts|loosen|move|yellow|decay|drop|drops )
+      is|are ~1 yours ~1 for ( life|ever|good|keeps )
+      once and ~1 done|finished
+      no repeat|further|follow_up ~1 ( treatment|treatments|sessions|visits ) ~2 ( needed|necessary|ever|required|$|.|! )
+      ( one|a_single ) ( visit|session|treatment|shot|injection ) , ~2 ( lifetime|lifelong|a_life|for_life|forever|permanent )
     `),
     unless: lines(`
       numbness|strength|bruise|weakness
@@ -105,6 +111,13 @@ export const permanence: Rule = {
       if ~3 nail
       tissue ~1 does not grow ~3 because
       never run|walk|work|play|dance again
+      cannot be undone|reversed
+      enamel|bone_loss ~4 permanent
+      as long as you|they ~1 ( can|need|like|want|feel|are|have|take )
+      in|over|during|for the ( last|past ) ~2 ( decades|decade|years|century )
+      lifelong ~1 ( health|problem|problems|condition|disability|illness|disease|treatment|care|learning|follow )
+      ( make_sure|so_that|to_keep|prevent|help_prevent|in_case ) ~8 not ~2 come|comes back
+      if not|left treated|untreated
     `),
   },
   es: {

@@ -44,6 +44,7 @@ export const proven: Rule = {
       medical|scientific|proven|established|simple|well_known|known fact that
       validated|verified|confirmed|endorsed|certified|proved|proven|accepted by science|medicine|research|doctors|scientists
       proved|proven|proves ~1 its|their|his|our worth|value|power|merit|strength|mettle
+      ( effectiveness|efficacy|power|success|ability|potency|results|benefits ~4 ) ( is|are ) ~1 ( beyond|above|past|without|not_in ) ~1 ( question|doubt|dispute|debate )
     `),
     unless: lines(`
       biopsy|culture|infection|histolog*|pregnancy_test|identity|address|smoking|proof_of|bread_proving
@@ -66,6 +67,10 @@ export const proven: Rule = {
       @grave|@alarm|redness|swelling|fever|bruise|heat ~12 proof
       well documented in the medical|in_the_scientific
       evidence proven
+      safety of ~6 beyond doubt
+      research|studies|science|trials ~1 has|have ~2 proven|proved
+      decades of research have proven &! xx
+      antidepressant|antidepressants|depressants|medicines|medications|drugs|statins|antibiotics|chemotherapy|radiation ~4 shown
     `),
   },
   es: {

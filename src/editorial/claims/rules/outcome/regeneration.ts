@@ -62,6 +62,10 @@ export const regeneration: Rule = {
       tells|tell|instructs|teaches|teach|signals|orders|get|gets|coaxes|coax|prompts|prompt|trigger|triggers|make|makes|helps|persuade|persuades ~3 @tissue|cells|follicles|body ~1 to? ( grow|regrow|rebuild|repair|regenerate|renew|heal|multiply|divide ) ~2 !!slowly
       @tissue|cartilage ~2 ( returns|return|reappears|reappear|is_back|regrown ) ~4 ( scan|mri|x_ray|to|in|on|after )
       watch ~2 ( lost|new|fresh )? ~1 @tissue ~2 ( return|grow|come|regrow|form|appear )
+      turn|turns|turning|transform|transforms ~1 ( thinning|thin|bald|bare|patchy|brittle|sparse ) ~2 into ~2 ( thick|full|lush|strong|dense|healthy )
+      ( dead|dying|damaged|lost|sleeping ) ~1 @tissue|nerves|follicles ~1 ( come|comes|spring|springs|wake|wakes|are|is ) ~1 ( alive|back|up|reborn|revived|to_life )
+      ( discs|disc|joints|knees|cartilage|tendons ) ~1 ( will|to|can ) ~1 ( rehydrate|grow|plump|thicken|regrow|refill )
+      ( triggers|starts|stimulates|sparks|launches|drives|fuels|prompts ) ~2 ( growth|birth|formation|production|rebirth ) of ~2 ( new )? ~2 ( @tissue|blood|collagen|cells|hair|bone|nerve )
     `),
     unless: lines(`
       surgery|surgeon|surgical|stitches|operation|hernia|suture|keyhole|arthroscop* ~12 repair|repairs|repaired|restore|replace|fix|reattach*
@@ -94,6 +98,14 @@ export const regeneration: Rule = {
       teach|teaches|tell|tells ~2 ( muscle|muscles|body ) to ~1 ( relax|move|work|breathe|balance )
       the name "
       name ~1 regenerative
+      restore|restores|restoring ~2 ( blood_flow|rhythm|normal_heart|heart_rhythm|breathing|oxygen|circulation|fluids|hearing|sight|balance|normal )
+      replace|replaces|replaced|replacing ~4 ( the_work|function|kidneys|heart|valve|lung|liver|hormones|fluids|iron|blood|with_scar|diseased|by_scar|by_fat )
+      scar tissue ~2 replaces|forms|grows|builds
+      replaced with|by scar|fat|fibrous
+      fewer|too_few|not_enough|less ~2 healthy|new ~2 cells
+      ( body|marrow|pancreas|glands|kidneys ~2 ) ( make|makes|produce|produces )
+      promotes healing and helps the_body
+      immune system ~4 attacks
     `),
   },
   es: {

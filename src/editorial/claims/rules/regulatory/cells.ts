@@ -36,6 +36,8 @@ export const cells: Rule = {
       advert|adverts|ads|claims for|about ~2 @cell
       amniotic fluid before|leak|leaking
       leaking amniotic
+      cord blood ~8 bank|banks|banked|donate|donated|collected
+      amniocentesis|ultrasound|vagina|womb|uterus|foetus|fetus|mother|mothers|gestation|birth_defect|birth_defects|birth_control|embryo|twins|chromosom*
     `),
   },
   es: {

@@ -33,6 +33,7 @@ export const fdaApproved: Rule = {
       @authority ~1 @approve @treatment|prp|laser|acupuncture|drips|fillers|ozone
       ( about|our|try|get|enjoy|discover|choose|book|offer|offers ~2 ) @authority ~1 @approve @treatment|prp
       = since|because|as ~5 ( administration|authority|agency|regulator|@authority ) ~1 has ~1 ( approved|cleared|licensed ) ~6 ( no_reason|no_need|nothing|safe|no_danger|no_risk )
+      = ^ ~2 approved|cleared|licensed|authorised|authorized|certified by ~2 @authority ~1 for ~4 &! not|only|adults|children
     `),
     unless: lines(`
       approved none
@@ -53,6 +54,7 @@ export const fdaApproved: Rule = {
       preapproval|prior|insur* ~3 approval|approved|authorisation|authorization
       temporary relief|cleared_for
       ethics|consent|insurer|plan ~3 approval|approved|approves
+      which says|tells|means nothing
     `),
   },
   es: {

@@ -38,6 +38,7 @@ export const notExperimental: Rule = {
       ( not|never ~1 ) be ~1 ( put_off|deterred|scared|fooled|misled|alarmed|discouraged ) ~2 by ~4 @experimentalStrict
       to call|label|brand ~3 @experimentalStrict ~2 is ~2 ( wrong|absurd|false|nonsense|outdated|misleading|an_insult|a_mistake|unfair|ridiculous )
       @experimentalStrict ~6 ( thousands|millions|hundreds|every_day|daily|for_years|for_decades|routine ) &! only|within|in_a|study|trial
+      @experimentalStrict ~3 ( word|label|excuse|tag|term|stamp|argument|trick ) ~3 @payer|they|bureaucrats ~2
     `),
     unless: lines(`
       may not help|work

@@ -77,6 +77,13 @@ export const absoluteSafety: Rule = {
       there is no way it|this|that|they ~2 ( could|can|would|will ) ~2 ( do_harm|harm|hurt|damage|injure )
       only benefit ~2 from
       = so neither ~1 is ~1 our|the|this ~2
+      safe as houses|can_be|anything|milk|water
+      safer|gentler ~1 than ~3 ( paracetamol|ibuprofen|painkiller|painkillers|tablet|flying|haircut|shower|breakfast|milk|bath|car|hug|aspirin|coffee|vaccine|vaccines|tattoo|manicure )
+      safety ~4 ( is|are ) ~1 ( beyond|above|past|without ) ~1 ( question|doubt|dispute|debate )
+      = ( tolerate|tolerates|tolerated ) ~4 ( perfectly|without_problems|without_any|with_ease|wonderfully ) & safe|babies|children|everyone|baby
+      damage|harm whatsoever
+      no ( damage|harm ) ~1 ( whatsoever|at_all|to_the_body|to_your )
+      = natural|organic|plant_based ( , | and )? ( therefore|so|and_so|hence|thus ) ~2 safe|harmless
     `),
     unless: lines(`
       rule out harm
@@ -101,6 +108,11 @@ export const absoluteSafety: Rule = {
       check|checks|checked|checking|monitor|watch|watches ~12 safe|safely
       safe for one|some|many|most ~1 ( person|people|patients )
       @authority ~10 dangerous ~3 ?
+      so ~10 can|may ~3 safely
+      more safely
+      sound waves|ultrasound|transducer|x_rays
+      medicines|medicine|dose|doses|levels|prescribe|drug|drugs ~10 safe
+      defining|define|finding_out|find_out|learn|determine ~6 safe
     `),
   },
   es: {
@@ -121,12 +133,16 @@ export const absoluteSafety: Rule = {
       seguro|segura|seguros|seguras al ~1 100|cien
       seguro|segura|seguros|seguras , ~1 eficaz|eficaces|efectivo|rapido|indoloro|natural|sencillo
       eficaz|rapido|indoloro|natural|sencillo , ~1 seguro|segura
+      seguro|segura|apto|apta ~1 para ~2 ( toda_la_familia|la_familia|todas_las_edades|cualquier_edad|todos_los )
+      tratamiento|metodo|tecnica|terapia|procedimiento ~1 seguro|segura ~1 $|.|!|,|y|para
     `),
     unless: lines(`
       ningun|ninguna|depende|pregunte|seguro_de|seguro_medico|esta_seguro|compania|lugar_seguro
       no es|son|esta|significa ~2 seguro|segura|inocuo
       seguro medico|privado|de_salud|cubre
       el|del|al|su|un seguro ~3 ( cubre|cubrir|cubra|paga|pagar|medico|privado|no|suele|rechaza|pide )
+      ( mas|menos|tan ) seguro
+      si ~4 seguro|segura
     `),
   },
   why: 'No procedure is safe in every case. Who reads that it is safe does not weigh the risk and does not look out for trouble.',

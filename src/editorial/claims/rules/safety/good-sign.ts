@@ -52,6 +52,11 @@ export const goodSign: Rule = {
       ( heart|pulse ) ( racing|pounding|fluttering|skipping|races|pounds|thumping ) ~8 ( normal|good|positive|welcome|nothing|expected|healing|working|sign )
       ( chest|throat ) ~1 ( feels|is|gets|feel ) ~1 ( tight|tighter|heavy|pressed ) ~14 ( normal|good|healing|works|working|alarmed|worry|sign|detox )
       swelling|pain|redness so|that ~1 ( strong|bad|hot|big|painful|severe ) ~14 ( cells|work|working|sign|good|healing|tells|shows|normal )
+      ( headache|pain|ache|burning|rash|itching|diarrhoea|diarrhea|vomiting|nausea|sweating|trembling|cramps|dizziness|numbness|swelling|fever|temperature|blisters|bleeding|shivering ~12 ) ( means|shows|proves|signals|indicates|tells|is|are ) ~5 ( working|healing|taking_effect|toxins|success|releasing|resetting|responding|cleansing|thank_you|waking|moving|letting_go|adjusting )
+      ( severe|strong|intense|sharp|terrible|extreme|violent|unbearable|fierce|heavy ) ~1 ( burning|swelling|pain|itching|headache|cramps|bleeding|nausea|sickness|rash ) ~8 ( good|normal|welcome|positive|healthy|expected|part_of|sign ) &! @emergency
+      @grave|@alarm ~6 , ~1 ( relax|smile|enjoy|rejoice|breathe|celebrate|cheer|do_not_panic|sit_back )
+      ( saying|say|says ) ~1 thank_you & @alarm|@grave|diarrhoea|diarrhea|shivering
+      ( bleeding|swollen|burning|itching|weeping|oozing ) ~2 ( gums|wound|skin|wounds|needle_sites|joint ) ~8 ( healthy|good|positive|welcome|normal|healing ) ~1 ( response|sign|reaction|thing )
     `),
     unless: lines(`
       not|never|no ~3 ( a good sign|good sign|sign of healing|sign that|mean|proof|normal|measure|progress )
@@ -73,6 +78,8 @@ export const goodSign: Rule = {
       never ~2 ( a )? ~2 ( normal|good|part|sign|expected|healthy )
       a reason to ~1 ( be_seen|call|see|ring|come|go|worry|stop|contact )
       light|slight|little spotting|bleeding|bruising|redness
+      some|a_little|mild pain|soreness|swelling|redness|tenderness|bruising|discomfort ~10
+      course|outlook|prognosis ~6 good
     `),
   },
   es: {

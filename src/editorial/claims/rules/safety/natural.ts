@@ -47,6 +47,8 @@ export const natural: Rule = {
       no antihistamines|caffeine
       @percent|@fraction ~14 ( herbal|natural )
       no more pills|drugs . ~1 no
+      immune|fight|mimics|mimic|biologic|hormone_found|body's_natural
+      natural hormone|hormones ~2 ( found|made|produced|in|that )
     `),
   },
   es: {

@@ -32,6 +32,8 @@ export const painless: Rule = {
       walk|walks|drive ~3 ( straight out|out straight|right out )
       minimally|barely|virtually|practically|almost ~1 ( painful|painless|uncomfortable )
       ( feel|feels|felt ) ~1 absolutely|literally|next_to|practically|almost nothing
+      ( completely|totally|perfectly|very|surprisingly|quite|entirely|wonderfully ) ~0 comfortable !!with !!enough
+      comfortable ~1 and ~1 ( quick|fast|easy|painless|gentle|relaxing|safe )
     `),
     unless: lines(`
       not|never|not|rarely|is_not|no_injection|no ~4 ( painless|pain free|comfortable|without_pain )
@@ -57,6 +59,10 @@ export const painless: Rule = {
       no more|zero ~2 @ill . no
       salen|sale sin
       not feel|be faint|dizzy|sick|hungry|well|rushed|cold|alone
+      finally no pain
+      be pain free ~1 by|before
+      tests|test|exam|procedure_called ~10 painless
+      sedative|sedatives|pillow|room|temperature|position|chair|clothes|shoes|bed|patients ~8 comfortable
     `),
   },
   es: {

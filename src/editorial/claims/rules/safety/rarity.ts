@@ -35,6 +35,10 @@ export const rarity: Rule = {
       1 in|per ~2 000|1000|10
       rare|uncommon|unlikely|seldom|infrequent , ~2 but|yet|though|although
       low|rare|small|uncommon|unlikely but
+      signs ~2 are|include
+      few|rare|low|small ~6 , but|yet|though
+      risk of ~1 recurrence|recurring|relapse|return ~2 low
+      maximi*
     `),
   },
   es: {

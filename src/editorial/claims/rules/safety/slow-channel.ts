@@ -17,7 +17,7 @@ export const slowChannel: Rule = {
       @slow < ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme ) ~2 ( pain|swelling|headache|symptoms|reaction|bleeding|rash|numbness|weakness ) &! @emergency|not|never
       ( no need|no reason|do not need|never|need not|rather than|instead of|avoid|skip|before ) ~6 ( 911|999|112|emergency|er|hospital|ambulance|casualty ) ~14
       ( cannot|can_not|not|unable ) ~1 ( feel|move|breathe|see|lift|speak|swallow|urinate|stay_awake|stand|bend|walk|pass ) ~10 & @slow|mention|tell_us_at|tell_her|tell_him &! @emergency
-      ( confused|drowsy|unconscious|slurred|swells|swollen|bleeding|bleeds|vomiting|fever|breathing|faint|breath|chest|blood|vision|sight|numb ) & @slow|mention|write|report_it_to|note &! @emergency &! @goodSign
+      ( confused|drowsy|unconscious|slurred|swells|swollen|bleeding|bleeds|vomiting|breathing|numb ) & @slow|mention|write|report_it_to|note &! @emergency &! @goodSign
       ( mention|raise|bring|tell|discuss|report|flag|show ) ~3 ( it|this|them|that )? ~6 ( next|therapist|follow_up|when_you_see|at_your|appointment|review|visit ) & @grave &! @emergency
       write|write_to|email|contact ~3 example|info|@|address < @grave
       @grave|bleeding ~8 : ~1 ( write|email|message|text|post|send|leave|use|fill )
@@ -26,6 +26,9 @@ export const slowChannel: Rule = {
       = ( anyone|anybody|everyone|patients|people|those|somebody|whoever ) ~2 ( with|who ) ~2 @grave ~8 ( should|must|can|may|is_asked|are_asked ) ~3 @slow &! @emergency|not|never
       = @grave|stroke|numb ~14 ? ~3 > ( send_us|dm|message|email|text|whatsapp|fill_in|form|answer_within|get_back ) ~8
       a : ~3 ( send|drop|email|message|text|fill|write|leave|use ) ~2 @slow & @grave &! @emergency
+      ( suicidal|goes_dark|go_dark|goes_blind|goes_black|turns_blue|turns_black|collapses|stops_breathing|passes_out ) & @slow|note|book|online|review|diary|ring &! @emergency
+      ( @grave|leg|arm|foot|hand|face ~8 ) ( cold|blue|white|limp|dead|paralysed|paralyzed ) ~8 ( in_the_morning|tomorrow|next|monday|message|email|note|portal )
+      send a note
     `),
     unless: lines(`
       until the infection
@@ -49,6 +52,8 @@ export const slowChannel: Rule = {
       how much|well|far the|your|you ~2 exercises|exercise|treatment
       stiff|stiffness|ache|aches|exercises|sore ~10 @slow
       routine|repeat_prescription|forms
+      symptoms|signs ~4 include|are|of|may
+      especially ~3 in the morning|at_night
     `),
   },
   es: {

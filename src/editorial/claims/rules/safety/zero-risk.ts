@@ -30,7 +30,7 @@ export const zeroRisk: Rule = {
       ( no_one|nobody|no patient|not one patient|no patients|none of our|not one person|not a single|never has a|no client|no_one has|never ~2 anyone|no single ) ~4 ( had|have|suffered|experienced|reported|been harmed|developed|harmed|hurt|been hurt|a reaction|problems|injured|infected|complained ) !!control
       @cannot|does_not|do_not|will_not|never|not ~3 ( have|carry|carries|cause|causes|come with|produce|produces|pose|poses|lead to|result in|involve|trigger|bring ) ~2 ( any|a single|an|a|the slightest|even|even a ) ~3 @risk
       does|do|will|cannot|never ( have|carry|cause|come with|produce|pose|involve ) @severity? @sideEffect
-      @cannot ~3 ( cause|react|reject|be rejected|produce|lead|trigger|have ) ~4 ( infection|allergy|allergies|problem|problems|@sideEffect|reaction|reject*|complication|complications|harm|any )
+      @cannot ~3 ( cause|react|reject|be rejected|produce|lead|trigger|have ) ~4 ( infection|allergy|allergies|problem|problems|@sideEffect|reaction|reject*|complication|complications|harm )
       ( body|it|they|you ) cannot|will_not|never reject|react|be_rejected|be_allergic
       ( have|has|had|we|'ve|yet|been|never|not ) ~2 ( not|never|yet to|zero|no ) ~2 ( record*|see|seen|saw|had|report*|encounter*|experienc*|observ*|witness*|caus*|hurt|harm*|met|lost|come across ) ~4 ( complication*|side effect*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|bad|issue|issues|anyone|anybody|injury|one )
       never ~2 ( had|seen|recorded|witnessed|caused|harmed|hurt|encountered|met|reported|experienced ) ~4 ( complication*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|single|anyone )
@@ -81,13 +81,18 @@ export const zeroRisk: Rule = {
       ( nobody|no_one|no_patient|not_one|none ) ~2 ( has )? ( been|was|got|gets|ever ) ~2 ( hurt|harmed|injured|infected )
       we|i know of none < @sideEffect|risks|dangers|dangerous ~8 ?
       @sideEffect : none ~1 ( worth|to|that|known|of )
-      ( surgery|drugs|operations|pills|tablets|@rival ~2 ) ( has|have|carry|carries ) ~1 ( risks|side_effects|dangers|complications|risk|downsides ) .|;|,|: ~3 ( has|have|carries )? none|not|no
+      ( surgery|drugs|operations|pills|tablets|@rival ~2 ) ( has|have|carry|carries ) ~1 ( risks|side_effects|dangers|complications|risk|downsides ) .|;|,|: ~3 ( has|have|carries )? none
       ^ ~3 ( has|have|carries|with ) ~1 ( none|no_such ) $|.|! < ( has|have|carry|carries|with|risks|side ) ~4 risks|risk|dangers|complications|effects
       = nothing to fear|worry_about , as|because|since
       harm|injury|complications is|are ~1 impossible
       = nothing to lose and no
       = no complications|side_effects|risks|dangers|reactions to ~1 ( worry|fear|think ) ~1 about
       = ( never|not|nobody|no_one ) ~6 ( a|one|single ) ~1 complication|complications ~4 ( $|.|!|in|since|to|so_far|with )
+      ^ ~1 ( unknown|unheard|never_seen|never_heard|not_known|never_had|never_happened|we_have_yet|never ) ~4 < @sideEffect|problems ~2 ?
+      = ( no|not_one|never|nobody|none ~6 ) ( come_to_harm|came_to_harm|been_harmed|come_to_any_harm|come_to_grief )
+      = ( without|no|free_of ) ~1 ( any|a|the )? ~1 ( worry|worries|fear|fears|anxiety|concern|concerns ) ~1 ( about|of|over ) ~1 @sideEffect|complications|harm|risks
+      not one|a_single ~1 ( infection|complication|reaction|problem ) ~1 ( since|in|so_far|ever|to_date )
+      and without|with_none|none ~1 ( any )? ~1 of its|their own
     `),
     unless: lines(`
       nothing to go by
@@ -127,6 +132,11 @@ export const zeroRisk: Rule = {
       not ~1 ( without|lacking|short_of|free ) ~2 ( risk|risks|danger )
       have not|never ~2 ( a|one|single ) ~1 complication ~2 ( yet|but|does|is )
       not a single complication|risk ~4 ( was|were ) ~2 ( listed|described|reported|recorded )
+      no risks|risk ~1 ( are|were|is ) ~1 ( hidden|left_out|omitted|kept )
+      no risk of ~1 rh|pregnancy|transmission
+      all|most|many ~2 medicines|medications|drugs|treatments ~1 have ~1 @sideEffect
+      symptoms|signs until
+      not have any ~2 signs|symptoms|pain
     `),
   },
   es: {

@@ -19,7 +19,7 @@ export const inducement: Rule = {
       @percent|half|quarter|third|@num ~2 off|cheaper ~3
       ( half|third|quarter ) off|price
       ( special|introductory|exclusive|summer|spring|winter|holiday|christmas|new year|black friday|launch|student|early bird|limited|unbeatable|amazing|hot|valentine 's|mother 's day|easter|cyber|flash|mega ) ~2 ( offer|offers|deal|deals|price|prices|discount|promotion|package|rate|rates|sale|savings|special|specials )
-      ( offer|offers|deal|deals|sale|promotion|promo|special|specials|discount|discounts|voucher|vouchers|gift card|gift cards|gift certificate|gift certificates|giveaway|raffle|prize draw|loyalty|rewards|cashback|coupon|groupon|two for one|bogo|buy one|three for two|package deal|happy hour ) ~3 ( on|off|for|available|today|this|ends|club|programme|program|scheme|points|when|code|card|free|now|$|!|.|with|to )
+      ( offer|offers|deal|deals|sale|promotion|promo|specials|discount|discounts|voucher|vouchers|gift card|gift cards|gift certificate|gift certificates|giveaway|raffle|prize draw|loyalty|rewards|cashback|coupon|groupon|two for one|bogo|buy one|three for two|package deal|happy hour ) ~3 ( on|off|for|available|today|this|ends|club|programme|program|scheme|points|when|code|card|free|now|$|!|.|with|to )
       knock|take|slash|save|cut ~3 ( off|% ) ~4
       save|saves ~2 ( @percent|@money|$|£|€|@num|big|hundreds|up to|more|on )
       no|zero_interest|deposit finance
@@ -32,6 +32,7 @@ export const inducement: Rule = {
       financing|payment_plans|instalments ~4 ( free|zero|0|no interest|easy )
       gift cards|vouchers|certificates make|makes|are|for|available ~4
       ( second|third|next|sixth|tenth ) ~2 ( is|comes|at|for ) ~1 ( half|free|on_us|complimentary )
+      a? free ~2 ( shot|syringe|vial|area|zone|consult|talk|goodie|sample|samples|tube|mask )
     `),
     unless: lines(`
       not|never|not|no|nor|without ~5 ( discount|discounts|offer|offers|free|gift|deal|deals|vouchers|promotions )
@@ -54,6 +55,7 @@ export const inducement: Rule = {
       risk|pain|needle|drug|scar|hassle|stress|worry|symptom|surgery free
       take|takes|taken|lift|lifts|keep|keeps ~3 ( migraines|pain|weight|pounds|kilos|headaches|stress ) ~1 off
       bring|brings a friend|relative|partner|companion ~1 ( to|along|with|for|if|who|into )  &! both|save|free|discount|off|half|and_get|get
+      insurers|insurer ~4 save money
     `),
   },
   es: {

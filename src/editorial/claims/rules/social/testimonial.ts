@@ -69,6 +69,8 @@ export const testimonial: Rule = {
       = @first used_to ~20 ( now|since|but|no_longer|until|anymore|today ) ~8
       ( mr|mrs|ms|dr ) ~2 @properName ~2 ( first|came|walked|was|had|could ) ~24
       = ^ ~6 ( on|later|ago|since|then ) , ~1 he|she ~1 ( has|is|walks|plays|runs|took|now|can|sleeps ) ~8 < he|she|mr|mrs|ms
+      after ~4 @properName ~1 ( could|can|was|is|walked|ran|had|felt|slept|went|got|began|started|became|threw|lost|found|returned ) ~8 &! january &! surgery
+      my ~1 @kin ~1 ( sleeps|walks|runs|hears|sees|plays|smiles|eats|breathes|dances|laughs|works ) ~1 again|better|now|well|at_last
     `),
     patterns: [
       /^(?:- ?)?[a-z]+(?: [a-z]+\.?)?, (?:aged )?[2-9]\d(?: years?| years old| anos)?\.?$/g,
@@ -107,6 +109,8 @@ export const testimonial: Rule = {
       miracle drip|hollywood ~4 cannot stop
       has|have cured ~1 hundreds|thousands ~2 of ~1 ( people|children|patients )  &! we &! i &! tell|say
       mr|mrs|ms ~2 ( is|sees|works|trained|operates|leads|joined|will|has_a|holds|qualified|specialises )
+      patient|patients|people ~1 told_us ~2 ( the|our|this ) ~2 ( form|page|leaflet|website|text|waiting|letter|chairs|phone )
+      many ~2 patients|people say ~3 ( it_was|pain|that_the|that_it )
     `),
   },
   es: {

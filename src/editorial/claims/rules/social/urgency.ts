@@ -30,6 +30,7 @@ export const urgency: Rule = {
       ( spots|places|slots|appointments|spaces|seats ~1 ) ( are|is ) ~1 ( going|filling|selling|disappearing|vanishing|limited|scarce ) ~1 ( fast|quickly|up|out|$|, )
       ( only|valid|ends|until|runs ) ~1 ( until|till|through|this|by ) ~1 ( sunday|monday|friday|saturday|midnight|tomorrow|tonight|weekend|week|month ) $|.|!
       beat the rush|queue|deadline|price
+      ( do_not|never|stop|why ) ~1 ( put|putting ) ~1 ( it|this|things|treatment ) off
     `),
     unless: lines(`
       911|999|112|111|988|116|emergency|emergencies|ambulance|a&e|gp|nurse|pharmacist|midwife|surgeon|nhs|urgent|urgently|poison|crisis|samaritans|chest|fever|stroke|severe|bleeding|breath*|seizure|infection|anaphyla*|suicide|suicidal|hospital|worse|pus|spreading|care_centre|care_center
@@ -48,6 +49,7 @@ export const urgency: Rule = {
       faint|faints|bleed|bleeds|fever|must|somebody|breath*|chest|worse|symptoms|rash|swelling ~10 ( call|ring|phone ) ~2 at_once|now|immediately
       offer it|this|them only
       foot_team|diabetes
+      book now and|for ~1 ( be|feel|see|pain )
     `),
   },
   es: {
