@@ -54,6 +54,10 @@ export const disparaging: Rule = {
       chemotherapy|radiation|surgery ~8 ( kill|destroy|remove ) ~4 cancer|tumour|tumor|cells
       may|can|might only
       any cancer
+      often|sometimes ~1 used|prescribed|given|taken|needed
+      can|may|might|could ~1 harm|hurt|damage
+      hazardous|spill|chemical_has|household
+      choose to ~2 monitor|wait|watch
     `),
   },
   es: {

@@ -150,6 +150,8 @@ export const superiority: Rule = {
       some|many ~2 ( doctors|urologists|surgeons|men|women|people|experts ) ~4 ( believe|think|find|found|feel|prefer )
       risk for|of ~8 older than|especially
       rate|rates of ~12 more than
+      more ~1 ( sensitive|prone|exposed|important|relevant|open|used|resistant|vulnerable|susceptible|close|similar ) to
+      greater|higher|lower|less|more ~1 ( risk|danger|harm|chance|risks ) ~1 ( of|for|to|than )
     `),
   },
   es: {

@@ -46,6 +46,8 @@ export const surgeryAvoidance: Rule = {
       sometimes|may|might|can ~12 ( instead_of|rather_than ) surgery
       nonsurgical|non_surgical ~1 ( procedure|procedures|treatments|treatment|options ) ~1 ( and|or|include|such|to )
       not need ~2 immediate|any|even
+      should|must|may|cannot not have ~1 surgery
+      include|includes ~14 surgery
     `),
   },
   es: {

@@ -29,6 +29,8 @@ export const animalData: Rule = {
       works in ~2 mice|rats ~1 ≠
       @animal|dog|dogs|cat|horse ~2 ( ran|walked|slept|lost ) ~4 ( away|home|garden|owner|weight )
       exercise|diet|smoking|insulin|hormones
+      lab|laboratory ~1 to ~1 confirm|check|test|examine|look
+      laboratory ~3 workers|staff|animals|worker
     `),
   },
   es: {

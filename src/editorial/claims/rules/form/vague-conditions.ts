@@ -30,6 +30,8 @@ export const vagueConditions: Rule = {
       symptom|symptoms ~1 of|include|are|can
       many ~3 symptoms|signs|ways
       lead|leads|caused|cause|causes|mistaken|mimic|interfere|ruling|rule|rules|unreliable|health_consequences|develop|risk
+      range|variety of ~1 symptoms|tests
+      various|certain ~1 tests|medicines|factors|genes|foods
     `),
   },
   es: {

@@ -117,7 +117,7 @@ export const cure: Rule = {
       become|be|are|remain|leave ~2 non|ex|former diabetic|diabetics|migraineur|sufferer|sufferers|smoker|smokers|snorer|snorers|asthmatic
       in with ~4 @ill ~3 ( go|leave|walk|come|head|goes|leaves|walks|went|left|walked|heads ) ~3 without
       erases|erase|deletes|delete|removes|dissolves|lifts|unlocks|releases ~2 @disease|cravings|fears
-      @ill ~2 ( be|is|are|becomes|become ) ~1 ( finished|history|over|done|yesterday|defeated|toast|past )
+      @ill ~2 ( be|is|are|becomes|become ) ~1 ( finished|history|over|yesterday|defeated|toast|past|ancient_history )
       @ill ~3 ( becomes|become|became ) ~2 ( a )? ~1 ( thing|history|past|memory|story|rarity|nothing|chapter )
       ( no|not|never ~1 ) ( longer|more )? ( have|has|need ) to ~2 ( be )? ~2 part of your life|day & @ill
       consider|call|count|regard|treat|think_of ~3 ( it|@ill ) ~2 ( history|finished|gone|over|sorted|done|past|solved|beaten )
@@ -214,6 +214,16 @@ export const cure: Rule = {
       including ~1 ~2 history
       is|are stopped
       return|returns|bring|brings|brought|get ~3 ( pressure|levels|sugar|rhythm|counts|size|temperature ) ~2 back to normal
+      end stage
+      present|largely|remain|be|are|live ~3 without ~1 symptoms & may|most|some|many|people|can
+      may|might|can|could|sometimes ~2 @cureWord & some|few|certain|early|rarely
+      pain killer|killers
+      often|usually|most|many|some|may|can|people ~12 full|complete recovery
+      diagnosed and removed
+      removed ~1 in|by|during|with ~1 surgery
+      stops|stop|block|blocks|slow|slows ~3 cancer|tumour|tumor
+      check|test|tests|screen|screening|look ~3 for ~2 @ill
+      near complete
     `),
   },
   es: {

@@ -193,6 +193,12 @@ export const guarantee: Rule = {
       ( enrollment|enrolment|recovery|waiting|menstrual|long|short|time|trial|day|week|rest|same|healing ) period
       steps|help|helps|order ~2 to ~1 ensure|make_sure
       symptom of
+      should|must|to|please always|consistently
+      always ~1 ( tell|ask|check|wear|use|read|follow|talk|wash|keep|carry|take|bring|finish )
+      salt|sugar|fat|gluten|smoke free
+      less|more ~1 likely ~2 you|that
+      a|this|that|of period
+      the ~3 period
     `),
   },
   es: {

@@ -34,6 +34,7 @@ export const hype: Rule = {
       revolution of ~2 ( pedals|wheel|machine )
       breakthrough ~3 devices|device|programme|program|designation
       deserve to feel
+      the ultimate goal|aim|decision|cause
     `),
   },
   es: {

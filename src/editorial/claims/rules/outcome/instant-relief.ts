@@ -48,6 +48,7 @@ export const instantRelief: Rule = {
       lets us see
       redness|swelling|tingling|flushing ~10 fades|settles
       usually|often ~4 ( disappears|goes_away|clears|resolves|settles )
+      most|many ~4 improve
     `),
   },
   es: {

@@ -29,6 +29,8 @@ export const intensifier: Rule = {
       feel ~2 very well
       horses|rats|mice|rabbits
       great care|care_is_taken
+      increase|increases|raise|raises|reduces|reduce ~3 ( risk|chance|severity )
+      over_the|decades|diagnosis|survival
     `),
   },
   es: {

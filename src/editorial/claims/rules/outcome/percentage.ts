@@ -84,6 +84,7 @@ export const percentage: Rule = {
       battery|charge|charged|memory|storage ~6 @percent
       lost|lose ~1 @amount ~3 with_us|and ~4 @properName|dances
       in mice|rats|animals|rabbits|dogs
+      @percent of ~2 ( patients|children|people|women|men|babies|infants|adults|cases ) ~3 ( develop|have|get|inherit|born|die|carry|experience|occur|are_caused|become ) &! our|us|pain_free|better
     `),
   },
   es: {

@@ -71,6 +71,8 @@ export const proven: Rule = {
       research|studies|science|trials ~1 has|have ~2 proven|proved
       decades of research have proven &! xx
       antidepressant|antidepressants|depressants|medicines|medications|drugs|statins|antibiotics|chemotherapy|radiation ~4 shown
+      fruits|vegetables|program|programme|ace_inhibitors|inhibitors|early_treatment
+      surgery ~10 shown
     `),
   },
   es: {

@@ -21,7 +21,7 @@ export const regeneration: Rule = {
       ( stimulate|stimulates|stimulating|trigger|triggers|promote|promotes|promoting|activate|activates|kick|start|starts|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|cause|causes|induce|induces|drive|drives ) ~5 regeneration|regrowth|repair|renewal|healing|rebuild|regenerate|collagen|new|growth ~3 @tissue|@part|growth|cells|$
       ( stimulate|stimulates|trigger|triggers|promote|promotes|activate|activates|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|induces ) ~3 regeneration|regrowth|tissue_repair|nerve_repair|cell_renewal|tissue_growth|new_cartilage|hair_growth|new_tissue|healing_cascade
       ( grow|grows|growing|grew|make|makes|making|build|builds|building|produce|produces|create|creates|form|forms|lay|lays|laying|get|delivers|generate|generates ) ~3 @fresh ~3 @tissue
-      ( grow|grows|growing|make|makes|making|create|creates|build|builds ) ~2 ( its|their|your|own ) ~2 own? ~1 @tissue
+      ( grow|grows|growing|make|makes|making|create|creates|build|builds ) ~1 ( its|their|your ) ~1 own ~2 @tissue
       @regrowth ~3 @tissue|@part|in|from|of|therapy|power|medicine|results|begins|within|weeks|process
       regenerative ~2 @treatment|power|properties|effect|benefits|healing|injections|care|clinic|solution
       self_healing|repair|regenerating ~3 joint|cartilage|power|mechanism
@@ -106,6 +106,9 @@ export const regeneration: Rule = {
       ( body|marrow|pancreas|glands|kidneys ~2 ) ( make|makes|produce|produces )
       promotes healing and helps the_body
       immune system ~4 attacks
+      make|makes ~1 your|the ~1 kidneys|heart|lungs|brain|body ~1 work
+      transfusion|transplant|transplants|gene_therapy
+      include ~6 hair ~1 restoration
     `),
   },
   es: {

@@ -38,6 +38,7 @@ export const cells: Rule = {
       leaking amniotic
       cord blood ~8 bank|banks|banked|donate|donated|collected
       amniocentesis|ultrasound|vagina|womb|uterus|foetus|fetus|mother|mothers|gestation|birth_defect|birth_defects|birth_control|embryo|twins|chromosom*
+      marrow|blood_cells|chemotherapy|thawed|rescue|anaemia|anemia|platelets_and|red_blood|white_blood
     `),
   },
   es: {

@@ -55,6 +55,8 @@ export const fdaApproved: Rule = {
       temporary relief|cleared_for
       ethics|consent|insurer|plan ~3 approval|approved|approves
       which says|tells|means nothing
+      vaccine|vaccines|imaging|monoclonal|antibody|insulin|statin|antibiotic|antiviral|inhaler|chemotherapy
+      approved ~1 ( two|three|four|five|several|some|many|the_drug|the_first_drug|a_drug|drugs|medicines|a_medicine )
     `),
   },
   es: {

@@ -80,6 +80,7 @@ export const goodSign: Rule = {
       light|slight|little spotting|bleeding|bruising|redness
       some|a_little|mild pain|soreness|swelling|redness|tenderness|bruising|discomfort ~10
       course|outlook|prognosis ~6 good
+      details|information|questions|you_exercise|you_know|you_tell|exercise|practise|sooner_you ~14 better
     `),
   },
   es: {

@@ -63,6 +63,11 @@ export const painless: Rule = {
       be pain free ~1 by|before
       tests|test|exam|procedure_called ~10 painless
       sedative|sedatives|pillow|room|temperature|position|chair|clothes|shoes|bed|patients ~8 comfortable
+      medicine|sleep|anaesthe*|anesthe*|sedat* ~16 feel
+      cause|causes|causing|without|usually|often no? ~1 pain|painless
+      painless growth|sound|lump|sore|ulcer|bump|nodule
+      not feel ~3 symptoms|signal
+      return gradually
     `),
   },
   es: {

@@ -39,6 +39,8 @@ export const rarity: Rule = {
       few|rare|low|small ~6 , but|yet|though
       risk of ~1 recurrence|recurring|relapse|return ~2 low
       maximi*
+      low risk ~2 ( lymphoma|classical|disease|group|cancer|pregnancy|gestational|patients|people|groups )
+      risk is ~1 low ~3 because
     `),
   },
   es: {

@@ -54,6 +54,7 @@ export const slowChannel: Rule = {
       routine|repeat_prescription|forms
       symptoms|signs ~4 include|are|of|may
       especially ~3 in the morning|at_night
+      die|dies|died|start_of
     `),
   },
   es: {

@@ -56,6 +56,7 @@ export const inducement: Rule = {
       take|takes|taken|lift|lifts|keep|keeps ~3 ( migraines|pain|weight|pounds|kilos|headaches|stress ) ~1 off
       bring|brings a friend|relative|partner|companion ~1 ( to|along|with|for|if|who|into )  &! both|save|free|discount|off|half|and_get|get
       insurers|insurer ~4 save money
+      free help|advice|support|information|copies|copy|booklet
     `),
   },
   es: {

@@ -22,6 +22,8 @@ export const minimumSessions: Rule = {
       ( wait|leave|allow|rest|apart|gap|after|hours|keep ) ~6 ( minimum|at_least )
       at least ~2 @num ~1 ( weeks|days|hours|minutes|months|years|people ) ~4 ( apart|before|after|between|old|notice|of|without )
       how many|ask_how
+      at least once
+      symptoms|occur|last|lasted|exam ~10 at least
     `),
   },
   es: {

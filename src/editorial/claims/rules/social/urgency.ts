@@ -50,6 +50,7 @@ export const urgency: Rule = {
       offer it|this|them only
       foot_team|diabetes
       book now and|for ~1 ( be|feel|see|pain )
+      go away|goes|fades|clears|heals|spreads|act ~1 quickly|fast
     `),
   },
   es: {

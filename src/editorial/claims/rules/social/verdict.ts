@@ -48,6 +48,7 @@ export const verdict: Rule = {
       what is the best|right ~3 ( for|depends )
       ( right|best|better ) ~1 ( choice|option|treatment ) for ~1 ( some|many|certain|most|a_few|those|people )
       clear aligners|cut|winner|braces
+      choosing|choose|find|finding|decide|deciding|help_you|pick ~8 ( right|best ) for you
     `),
   },
   es: {
