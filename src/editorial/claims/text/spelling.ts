@@ -10,7 +10,7 @@ const shortestTyped = 7;
 
 /** Real words that differ from a key word by one letter. */
 const realWords = new Set(
-  'permanente artritis affective defective armless resents improvements treatments painlessly approve approves miracles result eliminated regenerated'.split(
+  'permanente artritis degenerate degenerates degeneration affective defective armless resents improvements treatments painlessly approve approves miracles result eliminated regenerated'.split(
     ' ',
   ),
 );

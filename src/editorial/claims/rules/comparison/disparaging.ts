@@ -17,7 +17,7 @@ export const disparaging: Rule = {
       @usualCare ~5 ( fails|fail|failed|poison|poisons|ruin|ruins|destroy|destroys|barbaric|toxic|poisonous|useless|outdated|nothing but|nothing to offer|no answers|no answer|gives up|give up|gave up|waste|wastes|old fashioned|obsolete|dangerous|addictive|rot|rots|rob|robs|hurt|hurts|kill|kills|wrecks|wreck|scar|scars|butcher|butchers|crude|medieval|stone age|does more harm|do more harm|more harm|cause more|causes more|a scam|a racket|harm|make you worse|makes you worse|weakens|weaken|harmful|chemical|no solution|a dead end|thing_of_the_past|dinosaur )
       waste|waste|wastes|wasted|wasting ~2 ( of|your|precious ) ~3 ( time|money ) & @usualCare|exercises|doctor|physio*|advice|gp
       unlike ~3 surgery|drugs|cortisone|steroids|pills|painkillers|doctors|conventional|traditional|opioids
-      ( rather than|instead of|stop|tired of|sick of|fed up with|not just|without|no more|forget|ditch|skip|done with ) ~2 ( just|merely|simply|only )? ~1 ( masking|covering|suppressing|hiding|numbing|pumping|popping|drugging|poisoning|loading|filling|treating the symptoms|treating symptoms|waiting for|chasing symptoms|painting over )
+      ( rather than|instead of|stop|tired of|sick of|fed up with|not just|without|no more|forget|ditch|skip|done with ) ~2 ( just|merely|simply|only )? ~1 ( masking|covering|suppressing|hiding|numbing|pumping|popping|drugging|poisoning|treating the symptoms|treating symptoms|waiting for|chasing symptoms|painting over )
       ( tired of|sick of|fed up with|forget|ditch|throw away|bin|toss|stop relying on|dump|forget about|quit|skip|say no to|stop taking|goodbye to ) ~4 @usualCare !!if
       ( pumped full of|pumping|popping|dependent on|slave to|stuck on|hooked on|enslaved|poisoned by|loaded with|zombie|drugged|chained to ) ~4 @usualCare
       ( your|the|most|many|other|regular|conventional|family ) ~2 ( gp|doctor|doctors|physician|physicians|dentist|dentists|surgeon|surgeons|clinics|providers|practitioners|specialist|specialists|hospital|hospitals|orthodontist|vet|optician ) ~6 ( just|only|simply|never|do_not|does not|will_not|will_not|cannot|rush|rushes|push|pushes|ignore|ignores|fail|fails|miss|misses|have no idea|has no idea|does not know|dismiss|dismisses|shrug|shrugs|give you ten|ten minutes|a prescription|care more|rarely|overlook|too busy|trained to )
@@ -58,6 +58,10 @@ export const disparaging: Rule = {
       can|may|might|could ~1 harm|hurt|damage
       hazardous|spill|chemical_has|household
       choose to ~2 monitor|wait|watch
+      kill|kills|destroy|destroys ~4 ( cancer|cells|bacteria|virus|germs|leukemia|marrow|parasites )
+      when|if|do_not|should_not|never|before|cannot|until ~6 stop|stopped|stops taking
+      stop taking ~4 ( too_soon|without|suddenly|early )
+      scar tissue
     `),
   },
   es: {

@@ -9,7 +9,7 @@ export const superiority: Rule = {
   liftedBy: [...spoken, 'hedge', 'citation'],
   en: {
     frames: lines(`
-      @better ~8 @than ~6 @rival|@treatment|ever_before|anything|any_other|all|others|they|those|months|weeks|a_month|a_year|a_week|what
+      @better ~8 than|over|compared_to|compared_with|relative_to ~6 @rival|@treatment|ever_before|anything|any_other|all|others|they|those|months|weeks|a_month|a_year|a_week|what
       @better ~2 than ~4 ( @rival|@treatment ) ~2
       ( than|beats|over ) ~3 @rival|anything|all|tablets|patches|crunches
       @beat ~8 @rival|them_all|everything|anything|all_others
@@ -47,6 +47,7 @@ export const superiority: Rule = {
       alternative to ~3 @rival ~3 that ~3 ( works|work|beats ) ~3 ( well|better )
       ( all|every ~2 ) ( benefit|benefits|results|advantages|gain|power|effects ) of ~2 @rival ~2 ( with|without|and|but|minus|at )
       ( @rival ) ( results|effects|benefits|like results|style results ) ~2 ( without|minus|no )
+      replaces|replacing ~3 ( surgery|medication|injections|drugs|tablets|painkillers|pills|physiotherapy|antidepressants )
       ( replace|replaces|replacing|instead of|no need for|throw away|makes ~2 ) ~4 @rival ~3 ( unnecessary|obsolete|redundant|history )
       which ~3 better|faster|works ? > ^ ( ours|prp|laser|shockwave|acupuncture|our )
       ( why|who needs|why bother|forget ) ~5 @rival ~8 @better|does_more
@@ -152,6 +153,12 @@ export const superiority: Rule = {
       rate|rates of ~12 more than
       more ~1 ( sensitive|prone|exposed|important|relevant|open|used|resistant|vulnerable|susceptible|close|similar ) to
       greater|higher|lower|less|more ~1 ( risk|danger|harm|chance|risks ) ~1 ( of|for|to|than )
+      ( best|only|surest|most_effective|safest|simplest ) way ~1 to ~1 ( protect|prevent|check|find|know|avoid|tell|learn|diagnose|confirm|lower|reduce|manage|see|measure|get_rid_of_germs )
+      gold standard for ~1 ( diagnos*|detect*|testing|finding|measuring )
+      only treatment for ~3 ( hernia|hernias|cataract|cataracts|appendicitis )
+      as many ~2 as
+      more ~1 ( difficult|blood|fat|than_anything )
+      hand washing|handwashing|sunscreen|vaccin*
     `),
   },
   es: {

@@ -18,7 +18,7 @@ export const conspiracy: Rule = {
       ( cannot|cannot|not|not ) be patented
       ( not|never|not|rarely ) ~2 taught ~2 ( in|at ) ~2 medical
       ( kept|keep|keeping|hidden|hide|hiding ) ~3 ( from you|secret|quiet|in the dark|from patients|from the public )
-      ( follow the money|wake up|open your eyes|do your own research|sheep )
+      ( follow the money|open your eyes|do your own research|sheeple )
     `),
     unless: lines(`
       beware|wary|be_suspicious|talk_of|red_flag|warning|claims|claim_that|who_say|conspiracy_theories|myth|forbidden_foods

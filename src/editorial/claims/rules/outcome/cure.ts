@@ -116,7 +116,7 @@ export const cure: Rule = {
       @ill ~2 is|are|was|were ~1 out_of ~2 system|body|life|way|picture|hair|mind
       become|be|are|remain|leave ~2 non|ex|former diabetic|diabetics|migraineur|sufferer|sufferers|smoker|smokers|snorer|snorers|asthmatic
       in with ~4 @ill ~3 ( go|leave|walk|come|head|goes|leaves|walks|went|left|walked|heads ) ~3 without
-      erases|erase|deletes|delete|removes|dissolves|lifts|unlocks|releases ~2 @disease|cravings|fears
+      erases|erase|deletes|delete|dissolves|unlocks ~2 @disease|cravings|fears
       @ill ~2 ( be|is|are|becomes|become ) ~1 ( finished|history|over|yesterday|defeated|toast|past|ancient_history )
       @ill ~3 ( becomes|become|became ) ~2 ( a )? ~1 ( thing|history|past|memory|story|rarity|nothing|chapter )
       ( no|not|never ~1 ) ( longer|more )? ( have|has|need ) to ~2 ( be )? ~2 part of your life|day & @ill
@@ -224,6 +224,13 @@ export const cure: Rule = {
       stops|stop|block|blocks|slow|slows ~3 cancer|tumour|tumor
       check|test|tests|screen|screening|look ~3 for ~2 @ill
       near complete
+      should ~1 be stopped
+      make_sure|certain|after|once|until|because|if|when ~10 @ill ~2 has|have ~1 @gone
+      may|might|would never ~3
+      clear cell|cells
+      chance|chances|odds of ~2 cure
+      hard|difficult|impossible|harder to cure
+      is corrected with|by
     `),
   },
   es: {

@@ -117,6 +117,8 @@ export const forEveryone: Rule = {
       however ,
       find and treat any
       before they|it turn|become|get
+      has|have ~1 ( surgery|an_operation|had ) ~6 gets
+      nerve signal
     `),
   },
   es: {

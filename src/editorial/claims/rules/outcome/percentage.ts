@@ -85,6 +85,13 @@ export const percentage: Rule = {
       lost|lose ~1 @amount ~3 with_us|and ~4 @properName|dances
       in mice|rats|animals|rabbits|dogs
       @percent of ~2 ( patients|children|people|women|men|babies|infants|adults|cases ) ~3 ( develop|have|get|inherit|born|die|carry|experience|occur|are_caused|become ) &! our|us|pain_free|better
+      is|are|be|was|were|been ~2 ( born|diagnosed|affected|carriers|infected|inherited )
+      will|may|might|can ~1 ( have|develop|get|inherit|experience ) ~2 &! our|us|pain_free|relief|better|with_this
+      prevalence|inherit*|hereditary|incidence|lifetime|relatives|carriers|carrier|residual|genetic
+      have had ~1 @ill
+      times ~1 as many
+      more ~1 likely than ~3 ( men|women|people|others|adults|children )
+      go home
     `),
   },
   es: {

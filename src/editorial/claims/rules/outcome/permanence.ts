@@ -26,7 +26,7 @@ export const permanence: Rule = {
       once|after|one|done|then ~6 @forever|never ~4 again|need|return|come|back
       once|one ~4 ( treatment|session|visit|shot|is ) ~2 ( all|enough ~2 for_life|you need ~1 ever )
       ( once|one|single ) ~3 for life
-      a|your|with|this|the @part|smile|tooth|teeth|knee ~3 for_life|keeps|good
+      a|your|with|this|the @part|smile|tooth|teeth|knee ~3 for_life|for_keeps|for_good
       effects|results|benefits|relief|changes|improvement ~6 permanent|irreversible|lifelong|everlasting|for_good
       ( sorted|set|done|fixed|cured|free|settled ) ~1 ( for life|for good|forever )
       rest of your days|life|years
@@ -82,6 +82,7 @@ export const permanence: Rule = {
       once and ~1 done|finished
       no repeat|further|follow_up ~1 ( treatment|treatments|sessions|visits ) ~2 ( needed|necessary|ever|required|$|.|! )
       ( one|a_single ) ( visit|session|treatment|shot|injection ) , ~2 ( lifetime|lifelong|a_life|for_life|forever|permanent )
+      keeps|keep it|them|you ~0 ( clear|away|off|smooth|gone|slim|young|that_way )
     `),
     unless: lines(`
       numbness|strength|bruise|weakness

@@ -73,6 +73,7 @@ export const proven: Rule = {
       antidepressant|antidepressants|depressants|medicines|medications|drugs|statins|antibiotics|chemotherapy|radiation ~4 shown
       fruits|vegetables|program|programme|ace_inhibitors|inhibitors|early_treatment
       surgery ~10 shown
+      positive lab|test results
     `),
   },
   es: {

@@ -13,7 +13,7 @@ export const regeneration: Rule = {
       repair|repairs|repairing|repaired|restore|restores|restoring|restored|heal|heals|replace|replaces|replacing|mend|mends|mended|mending|reverse|reverses|reversing|reversed|patch|patches|refill|rejuvenates|rebuilds|fixes|undo|undoes|revive|revives ~5 @tissue|@damage
       @tissue|@damage ~5 @be ~2 regenerated|rebuilt|regrown|repaired|restored|renewed|mended|reconstructed|reversed|healed|reborn|replaced|reknit
       @tissue|meniscus|disc ~4 ( will|can|to|helps|help|let|begin|start|starts|begins|have|has|do ) ~2 regenerate|regrow|rebuild|mend|mended|heal_themselves|grow_back|repair_themselves|repair_itself|renew|come_back|recover|knit|rebuild_itself|regrown|regenerates
-      @tissue|meniscus|they ~3 grow|grows|grew|come|comes|came_back ~2 to|again|life|thicker|stronger|fuller|$|in|!|.
+      @tissue|meniscus ~3 grow|grows|grew|come_back|comes_back|came_back ~2 again|to_life|thicker|stronger|fuller|$|!
       @tissue|nerves|roots|follicles regenerates|regrows|rebuilds|mends|regenerate|regrow|rebuild
       @tissue|joint|nerve|cell|hair|cartilage|collagen|disc|bone|ligament|tendon ~1 regeneration|regrowth|rebuilding|restoration|renewal|regenerating|regeneratively
       regeneration|regrowth|rebuilding|renewal|restoration|repair|regenerating|regrowing of ~4 @tissue|@damage|@part
@@ -109,6 +109,10 @@ export const regeneration: Rule = {
       make|makes ~1 your|the ~1 kidneys|heart|lungs|brain|body ~1 work
       transfusion|transplant|transplants|gene_therapy
       include ~6 hair ~1 restoration
+      ( body|marrow|cells|pancreas ~2 ) ( builds|build|creates|create|form|forms )
+      tumors|tumours|tumor|tumour|cancer|retina|fibroids|lymphocytes
+      defect|defects|hernia|valve|aneurysm
+      protein|vitamins|nutrients|sleep|food ~12 repair|build|grow
     `),
   },
   es: {

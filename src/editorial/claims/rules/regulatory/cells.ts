@@ -38,7 +38,9 @@ export const cells: Rule = {
       leaking amniotic
       cord blood ~8 bank|banks|banked|donate|donated|collected
       amniocentesis|ultrasound|vagina|womb|uterus|foetus|fetus|mother|mothers|gestation|birth_defect|birth_defects|birth_control|embryo|twins|chromosom*
-      marrow|blood_cells|chemotherapy|thawed|rescue|anaemia|anemia|platelets_and|red_blood|white_blood
+      marrow|chemotherapy|thawed|rescue|anaemia|anemia|platelets_and|red_blood|white_blood
+      donated|immature|called|donor ~2 stem
+      chondrosarcoma|sarcoma|tumor|tumors|tumour|antibodies|thyroid|bloodstream
     `),
   },
   es: {

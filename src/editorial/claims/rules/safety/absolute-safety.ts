@@ -22,7 +22,7 @@ export const absoluteSafety: Rule = {
       harmless ~2 $|.|!|,|to|for|treatment|procedure
       @cannot ~2 @harmVerb ~2 you|your|anyone|anybody|a|the|patients|people|them|us|anything|$|.|!|,|and|or|at
       never ~3 hurt|harmed|injured|damaged ~2 anyone|anybody|a|any|patient|single
-      there is|'s_nothing ~3 unsafe|dangerous|harmful|risky|toxic|to_fear|that_can|could
+      there is_nothing|'s_nothing ~3 unsafe|dangerous|harmful|risky|toxic|to_fear|that_can|could
       nothing ~2 unsafe|dangerous|harmful|risky|toxic ~2 about|in|here
       nothing|no_part ~6 ( can|could|will|would ) ~2 ( hurt|harm|injure|damage|go wrong )
       safer|safest|safe_than ~4 aspirin|coffee|water|sugar|drinking|crossing|walking|anything|everyday|tea|driving|breathing|sleeping
@@ -113,6 +113,8 @@ export const absoluteSafety: Rule = {
       sound waves|ultrasound|transducer|x_rays
       medicines|medicine|dose|doses|levels|prescribe|drug|drugs ~10 safe
       defining|define|finding_out|find_out|learn|determine ~6 safe
+      safe and effective ~2 prescription|vaccine|vaccines|drugs|medicines|contraception
+      usually|normally|generally|often ~1 harm
     `),
   },
   es: {

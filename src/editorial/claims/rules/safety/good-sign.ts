@@ -81,6 +81,9 @@ export const goodSign: Rule = {
       some|a_little|mild pain|soreness|swelling|redness|tenderness|bruising|discomfort ~10
       course|outlook|prognosis ~6 good
       details|information|questions|you_exercise|you_know|you_tell|exercise|practise|sooner_you ~14 better
+      caused by
+      active|fit|physically ~8 benefit
+      medicines or toxins
     `),
   },
   es: {

@@ -49,6 +49,9 @@ export const natural: Rule = {
       no more pills|drugs . ~1 no
       immune|fight|mimics|mimic|biologic|hormone_found|body's_natural
       natural hormone|hormones ~2 ( found|made|produced|in|that )
+      no vaccines|vaccine
+      naturally ~1 ( slows|contains|present|occurring|found|occurs|produce|produced|produces|makes|declines|falls )
+      meaning no
     `),
   },
   es: {

@@ -68,6 +68,7 @@ export const painless: Rule = {
       painless growth|sound|lump|sore|ulcer|bump|nodule
       not feel ~3 symptoms|signal
       return gradually
+      air|blood|cells|water|salt ~8 in and out
     `),
   },
   es: {

@@ -55,6 +55,8 @@ export const slowChannel: Rule = {
       symptoms|signs ~4 include|are|of|may
       especially ~3 in the morning|at_night
       die|dies|died|start_of
+      is a form|type of
+      form of ~3 @grave|paralysis
     `),
   },
   es: {

@@ -27,7 +27,7 @@ export const testimonial: Rule = {
       @name ~1 ~18 ( now|today|again|cured|after|pain free|walks|runs|plays|dances|back|sleeps|gone|ditched|threw|thanks|free|taken up|healed|stick|cane|crutches|told_us|wrote|says|back in|returned ) &! doctor|dr ~3
       ( one|a|another|an|this|last|recent|former ~3 ) ( patient|client|member|runner|teacher|golfer|mother|grandmother|dancer|marathoner|nurse|builder|firefighter|footballer|athlete|lady|gentleman|woman|man|teenager|grandfather|retiree|farmer|cyclist|swimmer|musician|pianist|pensioner ~14 ) ( came to|told|cured|walked out|now|back on|back to|back in|again|ran|pain free|thanks|wrote|ditched|threw|was able|went from|said|could not believe|no_longer|left|returned|cancelled|dancing|of ours|swears|told_us|was back|is back ) &! may|should|trial|might|needs|can
       ( mr|mrs|ms|miss ) ~18 ( now|again|after|cured|today|back|walk*|pain|free|said|says|told|stick|sticks|cane|crutches|better|relief|danc*|play*|golf|sleep* )
-      ( just ask|ask|meet|hear from|listen to|like|take|read how|read about|see how|watch how|swipe to|how ) ~3 @properName ~2 ( , |who|: |got|from|a|whose|went|beat|ran|lost|found|is|now|returned|overcame )
+      ( just ask|ask|meet|hear from|listen to|read how|read about|see how|watch how|swipe to|how ) ~3 @properName ~2 ( , |who|: |got|from|a|whose|went|beat|ran|lost|found|is|now|returned|overcame )
       ( says|said|writes|wrote|raves|reports|smiles|recalls|laughs|explains|tells|adds|beams|enthuses|gushes|shared|told|thank you|cheers|thanks ) ~2 @properName
       ( celebrities|celebrity|olympian*|hollywood|@celebrity ) ~5 ( use|uses|used|swear|swears|trust|trusts|love|loves|rely|relies|choose|chooses|recommend*|endorse*|turn to|favourite|favorite|secret|do it|come to|treated )
       ( trusted|used|loved|endorsed|recommended|chosen|favoured|worn|approved|preferred ) by ~3 @celebrity
@@ -111,6 +111,9 @@ export const testimonial: Rule = {
       mr|mrs|ms ~2 ( is|sees|works|trained|operates|leads|joined|will|has_a|holds|qualified|specialises )
       patient|patients|people ~1 told_us ~2 ( the|our|this ) ~2 ( form|page|leaflet|website|text|waiting|letter|chairs|phone )
       many ~2 patients|people say ~3 ( it_was|pain|that_the|that_it )
+      they ~1 are used
+      ms ( can|is|may|are|has|lesions|symptoms|patients|and|or|affects|who )
+      reports of
     `),
   },
   es: {

@@ -49,6 +49,8 @@ export const verdict: Rule = {
       ( right|best|better ) ~1 ( choice|option|treatment ) for ~1 ( some|many|certain|most|a_few|those|people )
       clear aligners|cut|winner|braces
       choosing|choose|find|finding|decide|deciding|help_you|pick ~8 ( right|best ) for you
+      should try to
+      exercise|vaccin*|sunscreen|screening|activity
     `),
   },
   es: {
