@@ -174,11 +174,14 @@ export const superiority: Rule = {
       el|la ~2 ( tratamiento|terapia|metodo|opcion|tecnica|solucion ) mas ~1 ( eficaz|efectivo|efectiva|seguro|segura|avanzado|avanzada|potente )
       olvidese ~4 @rival
       tan ~1 ( eficaz|eficaces|efectivo|efectivos|efectiva|efectivas|bueno|buenas|buenos|seguro|seguros|potente|potentes|utiles|util ) como ~4
+      el|la mejor ~1 ( tratamiento|terapia|metodo|solucion|tecnica|remedio|opcion|arma|aliado ) ~2 ( para|contra|del|de )
     `),
     unless: lines(`
       de lo que
       no|ni|nunca|puede_que|podria|si|ensayo|estudio ~8 ( mejor|mas|superior|tan|igual|mismo|mismos ) &! nada|ningun &! no hay nada
       mas ~3 que ~2 ( dias|semanas|una|dos|tres )
+      ( puede|podria|suele|cual|pregunte|a_veces|algunos|algunas ) ~8 mejor
+      para ( usted|cada|algunas|algunos )
     `),
   },
   why: 'Which of two treatments does better can only be known from trials that compare them. Without the trial the sentence steers readers away from care that may suit them.',

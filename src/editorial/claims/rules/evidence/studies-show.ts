@@ -84,6 +84,7 @@ export const studiesShow: Rule = {
       experts|specialists|doctors|researchers ~1 recommend|recommends|advise|suggest|believe|think
       doctors have also found
       cause|causes|linked|associated|risk|common|variants|gene|genes|genetic|diet|smoke|cancer_is ~6 &! benefit|works|effective|relief|heals|prp|laser|ozone|drip|cupping|acupuncture|improves|our
+      proven by science
     `),
   },
   es: {

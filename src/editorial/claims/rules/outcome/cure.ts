@@ -151,6 +151,14 @@ export const cure: Rule = {
       ( takes|take|pulls|drives|washes|draws ) ~2 @ill ~1 ( away|out ) ~2 ( where|at|from|by ) ~3
       ( loses|lose|loosens ) ~1 ( its|their ) ~1 ( hold|grip|power|bite|sting|terror ) & @ill
       @ill ~3 ( can|could|will ) ~1 be ~1 ( beaten|conquered|defeated|overcome|reversed|undone|cured|ended|eliminated )
+      @ill ~1 ( has|have|stands|stand|had|stood ) no ( chance|hope|future|place|business|prayer|answer )
+      ^ ( yours|you|so ) ~1 ( will|can ) ~1 too < @ill|@gone
+      ^ ( they|it|that|those|these ) ~1 ( will_be|are|is|'ll_be ) ~1 ( gone|cured|sorted|beaten|erased|healed|over|fixed|solved ) < @ill ~3 ?
+      and ( remove|removes|eliminate|eliminates|end|ends|fix|fixes|stop|stops|cure|cures|beat|heal|heals|solve|erase|dissolve|resolve ) it|them & @ill
+      ( can|will|to ) ~1 ( stop|end|beat|cure|fix|solve ) ~2 ( your|their|his|her|my ) ~2 @ill
+      @ill ~3 ( leave|leaves|goes|go|depart|departs ) ~1 ( here|home|us|our_clinic ) ~1 ( symptom_free|pain_free|cured|well|healed )
+      patients|sufferers|people ~1 ( leave|leaves|go|walk|went|left ) ~2 ( here|home|out|away )? ~1 ( symptom_free|pain_free|cured|without_pain|healed )
+      works|make|makes ~4 like new
     `),
     unless: lines(`
       clear information|picture|view|instructions|explanation
@@ -185,7 +193,7 @@ export const cure: Rule = {
       bruise|bruises|bruising|redness|lump|marks|mark|swelling ~10 @gone
       free from|of symptoms for
       smoking|hernia|stitches|polyp|polyps|gallstones|stone|stones|wart|warts ~6 @goneForms
-      full|complete recovery ~3 takes|take|can|may|time|from|is
+      full|complete recovery ~3 takes|take|can|may|time|is
       cure|cured|cures ~8 ( means|meant|usually means|is a word|refers|describes|defined as )
       sign|signs of disease
       friends|people|others|neighbours ~3 tell you
@@ -231,6 +239,9 @@ export const cure: Rule = {
       chance|chances|odds of ~2 cure
       hard|difficult|impossible|harder to cure
       is corrected with|by
+      cure ~6 ( long_way|far_off|years_away|not_in_sight|far_away )
+      antihistamine|antihistamines|cream|ointment|calamine ~6 ( stop|ease|relieve )
+      and stop|stops it|them ~2 ( from|becoming|getting|spreading|if|when )
     `),
   },
   es: {

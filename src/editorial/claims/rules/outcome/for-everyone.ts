@@ -88,6 +88,10 @@ export const forEveryone: Rule = {
       = even ~2 ( hopeless|stubborn|severe|difficult|toughest|worst|hardest|desperate|impossible|untreatable|chronic ) ~2 ( cases|pain|patients|case|conditions|@ill ) ~2 ( recover|recovers|respond|responds|improve|improves|heal|heals|get|melt|melts|disappear|disappears|find|finds|benefit|benefits|win )
       ( helps|works|cures|treats|heals|benefits|fixes ) ~1 ( every|all|any ) ~1 @people|children|couple|child|athlete|runner
       anyone|anybody|everyone can ~1 ( become|be|get|have|lose|learn|stop|quit|grow|enjoy ) ~4 ( with_our|with_us|here|in_our|thanks|with_this|non_smoker )
+      ( yet_to|never|not ~2 ) ( see|seen|saw|meet|met|had|have|find|found ) ~2 ( case|patient|client|knee|back|person ) ~1 ( where|that|which|who|in_which|it ) ~3 ( failed|fail|fails|not|no )
+      works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kinds|types|sorts|ages|bodies|stages|patients|cases|people|feet|knees|backs|faces|pains|conditions )
+      all|every|each ~1 of? our|my|the ~2 @patients ~2 @motion|@live|@shine
+      = no such thing as a ~1 ( bad|poor|wrong|hopeless|unsuitable ) ~1 ( candidate|case|patient|knee|back|client )
     `),
     unless: lines(`
       single patients
@@ -119,6 +123,7 @@ export const forEveryone: Rule = {
       before they|it turn|become|get
       has|have ~1 ( surgery|an_operation|had ) ~6 gets
       nerve signal
+      all|every|each ~4 @patients ~2 ( sit|stand|wait|eat|drink|live|come|drive|sleep ) ~4 ( room|chair|water|near|within|overnight|before|hour|minutes )
     `),
   },
   es: {

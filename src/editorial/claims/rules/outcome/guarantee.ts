@@ -140,6 +140,7 @@ export const guarantee: Rule = {
       ( book|call|come|start ~3 ) and ( be|feel|see|get|enjoy|have ) ~1 ( pain_free|better|relief|free|results|slimmer|well|younger )
       ( we ~1 not do maybe | no maybes | not maybe ) ~4
       @benefit|results|success : ~1 ( guaranteed|certain|assured|always )
+      ( success|results|relief ) ~1 ( come|comes ) as_standard|included|built_in
     `),
     unless: lines(`
       it is a course of
@@ -157,7 +158,7 @@ export const guarantee: Rule = {
       promise|promises ~2 ( to | that ) we|listen|treat|keep|respect|explain|tell|answer|care|protect|call|be_honest|honesty|keep_your
       what|which|how|ask|make|be_sure|certain|happy & you understand|your_questions|want_to_go_ahead
       if|when|until|once|before|unless|while|as_soon_as you|your|it|they|the ~4 feel better|improve|recover|@improve &! guarantee*|promise*
-      you will|'ll_be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
+      you will|'ll be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
       recover|recovering ~2 from the|a|your sedation|anaesthetic|anesthetic|procedure|treatment|operation|here|room|at
       make_sure|be_sure|make_certain|be_certain ~2 to? ~1 bring|wear|drink|eat|tell|ask|read|see
       refund|refunded|refunds|returned ~10 cancel|cancelled|deposit|notice|hours|booking|overpaid|unused|days
@@ -199,6 +200,7 @@ export const guarantee: Rule = {
       less|more ~1 likely ~2 you|that
       a|this|that|of period
       the ~3 period
+      guarantee|guarantees ~6 ( data|privacy|confidential*|records|stay_with_us )
     `),
   },
   es: {

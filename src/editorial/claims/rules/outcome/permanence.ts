@@ -83,6 +83,9 @@ export const permanence: Rule = {
       no repeat|further|follow_up ~1 ( treatment|treatments|sessions|visits ) ~2 ( needed|necessary|ever|required|$|.|! )
       ( one|a_single ) ( visit|session|treatment|shot|injection ) , ~2 ( lifetime|lifelong|a_life|for_life|forever|permanent )
       keeps|keep it|them|you ~0 ( clear|away|off|smooth|gone|slim|young|that_way )
+      ( for life|forever|for good|for ever ) ~0 $|. & @benefit|relief|results|improvement|smooth|free|gone|fixed &! tablets|medicine|need_to|insulin|take|not|monitor*|may|risk
+      without ever ~2 ( needing|having|wearing|using|taking|worrying|returning|coming ) ~4
+      stay|stays|remain|remains pain_free|symptom_free|clear|slim|smooth ~2 for_the_rest|for_life|forever|for_good|for_ever
     `),
     unless: lines(`
       numbness|strength|bruise|weakness
@@ -119,6 +122,7 @@ export const permanence: Rule = {
       lifelong ~1 ( health|problem|problems|condition|disability|illness|disease|treatment|care|learning|follow )
       ( make_sure|so_that|to_keep|prevent|help_prevent|in_case ) ~8 not ~2 come|comes back
       if not|left treated|untreated
+      side_effects|effects_can ~2 ( can|may|could ) be permanent
     `),
   },
   es: {

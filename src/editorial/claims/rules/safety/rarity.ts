@@ -41,6 +41,8 @@ export const rarity: Rule = {
       maximi*
       low risk ~2 ( lymphoma|classical|disease|group|cancer|pregnancy|gestational|patients|people|groups )
       risk is ~1 low ~3 because
+      soreness|bruising|pain|swelling ~6 rarely
+      rarely ,
     `),
   },
   es: {

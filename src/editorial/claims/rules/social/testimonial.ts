@@ -114,6 +114,7 @@ export const testimonial: Rule = {
       they ~1 are used
       ms ( can|is|may|are|has|lesions|symptoms|patients|and|or|affects|who )
       reports of
+      trusted by patients|thousands :
     `),
   },
   es: {
