@@ -45,32 +45,38 @@ const firstClaim = (candidate: Candidate, around: Surroundings, sentence: Checke
   return null;
 };
 
+type Reader = { locale: Locale; around: (index: number) => Surroundings };
+
+/** What the rules find in a sentence, each at most once. */
+const findIn = ({
+  read,
+  readers,
+  index,
+}: {
+  read: CheckedText;
+  readers: readonly Reader[];
+  index: number;
+}): Finding[] => {
+  const sentence = read.sentences[index];
+  if (!sentence || sentence.kind === 'reference') return [];
+  const found = new Map<string, Finding>();
+  for (const { locale, around } of readers) {
+    const surroundings = around(index);
+    for (const candidate of rulesFor(locale).candidatesFor(surroundings.own)) {
+      const { id, category, severity, why, suggestion } = candidate.compiled.rule;
+      if (found.has(id)) continue;
+      const match = firstClaim(candidate, surroundings, sentence);
+      if (!match) continue;
+      const [start, end] = [sentence.start + match.start, sentence.start + match.end];
+      const excerpt = read.text.slice(start, end);
+      found.set(id, { rule: id, category, severity, start, end, excerpt, why, suggestion });
+    }
+  }
+  return [...found.values()];
+};
+
 /** What the rules for sentences find, each rule at most once in a sentence, in reading order. */
 export const findClaims = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => {
-  const contents = locales.map((locale) => ({ locale, around: readContents({ read, locale }) }));
-  return read.sentences.flatMap((sentence, index) => {
-    if (sentence.kind === 'reference') return [];
-    const found = new Map<string, Finding>();
-    for (const { locale, around } of contents) {
-      const surroundings = around(index);
-      for (const candidate of rulesFor(locale).candidatesFor(surroundings.own)) {
-        const { id, category, severity, why, suggestion } = candidate.compiled.rule;
-        if (found.has(id)) continue;
-        const match = firstClaim(candidate, surroundings, sentence);
-        if (!match) continue;
-        const [start, end] = [sentence.start + match.start, sentence.start + match.end];
-        found.set(id, {
-          rule: id,
-          category,
-          severity,
-          start,
-          end,
-          excerpt: read.text.slice(start, end),
-          why,
-          suggestion,
-        });
-      }
-    }
-    return [...found.values()];
-  });
+  const readers = locales.map((locale) => ({ locale, around: readContents({ read, locale }) }));
+  return read.sentences.flatMap((_, index) => findIn({ read, readers, index }));
 };

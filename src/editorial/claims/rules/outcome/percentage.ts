@@ -79,7 +79,7 @@ export const percentage: Rule = {
       ( include|includes|contain|contains|holds|mix|dilut* ) ~6 @percent
       half|third|quarter of ~1 all ~1 people|adults|women|men
       ( test|scan|biopsy|screening ) ~4 ( right|wrong|accurate|misses|finds|detects )
-      ( about|some|nearly )? @fraction ~1 @people ~2 ( have|get|with|has|develop|will|need_a|had ) ~4 ( bruise|bruises|headache|nosebleed|infection|episode|bleeding|pain|swelling|soreness|lump|side_effects|reaction )
+      ( about|some|nearly )? @fraction ~1 @people ~2 ( have|get|has|develop|will|need_a|had ) ~4 ( bruise|bruises|headache|nosebleed|infection|episode|bleeding|pain|swelling|soreness|lump|side_effects|reaction )
       @percent|@fraction of ~2 ( adults|people|women|men|children|population|population|us|them ) ~2 ( have|has|get|gets|live|lives|suffer|suffers|will|with|develop|report|experience|who )  &! our|@treatment|after|with_us|thanks|come_to
       battery|charge|charged|memory|storage ~6 @percent
       lost|lose ~1 @amount ~3 with_us|and ~4 @properName|dances
