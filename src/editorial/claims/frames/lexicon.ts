@@ -85,7 +85,7 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
       const { single, byNext, stems: byStem } = entryOf(words[at] ?? '');
       const next = byNext.get(words[at + 1] ?? '');
       if (next === undefined && byStem.length === 0) return single;
-      let tags: Map<string, readonly number[]> | null = null;
+      let tags = null as Map<string, readonly number[]> | null;
       const add = (phrase: Phrase) => {
         if (!isThere(phrase, words, at)) return;
         tags ??= new Map(single);

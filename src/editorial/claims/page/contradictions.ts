@@ -1,59 +1,12 @@
 import type { Finding } from '../finding';
-import { bodyClasses } from '../lexicon/en/body';
-import { treatmentClasses } from '../lexicon/en/treatments';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
+import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
+import { contradiction } from './contradiction-rule';
 import { opposites } from './opposites';
-import { type PageRule, problemAt } from './problem';
+import { problemAt } from './problem';
 import type { Quantity } from './quantities';
+import { findSameSubject } from './same-subject';
 import { type Topic, topics } from './topics';
-
-export const contradiction: PageRule = {
-  id: 'contradictory-numbers',
-  category: 'page',
-  severity: 'block',
-  name: 'The page contradicts itself',
-  why: 'A reader cannot know which is true, and plans or pays by the wrong one.',
-  source: 'FTC Act section 5 on price claims; NHS content standard',
-  suggestion:
-    'Keep the right one, in one place: the price table, the sessions and minutes of the therapy, its aftercare.',
-};
-
-/** What a number is said of besides: two numbers are compared only where this is the same. */
-const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
-  'g',
-);
-
-const illness = new RegExp(String.raw`\b(?:${bodyClasses.disease.join('|')})\b`, 'g');
-const bodyPart = new RegExp(String.raw`\b(?:${bodyClasses.part.join('|')})\b`, 'g');
-
-const notSubjects = new Set([
-  'table',
-  'lift',
-  'float',
-  'alignment',
-  'exercise',
-  'platelet',
-  'iv',
-  'needle',
-  'injection',
-]);
-const subject = new RegExp(
-  String.raw`\b(?:${treatmentClasses.namedTreatment.filter((name) => !notSubjects.has(name)).join('|')}|consultation|check-?up|scan|review|vial|syringe)s?\b`,
-  'g',
-);
-
-/** Two statements speak of different things only when both name one. */
-const differIn = (names: RegExp, one: string, other: string): boolean => {
-  const [here, there] = [one, other].map(
-    (text) => new Set([...text.matchAll(names)].map(([name]) => name.replace(/s$/, ''))),
-  );
-  if (!here || !there || here.size === 0 || there.size === 0) return false;
-  return ![...here].some((name) => there.has(name));
-};
-
-const qualifiersOf = (text: string): string =>
-  [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join(' ');
 
 type Statement = Quantity & { sentence: CheckedSentence; qualifiers: string };
 
@@ -62,8 +15,7 @@ const afterEffects = new Set(['soreness', 'bruising', 'swelling', 'redness']);
 
 const contradicts = ({ topic, one, other }: { topic: Topic; one: Statement; other: Statement }): boolean => {
   if (one.sentence === other.sentence || one.qualifiers !== other.qualifiers) return false;
-  const [first, second] = [one.sentence.text, other.sentence.text];
-  if ([bodyPart, subject, illness].some((names) => differIn(names, first, second))) return false;
+  if (isOfAnother(one.sentence.text, other.sentence.text)) return false;
   if (one.min > other.max || other.min > one.max) return true;
   if (!topic.strict) return false;
   const bothClosed = [one.max, other.max].every(Number.isFinite) && one.min > 0 && other.min > 0;
@@ -79,6 +31,12 @@ const refersBack =
 /** A number that is no answer to how many or how long: "after two weeks", "the first three sessions". */
 const counted =
   /(?<!\b(?:gone|off|over|again|back|fades|settles|clears) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
+
+const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight)/;
+
+const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string; start: number; end: number }) =>
+  topic.isFromThen !== true &&
+  (counted.test(text.slice(Math.max(0, start - 24), start)) || isRate.test(text.slice(end, end + 12)));
 
 /** Begins with its number, as an answer or an item of a list does. */
 const isBare =
@@ -104,12 +62,9 @@ const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSe
     if (!isAbout({ topic, text, previous }) || topic.unless?.test(text)) return [];
     const qualifiers = qualifiersOf(text);
     return [...topic.read(text), ...readAnswer({ topic, text, previous })]
-      .filter(({ start }) => !counted.test(text.slice(Math.max(0, start - 24), start)))
+      .filter(({ start, end }) => !isCountedFrom({ topic, text, start, end }))
       .map((quantity) => ({ ...quantity, sentence, qualifiers }));
   });
-
-const holdsQuantity =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|sixty|ninety|half|whole|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|treinta|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente/;
 
 const place = ({ sentence, start, end }: Statement) => ({ start: sentence.start + start, end: sentence.start + end });
 
@@ -147,4 +102,8 @@ const findOpposites = ({ text, sentences }: CheckedText): Finding[] =>
   });
 
 /** Numbers and statements of one text that cannot both be true. Linear but for the few numbers on the same topic. */
-export const findContradictions = (read: CheckedText): Finding[] => [...findNumbers(read), ...findOpposites(read)];
+export const findContradictions = (read: CheckedText): Finding[] => {
+  const numbers = findNumbers(read);
+  const isKnown = ({ start, end }: Finding) => numbers.some((one) => one.start < end && start < one.end);
+  return [...numbers, ...findSameSubject(read).filter((finding) => !isKnown(finding)), ...findOpposites(read)];
+};

@@ -1,5 +1,6 @@
 import { type Quantity, quantitiesIn } from './quantities';
 import type { Topic } from './topics';
+import { fixed } from './units';
 
 const price = (text: string): Quantity[] =>
   [
@@ -21,6 +22,39 @@ export const otherTopics: readonly Topic[] = [
     unless:
       /\b(?:course|package|deposit|consultation|total|discount|insur\w*|refund|series|off|save|copay|co-pay|(?:two|three|four|five|six|ten|both|\d+) (?:\w+ )?(?:sessions|treatments|visits|vials|syringes|drips|units|areas|injections|peels|sesiones|zonas))\b/,
     read: price,
+  },
+  {
+    id: 'deposit',
+    name: 'the deposit',
+    about: /\bdeposit|fianza\b/,
+    read: price,
+  },
+  {
+    id: 'consultation-price',
+    name: 'the price of the consultation',
+    about: /\bconsultation|first talk|consulta inicial|primera consulta\b/,
+    unless: /\b(?:treatment|session|free of|feel free)\b/,
+    read: (text) => [
+      ...price(text),
+      ...fixed(/\bfree(?: of charge)?\b|\bno charge\b|\bgratis\b|\bgratuita\b/g, [0, 0])(text),
+    ],
+  },
+  {
+    id: 'age',
+    name: 'the age from which people are treated',
+    about: /\b(?:treat|open to|accept|suitable|must be|have to be|offered|minimum age|only for)\b/,
+    unless: /\b(?:if|need a|test|check|risk|trial|study|minutes|hours|days|weeks|months|sessions|ask|especially)\b/,
+    read: (text) =>
+      [
+        ...text.matchAll(
+          /\b(?:over|above|at least|older than|from(?: the age of)?|age(?: is| of)?|aged) (1[2-9]|2[0-9])\b(?!\s?(?:%|mm|cm|ml|mg|g\b|[$€£]))/g,
+        ),
+      ].map((match) => ({
+        min: Number(match[1]),
+        max: Number(match[1]),
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
   },
   {
     id: 'concentration',

@@ -5,7 +5,7 @@ import { fixed, hours, minutes, readDays } from './units';
 const advice =
   /\b(?:still|if|call|contact|longer than|more than|tell|unless|until|before you|duran mas|si|trial|study|in the first)\b/;
 
-const lasts = String.raw`(?:lasts?|last|takes?|fades?|fade|settles?|settle|clears?|clear|gone|goes|go|seen|sore|stays?|stay|remains?|expect|for|within|over|duran?|desaparecen?)`;
+const lasts = String.raw`(?:lasts?|last|takes?|fades?|fade|settles?|settle|clears?|clear|gone|goes|go|seen|sore|stays?|stay|remains?|expect|for|within|over|dura\w*|desaparecen?)`;
 
 const afterEffect = (id: string, name: string, words: string): Topic => ({
   id,
@@ -14,6 +14,25 @@ const afterEffect = (id: string, name: string, words: string): Topic => ({
   unless: advice,
   read: readDays,
   strict: true,
+});
+
+const atOnce = fixed(
+  /\bstraight away|\bright away|\bimmediately|\bat once|\bon the day\b(?! after)|\bthe same day/g,
+  [0, 0],
+);
+const dayAfter = fixed(/\b(?:on )?the day after\b/g, [1, 1]);
+
+/** From when on something is allowed again, or for how long it is not. */
+const activity = (id: string, name: string, words: string): Topic => ({
+  id,
+  name,
+  about: new RegExp(
+    String.raw`\b(?:no|not|n't|never|avoid|resume|restart|return to|back to|go to|wait|stop|can|may|fine|again|off|leave|stay out of|keep|until|allowed)\b.*\b(?:${words})\b|\b(?:${words})\b.*\b(?:again|fine|allowed|forbidden|possible|off|after|until|ok|okay)\b`,
+  ),
+  unless:
+    /\b(?:if|unless|gentle|light|walking|heavy|contact|depend\w*|trial|study|some|before|minutes|shampoo|hot|cold|drink plenty|per day|a day)\b/,
+  isFromThen: true,
+  read: (text) => [...readDays(text), ...atOnce(text), ...dayAfter(text)],
 });
 
 const everyDays = (text: string) => [
@@ -39,7 +58,7 @@ export const timeTopics: readonly Topic[] = [
     about:
       /\b(?:procedures?|injections?|treatments?|sessions?|administer|chamber|drip|infusion|laser|peel|appointment lasts|inyecci\w+|procedimiento|sesi\w+|tratamiento)\b/,
     unless:
-      /\b(?:visit|appointment|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|an(?:a)?esth\w* (?:lasts?|wears?|works?|takes?)|cream|wears?|eat|drink|fast|ice|apart|between (?:sessions|treatments|visits)|visita|cita)\b/,
+      /\b(?:visit|appointment|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|an(?:a)?esth\w* (?:lasts?|wears?|works?|takes?)|cream|wears? off|eat|drink|fast|ice|apart|between (?:sessions|treatments|visits)|visita|cita)\b/,
     read: (text) => quantitiesIn({ text, units: minutes }),
   },
   afterEffect(
@@ -82,14 +101,16 @@ export const timeTopics: readonly Topic[] = [
     unless: /\b(?:if|heavy|manual|desk|office|depend\w*|trial|study|some|most|lifting)\b/,
     read: readDays,
   },
-  {
-    id: 'sport',
-    name: 'going back to sport',
-    about:
-      /\b(?:(?:no|avoid|resume|restart|return to|back to|go to|wait|rest from|stop|can|may) (?:\w+ ){0,3}?(?:sports?|gym|running|run|exercise|training|train|workouts?))\b/,
-    unless: /\b(?:if|gentle|light|walking|heavy|contact|depend\w*|trial|study|some|before the)\b/,
-    read: readDays,
-  },
+  activity('sport', 'going back to sport', String.raw`sports?|gym|running|run|exercise|training|train|workouts?`),
+  activity('washing', 'washing', String.raw`wash|shower|showering|washing|bath|bathing|dry`),
+  activity('flying', 'flying', String.raw`fly|flying|flight|flights`),
+  activity('driving', 'driving', String.raw`drive|driving`),
+  activity('make-up', 'make-up', String.raw`make-?up`),
+  activity('sun', 'the sun', String.raw`sun|sunbathe|sunbathing|sunbeds?|tanning`),
+  activity('swimming', 'swimming', String.raw`swim|swimming|pool|sauna`),
+  activity('alcohol', 'alcohol', String.raw`alcohol`),
+  activity('lifting', 'lifting', String.raw`lift|lifting`),
+  activity('shaving', 'shaving', String.raw`shave|shaving|wax|waxing`),
   {
     id: 'interval',
     name: 'the time between sessions',

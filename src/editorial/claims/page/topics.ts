@@ -11,6 +11,8 @@ export type Topic = {
   about: RegExp;
   unless?: RegExp;
   read: (text: string) => Quantity[];
+  /** The number says from when on something is allowed, so "after" belongs to it. */
+  isFromThen?: boolean;
   /** The ends count too, not only whether both could be true. */
   strict?: boolean;
   /** The question that a bare number answers, with its unit: "How many sessions?" */
@@ -39,7 +41,7 @@ const sessions: Topic = {
   id: 'sessions',
   name: 'the number of sessions',
   about:
-    /\b(?:consta|constan|need|needs|require\w*|involves?|consists?|plan|course|minimum|typical\w*|usual\w*|series|likely|recommend\w*|expect|repeated|treated|enough|in all|in total|altogether|come|have|has|made up|number of|how many|necesit\w*|minimo|suele\w*|recomend\w*|recomiend\w*|hacen falta)\b|^\W*(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:sessions|treatments|visits|peels|injections|drips)\b/,
+    /\b(?:consta|constan|need|needs|require\w*|involves?|consists?|plan|course|minimum|typical\w*|usual\w*|series|likely|recommend\w*|expect|repeated|treated|enough|suficientes?|basta\w*|in all|in total|altogether|come|have|has|made up|number of|how many|necesit\w*|minimo|suele\w*|recomend\w*|recomiend\w*|hacen falta)\b|^\W*(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:sessions|treatments|visits|peels|injections|drips)\b/,
   unless:
     /\b(?:notice\w*|improve\w*|first or|third|between sessions|trial|study|participants|ensayo|estudio|cost|so far|already|this year|had|review\w*|if|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:injections|needles) (?:per|in (?:each|one|a|every))|times (?:a|per|each|as))\b|[$€£]/,
   read: (text) => [...quantitiesIn({ text, units: counts }), ...turned(text)],
