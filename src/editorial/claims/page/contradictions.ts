@@ -1,3 +1,5 @@
+import type { Locale } from '@/core/locales';
+
 import type { Finding } from '../finding';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
 import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
@@ -42,6 +44,8 @@ const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string
 const isBare =
   /^\W*(?:between |about |around |usually |from |only |at least |entre |unos |unas )?(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
 
+const isAsked = /\?\W*$/;
+
 const isShort = (text: string): boolean => text.split(' ').length <= 7;
 
 /** "How many sessions? Between four and six." */
@@ -54,7 +58,8 @@ const readAnswer = ({ topic, text, previous }: { topic: Topic; text: string; pre
 };
 
 const isAbout = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): boolean =>
-  topic.about.test(text) || ((refersBack.test(text) || isBare.test(text)) && topic.about.test(previous));
+  topic.about.test(text) ||
+  ((refersBack.test(text) || (isBare.test(text) && isAsked.test(previous))) && topic.about.test(previous));
 
 const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSentence[] }): Statement[] =>
   sentences.flatMap((sentence) => {
@@ -70,7 +75,8 @@ const place = ({ sentence, start, end }: Statement) => ({ start: sentence.start 
 
 const findNumbers = ({ text, sentences: all }: CheckedText): Finding[] => {
   const sentences = all.filter(
-    ({ kind, isQuestion, text: own }) => kind !== 'reference' && !isQuestion && holdsQuantity.test(own),
+    ({ kind, isQuestion, isCited, text: own }) =>
+      kind !== 'reference' && !isQuestion && !isCited && holdsQuantity.test(own),
   );
   return topics.flatMap((topic) => {
     const statements = statementsOn({ topic, sentences });
@@ -102,8 +108,9 @@ const findOpposites = ({ text, sentences }: CheckedText): Finding[] =>
   });
 
 /** Numbers and statements of one text that cannot both be true. Linear but for the few numbers on the same topic. */
-export const findContradictions = (read: CheckedText): Finding[] => {
+export const findContradictions = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => {
   const numbers = findNumbers(read);
+  const sameSubject = locales.includes('en') ? findSameSubject(read) : [];
   const isKnown = ({ start, end }: Finding) => numbers.some((one) => one.start < end && start < one.end);
-  return [...numbers, ...findSameSubject(read).filter((finding) => !isKnown(finding)), ...findOpposites(read)];
+  return [...numbers, ...sameSubject.filter((finding) => !isKnown(finding)), ...findOpposites(read)];
 };

@@ -41,7 +41,7 @@ export const findPageProblems = ({ read, locales }: { read: CheckedText; locales
   ...findDanglingBrackets(read),
   ...(locales.includes('en') ? findMisspellings(read) : []),
   ...findSplitTerms(read),
-  ...findContradictions(read),
+  ...findContradictions({ read, locales }),
   ...findReferenceProblems(read),
   ...findMissingParts(read),
 ];

@@ -111,14 +111,6 @@ export const opposites: readonly Opposites[] = [
     unless: /\b(?:if|day before|night before|before (?:the|your))\b/,
   },
   {
-    id: 'guidance',
-    name: 'guidance by ultrasound',
-    one: /\b(?:guided by|under|always use|with the help of|uses?) ultrasound\b|\bultrasound[- ]guided\b|\bwith ultrasound only|\bonly (?:with|under) ultrasound/,
-    other:
-      /\bwithout (?:ultrasound|imaging|guidance)\b|\b(?:by touch|by feel|by landmarks) (?:alone|only)|\bno (?:ultrasound|imaging) (?:is )?(?:used|needed)/,
-    unless: /\b(?:if|or|some\w*|may|can|price|costs?|[$€£]|when|most|usually|trial|study)\b|[$€£]/,
-  },
-  {
     id: 'children',
     name: 'children',
     one: /\bchildren (?:\w+ ){0,5}(?:can|may|are) (?:be )?(?:treated|welcome|seen)|\bwe (?:also )?treat children|\bsuitable for children/,

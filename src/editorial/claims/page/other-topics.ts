@@ -60,8 +60,8 @@ export const otherTopics: readonly Topic[] = [
     id: 'concentration',
     name: 'the concentration',
     about:
-      /\d\s?(?:%|percent)\s(?:\w+ )?(?:dextrose|glucose|lidocaine|dextrosa|glucosa)|(?:dextrose|dextrosa|glucose|dextrosa al) (?:\w+ )?\d+(?:[.,]\d+)?\s?%/,
-    unless: /\b(?:water|agua|trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo)\b/,
+      /\d\s?(?:%|percent)\s(?:\w+ )?(?:dextrose|glucose|lidocaine|dextrosa|glucosa)|(?:dextrose|dextrosa|glucose) (?:\w+ )?\d+(?:[.,]\d+)?\s?%/,
+    unless: /\b(?:water|agua|al|trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo)\b/,
     read: (text) =>
       [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|percent)/g)].map((match) => {
         const value = Number((match[1] ?? '').replace(',', '.'));

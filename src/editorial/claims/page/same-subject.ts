@@ -17,7 +17,7 @@ const common = new Set(
     'most many some all any each every other more less about around usually often mostly typically normally average general generally only just also too ' +
     'treatment session visit appointment procedure therapy clinic patient people client person time course take last stay stays need come get go give given keep ' +
     'make use used expect plan allow wait let leave off out up down per within over under after before during until between least minimum maximum well very quite ' +
-    'day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same'
+    'day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half first few several'
   ).split(' '),
 );
 
@@ -55,10 +55,15 @@ const minutesToo = { ...days, minutes: 1 / 1440, minute: 1 / 1440, mins: 1 / 144
 const role =
   /\b(?:start\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|morning|evening|deep|superficial|mild|light|heavy|full|partial|notice|previous\w*|already)\b/g;
 
+/** When to call, and what others found, is not what the page says of its own treatment. */
+const advice =
+  /\b(?:if|unless|call|contact|tell|ask|longer than|more than|still|worse|trial|study|studies|group|placebo|saline|grupo|ensayo|estudio|si|llame|were given|was given)\b/;
+
 const rolesOf = (text: string): string => [...new Set(text.match(role))].sort().join(' ');
 
 /** The numbers of a sentence that others could be held against. */
 const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] => {
+  if (sentence.isCited || advice.test(sentence.text)) return [];
   const subjects = subjectsOf(sentence.text);
   if (subjects.size === 0) return [];
   const roles = rolesOf(sentence.text);

@@ -115,7 +115,7 @@ export const timeTopics: readonly Topic[] = [
     id: 'interval',
     name: 'the time between sessions',
     about:
-      /\b(?:between (?:\w+ )?(?:sessions|treatments|drips|visits|injections|peels)|apart|intervals?|weekly|monthly|fortnightly|once a (?:week|month|fortnight)|every (?:\w+ )?(?:weeks?|months?|fortnight|days)|entre sesiones|semanalmente)\b/,
+      /\b(?:between (?:\w+ )?(?:sessions|treatments|drips|visits|injections|peels)|apart|intervals?|weekly|monthly|fortnightly|once a (?:week|month|fortnight)|entre sesiones|semanalmente)\b|\b(?:sessions?|treatments?|injections?|visits?|drips?|peels?|see you|come)\b.*\bevery (?:\w+ )?(?:weeks?|months?|fortnight)\b/,
     unless:
       /\b(?:later|first|sessions \d|trial|study|then|after that|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
     read: everyDays,

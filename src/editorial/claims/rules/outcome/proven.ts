@@ -40,7 +40,7 @@ export const proven: Rule = {
       the ( science|question|case|matter|debate|evidence ) is ~1 ( settled|closed|over|proven|in|beyond )
       ( shown|established|demonstrated|proven|confirmed|proved ) ~1 ( beyond|without|past|firmly ) ~2 ( doubt|question|dispute|established|any )
       ( has|have|had|been|is|are|was|were ) ~1 ( firmly|well|long|clearly|amply|conclusively|convincingly|definitively|solidly ) ~1 ( established|proven|demonstrated|shown|proved|validated|confirmed|documented )
-      ( demonstrated|shown|proven|proved|confirmed ) ~1 ( time|again|over|repeatedly|many_times|countless )
+      ( demonstrated|shown|proven|proved|confirmed ) ~1 ( time_and|time_after|again_and|over_and|repeatedly|many_times|countless )
       medical|scientific|proven|established|simple|well_known|known fact that
       validated|verified|confirmed|endorsed|certified|proved|proven|accepted by science|medicine|research|doctors|scientists
       proved|proven|proves ~1 its|their|his|our worth|value|power|merit|strength|mettle

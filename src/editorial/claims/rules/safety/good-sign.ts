@@ -84,6 +84,7 @@ export const goodSign: Rule = {
       caused by
       active|fit|physically ~8 benefit
       medicines or toxins
+      tells|tell you nothing|little
     `),
   },
   es: {
