@@ -78,6 +78,10 @@ export const superiority: Rule = {
       = why ~4 when ~4 ( works|work|does|heals|is ) ~2 ( just_as|as_well|better|faster|safer|gentler|equally )
       ( works|work|helps|does|performs ) ~1 just as ~1 well|good
       ( straighten|straightens|heal|heals|recover|works|lift|lifts|smooths|burns ) ~3 in ~1 ( half|a_fraction ) ~1 the
+      does what no|nothing ~3 ( can|could|does|ever )
+      the same ~1 ( job|work|thing|results ) , ~1 ( only|but ) ~1 ( better|faster|safer|cheaper|gentler )
+      ( not_one|none|nobody|no_one ) ~3 ( achieves|achieve|manages|gets|gets_near|equals ) ~3 ( what|our|as|results )
+      @rival ~2 ( buys|gives|brings ) ~3 @unit ~2 , ~3 ( buys|gives|brings|lasts )
     `),
     unless: lines(`
       more|longer than a|@num ~2 year|years|months|weeks|days|hours !!of

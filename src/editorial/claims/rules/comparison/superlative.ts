@@ -45,6 +45,8 @@ export const superlative: Rule = {
       ( fly|travel|come|drive|flock ) ~3 ( from|in_from ) ~3 ( all_over|around|across|everywhere|abroad|every_corner|far_and|the_globe ) ~6
       = ^ ~1 best ~1 ( dentist|doctor|clinic|surgeon|physio|therapist|podiatrist|chiropractor|acupuncturist|osteopath|optician ) ~4 ( in|ever|around|hands )
       = ( no_one|nobody ) ~1 ( knows|understands|treats|does|reads ) ~2 ( like|as ) ~1 ( we|us|our|well_as )
+      not_one ~2 of them|these ~1 ( achieves|achieve|does|manages|offers|comes|gets ) ~6 ( we|our|us )
+      hear|find ~1 ( one|only_one ) name ~6
     `),
     unless: lines(`
       share of people
@@ -76,6 +78,7 @@ export const superlative: Rule = {
       our top|first|highest|main priority|concern|aim
       listed|mentioned|named|given ~1 first|before|below
       five star reviews
+      no_one|nobody who ~8
     `),
   },
   es: {

@@ -41,6 +41,8 @@ export const studiesShow: Rule = {
       studies|study|trial|research confirmed|tested|led|based
       evidence|science|research|data backed|supported|driven|led
       ( according to ) ~1 science|research|studies|experts|scientists
+      ( look|looks|see ) ~1 at what ~1 ( science|research|scientists|researchers ) ~4
+      ( no_secret|well_known|known|common_knowledge ) ~1 ( among|to|in ) ~1 ( researchers|scientists|doctors|experts|science|medicine ) that
     `),
     unless: lines(`
       what ~14 found|find|say|says
@@ -85,6 +87,7 @@ export const studiesShow: Rule = {
       doctors have also found
       cause|causes|linked|associated|risk|common|variants|gene|genes|genetic|diet|smoke|cancer_is ~6 &! benefit|works|effective|relief|heals|prp|laser|ozone|drip|cupping|acupuncture|improves|our
       proven by science
+      should be able to show
     `),
   },
   es: {

@@ -159,6 +159,13 @@ export const cure: Rule = {
       @ill ~3 ( leave|leaves|goes|go|depart|departs ) ~1 ( here|home|us|our_clinic ) ~1 ( symptom_free|pain_free|cured|well|healed )
       patients|sufferers|people ~1 ( leave|leaves|go|walk|went|left ) ~2 ( here|home|out|away )? ~1 ( symptom_free|pain_free|cured|without_pain|healed )
       works|make|makes ~4 like new
+      @ill|ringing|noise|pain ~4 not ~2 ( there|be_there|exist ) ~1 ( any_more|anymore|any_longer )
+      ( no_one|nobody|no_patient|none ) ~6 ( still|now ) ~1 ( has|have|suffers|suffer|feels|needs ) ~2 ( it|them|@ill|pain )
+      ( kilos|pounds|weight|fat|inches ) ~2 ( go|goes|leave|come_off|comes_off ) and ~2 ( do|does ) not ~1 ( return|come_back )
+      ( make|makes|made|lets ) ~2 ( decay|damage|@ill ) ~1 ( stop|stops|reverse|retreat|halt|disappear )
+      ( will|'ll ) ~1 be ~1 the end of ~2 @ill
+      ( back|knee|hip|neck|shoulder|head|foot ) ~1 ( that|which ) ~1 ( never|no_longer ) ~1 ( hurts|hurt|aches|ached|bothers )
+      ( a_life|life ) without ~6 ( reminding|hurting|aching|pain )
     `),
     unless: lines(`
       clear information|picture|view|instructions|explanation
@@ -242,6 +249,7 @@ export const cure: Rule = {
       cure ~6 ( long_way|far_off|years_away|not_in_sight|far_away )
       antihistamine|antihistamines|cream|ointment|calamine ~6 ( stop|ease|relieve )
       and stop|stops it|them ~2 ( from|becoming|getting|spreading|if|when )
+      rarely|seldom|hardly|not_always ~6 free
     `),
   },
   es: {

@@ -92,6 +92,9 @@ export const forEveryone: Rule = {
       works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kinds|types|sorts|ages|bodies|stages|patients|cases|people|feet|knees|backs|faces|pains|conditions )
       all|every|each ~1 of? our|my|the ~2 @patients ~2 @motion|@live|@shine
       = no such thing as a ~1 ( bad|poor|wrong|hopeless|unsuitable ) ~1 ( candidate|case|patient|knee|back|client )
+      @noMatter|matter|matters ~16 because|as ~6 ( we|our|it|this ) ~6 ( brings|works|helps|fixes|restores|clears|gets )
+      either way $
+      even ~1 ( people|patients|those|cases ) ~2 ( whose|who|with|that ) ~10 ( untreatable|hopeless|given_up|incurable|beyond_help ) ~1 ( now|today|feel|walk|sleep )
     `),
     unless: lines(`
       single patients
@@ -124,6 +127,7 @@ export const forEveryone: Rule = {
       has|have ~1 ( surgery|an_operation|had ) ~6 gets
       nerve signal
       all|every|each ~4 @patients ~2 ( sit|stand|wait|eat|drink|live|come|drive|sleep ) ~4 ( room|chair|water|near|within|overnight|before|hour|minutes )
+      anyone|anybody|everyone who ~1 ( doubts|doubt|says|thinks|claims|believes )
     `),
   },
   es: {

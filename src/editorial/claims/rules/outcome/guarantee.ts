@@ -141,6 +141,8 @@ export const guarantee: Rule = {
       ( we ~1 not do maybe | no maybes | not maybe ) ~4
       @benefit|results|success : ~1 ( guaranteed|certain|assured|always )
       ( success|results|relief ) ~1 ( come|comes ) as_standard|included|built_in
+      give us ~2 @unit ~2 and ~1 ( we|you|your ) ~1 will ~8
+      we keep|kept this|that|our one|promise : ~6
     `),
     unless: lines(`
       it is a course of

@@ -61,6 +61,7 @@ export const percentage: Rule = {
       rate ? > ^ ~2 @percent|@fraction|@num
       ( doubles|double|triples|triple|doubled|boosts|quadruples|multiplies ) ~2 ( your|the|their|her ) ~1 ( chance|chances|odds|likelihood )
       in|for ~1 @fraction ~1 of? cases|patients|people|knees|clients|women|men ~1 the|it|pain|they|we|symptoms|all|this|there
+      ( of|out_of ) ~2 ( the_last|our_last|the_first|every|each ) ~1 ( hundred|100|fifty|50|thousand|1000|ten|twenty ) ~3 @people|patients|knees|clients ~12 ( @num ) ~2 ( were|had|got|have|could|left|are|walked|avoided )
     `),
     unless: lines(`
       in the ~2 group

@@ -86,6 +86,7 @@ export const permanence: Rule = {
       ( for life|forever|for good|for ever ) ~0 $|. & @benefit|relief|results|improvement|smooth|free|gone|fixed &! tablets|medicine|need_to|insulin|take|not|monitor*|may|risk
       without ever ~2 ( needing|having|wearing|using|taking|worrying|returning|coming ) ~4
       stay|stays|remain|remains pain_free|symptom_free|clear|slim|smooth ~2 for_the_rest|for_life|forever|for_good|for_ever
+      what we ~2 ( fix|treat|correct|straighten|remove|heal ) ~1 ( stays|remains|is ) ~1 ( fixed|treated|corrected|gone|straight|healed|for_good )
     `),
     unless: lines(`
       numbness|strength|bruise|weakness

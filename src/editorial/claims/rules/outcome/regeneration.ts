@@ -66,6 +66,11 @@ export const regeneration: Rule = {
       ( dead|dying|damaged|lost|sleeping ) ~1 @tissue|nerves|follicles ~1 ( come|comes|spring|springs|wake|wakes|are|is ) ~1 ( alive|back|up|reborn|revived|to_life )
       ( discs|disc|joints|knees|cartilage|tendons ) ~1 ( will|to|can ) ~1 ( rehydrate|grow|plump|thicken|regrow|refill )
       ( triggers|starts|stimulates|sparks|launches|drives|fuels|prompts ) ~2 ( growth|birth|formation|production|rebirth ) of ~2 ( new )? ~2 ( @tissue|blood|collagen|cells|hair|bone|nerve )
+      ( tendon|cartilage|ligament|disc|nerve|meniscus|joint|bone ) ~2 ( is|are ) ~1 whole ~1 again
+      ( back|grow|grows|return ) ~2 to ( when|how|what|the_way|where ) ~2 ( you|it|they ) ~1 ( were|was ) ~1 ( thirty|twenty|forty|young|eighteen )
+      wind|winds|winding|turn|turns|turned ~3 back to ~2 ( when|thirty|twenty|youth )
+      give|gives|giving ~3 ( knees|knee|hips|skin|hair|back|joints|eyes ) of ~1 ( twenty|ten|thirty|your|a )
+      as thick|strong|good|full|firm as ~1 it|they ~1 once|ever was|were
     `),
     unless: lines(`
       surgery|surgeon|surgical|stitches|operation|hernia|suture|keyhole|arthroscop* ~12 repair|repairs|repaired|restore|replace|fix|reattach*
@@ -113,6 +118,7 @@ export const regeneration: Rule = {
       tumors|tumours|tumor|tumour|cancer|retina|fibroids|lymphocytes
       defect|defects|hernia|valve|aneurysm
       protein|vitamins|nutrients|sleep|food ~12 repair|build|grow
+      needs|need|takes|take ~2 ( months|weeks|time|years|rest ) to recover|heal|mend
     `),
   },
   es: {

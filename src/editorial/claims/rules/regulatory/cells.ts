@@ -17,6 +17,7 @@ export const cells: Rule = {
       ( ask|learn|hear|talk|try|discover|book|meet|say_yes|choose|enjoy ) ~3 @cell
       @cell ~3 ( facial|boost|drip|therapy|treatment|injection|injections|infusion|serum|microneedling|in_stock|available|at_all|on_our )
       take|taken|taking|harvest|harvested|bank|inject|injected|extract|draw ~6 @cell|fat_derived|stem
+      ( repair|healing|own|fat|master|mother ) ~1 cells ~14 ( put|inject|give|place|return|take|into )
     `),
     unless: lines(`
       stem_cell|bone_marrow|cell|cells transplant|transplants|transplantation
@@ -41,6 +42,8 @@ export const cells: Rule = {
       marrow|chemotherapy|thawed|rescue|anaemia|anemia|platelets_and|red_blood|white_blood
       donated|immature|called|donor ~2 stem
       chondrosarcoma|sarcoma|tumor|tumors|tumour|antibodies|thyroid|bloodstream
+      contain|contains|does_contain ~3 stem ~3 , but no
+      but no ~3 ( treatment|product ) ~8 approved
     `),
   },
   es: {

@@ -39,6 +39,7 @@ export const notExperimental: Rule = {
       to call|label|brand ~3 @experimentalStrict ~2 is ~2 ( wrong|absurd|false|nonsense|outdated|misleading|an_insult|a_mistake|unfair|ridiculous )
       @experimentalStrict ~6 ( thousands|millions|hundreds|every_day|daily|for_years|for_decades|routine ) &! only|within|in_a|study|trial
       @experimentalStrict ~3 ( word|label|excuse|tag|term|stamp|argument|trick ) ~3 @payer|they|bureaucrats ~2
+      ( nobody|no_one ) ~1 ( should|can|may|would ) ~2 ( call|label|name|think ) ~3 ( experiment|experimental|research|investigational )
     `),
     unless: lines(`
       may not help|work

@@ -57,6 +57,8 @@ export const goodSign: Rule = {
       @grave|@alarm ~6 , ~1 ( relax|smile|enjoy|rejoice|breathe|celebrate|cheer|do_not_panic|sit_back )
       ( saying|say|says ) ~1 thank_you & @alarm|@grave|diarrhoea|diarrhea|shivering
       ( bleeding|swollen|burning|itching|weeping|oozing ) ~2 ( gums|wound|skin|wounds|needle_sites|joint ) ~8 ( healthy|good|positive|welcome|normal|healing ) ~1 ( response|sign|reaction|thing )
+      ( cheer|celebrate|rejoice|smile|glad|happy ~4 ) ( because|as|since|when|: ) ~6 ( toxins|working|works|healing|burns|blisters|body )
+      the more|stronger|worse|longer|hotter it|you ~1 ( burns|hurts|aches|stings|bleeds|itches|swells|sweat|shake ) ~2 the ( deeper|better|more|faster|sooner )
     `),
     unless: lines(`
       not|never|no ~3 ( a good sign|good sign|sign of healing|sign that|mean|proof|normal|measure|progress )
@@ -85,6 +87,8 @@ export const goodSign: Rule = {
       active|fit|physically ~8 benefit
       medicines or toxins
       tells|tell you nothing|little
+      too ~1 ( strong|hot|deep|high|much )
+      let us know ~2 immediately|at_once
     `),
   },
   es: {

@@ -29,6 +29,8 @@ export const slowChannel: Rule = {
       ( suicidal|goes_dark|go_dark|goes_blind|goes_black|turns_blue|turns_black|collapses|stops_breathing|passes_out ) & @slow|note|book|online|review|diary|ring &! @emergency
       ( @grave|leg|arm|foot|hand|face ~8 ) ( cold|blue|white|limp|dead|paralysed|paralyzed ) ~8 ( in_the_morning|tomorrow|next|monday|message|email|note|portal )
       send a note
+      no need ~2 for ~2 ( emergency|hospital|ambulance|er|casualty|doctor ) ~3
+      ( droops|drooping|drops|numb|swells|swell|turns|blue|faints|collapses ~8 ) ( photo|picture|video|note|diary|show_it|next_visit|next_week|on_monday )
     `),
     unless: lines(`
       until the infection

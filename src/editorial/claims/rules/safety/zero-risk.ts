@@ -93,6 +93,13 @@ export const zeroRisk: Rule = {
       = ( without|no|free_of ) ~1 ( any|a|the )? ~1 ( worry|worries|fear|fears|anxiety|concern|concerns ) ~1 ( about|of|over ) ~1 @sideEffect|complications|harm|risks
       not one|a_single ~1 ( infection|complication|reaction|problem ) ~1 ( since|in|so_far|ever|to_date )
       and without|with_none|none ~1 ( any )? ~1 of its|their own
+      = ( none|nothing ) of ~1 ( that|this|it|those|these ) ~1 ( applies|is_true|concerns|happens ) ~1 ( to|of|with ) ~1 ( ours|us|our )
+      = ( there|has|been ~2 ) nothing to ~1 report $
+      = ( without|no ) ~1 ( giving ~1 )? ( a )? second thought
+      = ( nothing|no_part ) ~4 ( could|can|would ) ~1 do ~1 you|them|anyone ~2 harm
+      ^ ~4 ( answer|truth|fact ) ~1 is ~1 that it|they|nothing does|do|will|can not|never ~2 $ < wrong|risk|risks|happen|danger ~6
+      ( leaflet|page|list|section ) ~1 ( has|with|needs ) no ~2 ( risks|side_effects|warnings|risk )
+      never ~2 harmed|hurt|injured ~1 ( an|a|any|one|single ) ~1 ( infant|baby|child|patient|client|person|soul|mother )
     `),
     unless: lines(`
       nothing to go by

@@ -57,6 +57,7 @@ export const inducement: Rule = {
       bring|brings a friend|relative|partner|companion ~1 ( to|along|with|for|if|who|into )  &! both|save|free|discount|off|half|and_get|get
       insurers|insurer ~4 save money
       free help|advice|support|information|copies|copy|booklet
+      had put off
     `),
   },
   es: {

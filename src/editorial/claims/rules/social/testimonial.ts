@@ -71,6 +71,11 @@ export const testimonial: Rule = {
       = ^ ~6 ( on|later|ago|since|then ) , ~1 he|she ~1 ( has|is|walks|plays|runs|took|now|can|sleeps ) ~8 < he|she|mr|mrs|ms
       after ~4 @properName ~1 ( could|can|was|is|walked|ran|had|felt|slept|went|got|began|started|became|threw|lost|found|returned ) ~8 &! january &! surgery
       my ~1 @kin ~1 ( sleeps|walks|runs|hears|sees|plays|smiles|eats|breathes|dances|laughs|works ) ~1 again|better|now|well|at_last
+      when @properName ~2 ( first|came|called|rang|started|walked ) ~12 ( could|was|had )
+      ( last_week|last_month|yesterday|this_morning|today|now ) ~1 ( she|he|they ) ~1 ( painted|ran|walked|climbed|danced|cooked|played|cycled|swam|drove|carried|finished|won ) ~4
+      letters|cards|messages|mails ~4 ( come|came|from ) ~2 from? ~1 ( people|patients|clients|those ) ~2 who ~4 ( hope|could|thank|suffered|lost|found )
+      my @kin ~2 ( laughed|doubted|did_not_believe|was_sceptical|was_doubtful ) ~6
+      i have not ~1 ( smoked|snored|had|needed|taken ) ~2 ( for|since|in ) ~2
     `),
     patterns: [
       /^(?:- ?)?[a-z]+(?: [a-z]+\.?)?, (?:aged )?[2-9]\d(?: years?| years old| anos)?\.?$/g,
@@ -115,6 +120,9 @@ export const testimonial: Rule = {
       ms ( can|is|may|are|has|lesions|symptoms|patients|and|or|affects|who )
       reports of
       trusted by patients|thousands :
+      @properName ~2 joined|set_up|works|trained the clinic
+      joined the clinic
+      clients keep coming back for
     `),
   },
   es: {

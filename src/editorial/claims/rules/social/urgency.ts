@@ -51,6 +51,7 @@ export const urgency: Rule = {
       foot_team|diabetes
       book now and|for ~1 ( be|feel|see|pain )
       go away|goes|fades|clears|heals|spreads|act ~1 quickly|fast
+      been|is|are called
     `),
   },
   es: {
