@@ -13,6 +13,8 @@ const price = (text: string): Quantity[] =>
     return { min, max, start: match.index, end: match.index + match[0].length };
   });
 
+const volumes = { ml: 1, millilitres: 1, milliliters: 1, cc: 1 };
+
 /** Money and amounts of substance. */
 export const otherTopics: readonly Topic[] = [
   {
@@ -73,6 +75,6 @@ export const otherTopics: readonly Topic[] = [
     name: 'the amount injected',
     about: /\b(?:inject\w*|syringe (?:holds|contains))\b/,
     unless: /\b(?:trial|study|blood|draw|ensayo)\b/,
-    read: (text) => quantitiesIn({ text, units: { ml: 1, millilitres: 1, milliliters: 1, cc: 1 } }),
+    read: (text) => quantitiesIn({ text, units: volumes }),
   },
 ];

@@ -73,13 +73,23 @@ const atLeast =
 const atMost =
   /(?:up to|at most|less than|under|no (?:longer|more) than|within|maximum of|menos de|hasta|settles? (?:with)?in|wears? off (?:with)?in)\s+(?:about |around )?$/;
 
-/** Finds "4-6 sessions", "at least two weeks" or "up to an hour" in a folded text. `units` gives the size of each unit. */
-export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
+const patterns = new WeakMap<Record<string, number>, RegExp>();
+
+const patternFor = (units: Record<string, number>): RegExp => {
+  const known = patterns.get(units);
+  if (known) return known;
   const unit = Object.keys(units).join('|');
   const pattern = new RegExp(
     String.raw`(?<![\w.$])(${number})(?:\s?(${unit}))?(?:\s?(?:-|to|or|and|a|o|y)\s?(${number}))?[\s-]+(?:\w+ ){0,2}?(${unit})(?![a-z])( and a half| y media)?`,
     'g',
   );
+  patterns.set(units, pattern);
+  return pattern;
+};
+
+/** Finds "4-6 sessions", "at least two weeks" or "up to an hour" in a folded text. `units` gives the size of each unit. */
+export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
+  const pattern = patternFor(units);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, from = '', firstUnit, to, lastUnit = '', half] = match;
     const size = units[lastUnit] ?? 1;
