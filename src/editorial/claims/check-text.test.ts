@@ -23,6 +23,19 @@ describe('a text', () => {
     expect(rulesIn('Side effects? None.')).toEqual(['zero-risk']);
   });
 
+  it.each([
+    ['Relief is guaran\u00ADteed.', 'guarantee'],
+    ['We gaurantee relief.', 'guarantee'],
+    ['It is 100&nbsp;% safe.', 'absolute-safety'],
+    ['It is \u{1F4AF} safe.', 'absolute-safety'],
+    ['Live painfree again.', 'cure'],
+  ])('reads what is mistyped or holds hidden signs: %j', (text, rule) => expect(rulesIn(text)).toContain(rule));
+
+  it('knows illnesses and treatments by the ending of their name', () => {
+    expect(rulesIn('Our laser eliminates epicondylitis.')).toContain('cure');
+    expect(rulesIn('Our laser eliminates the diagnosis.')).not.toContain('cure');
+  });
+
   it('asks only whole pages for what a page needs', () => {
     expect(rulesIn('The injection takes ten minutes.')).toEqual([]);
     const page =
@@ -36,6 +49,10 @@ describe('a text', () => {
     ['The price is $80 per visit.\n\nOne visit costs $95.', 'contradictory-numbers'],
     ['Eat a full meal before you come.\n\nA light meal is best.', 'contradictory-numbers'],
     ['There is no recovery time.\n\nTake it easy for three days.', 'contradictory-numbers'],
+    ['Stitches come out after five days.\n\nThe stitches are taken out after two weeks.', 'contradictory-numbers'],
+    ['Do not fly for a week.\n\nFlying is fine after 24 hours.', 'contradictory-numbers'],
+    ['How many sessions? Three to five.\n\nPlan on twelve sessions.', 'contradictory-numbers'],
+    ['We treat people over 16.\n\nWe only accept people who are at least 21.', 'contradictory-numbers'],
     ['The receptor TRVP1 is calmed (see below.', 'dangling-bracket'],
     ['The receptor TRVP1 is calmed.', 'misspelt-term'],
     [
@@ -46,6 +63,9 @@ describe('a text', () => {
 
   it.each([
     'The visit takes 45 minutes in all.\n\nThe injection itself takes ten minutes.',
+    'Stitches in the face come out after five days.\n\nStitches on the back come out after two weeks.',
+    'In the trial the stitches came out after two weeks (2).\n\nOur stitches come out after five days.',
+    'A peel takes 20 minutes.\n\nA filler takes an hour.',
     'Soreness lasts one to three days.\n\nIf it is sore for more than two weeks, call us.',
   ])('compares only what can be compared: %j', (text) => expect(rulesIn(text)).not.toContain('contradictory-numbers'));
 

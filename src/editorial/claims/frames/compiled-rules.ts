@@ -56,10 +56,13 @@ const compile = (locale: Locale): RuleSet => {
       };
       free.forEach(add);
       for (const id of sentence.met) for (const entry of byNeed.get(id) ?? []) add(entry);
-      return compiled.flatMap((one, order) => {
-        const own = frames[order] ?? [];
-        return own.length > 0 || one.patterns.length > 0 ? [{ compiled: one, frames: own }] : [];
-      });
+      const candidates: Candidate[] = [];
+      for (let order = 0; order < compiled.length; order += 1) {
+        const one = compiled[order];
+        const own = frames[order];
+        if (one && (own || one.patterns.length > 0)) candidates.push({ compiled: one, frames: own ?? [] });
+      }
+      return candidates;
     },
   };
 };

@@ -8,12 +8,19 @@ export type Frame = ParsedFrame & {
   source: string;
   /** It speaks of a denial itself: "no risk". */
   isNegating: boolean;
+  /** It means what it says whatever else the sentence holds: no `unless` frame lifts it. */
+  isFirm: boolean;
   /** It holds the answer to its question or the reply to its statement itself. */
   isAnswered: boolean;
   /** What a match can begin with; null when that is anything. */
   starts: WordElement[] | null;
+  /** It matches only where the sentence begins. */
+  isAnchored: boolean;
   /** Numbers of the needs that every match meets, the rarest first. */
   needs: number[];
+  /** The same for the sentence before and the one after. */
+  needsBefore: number[];
+  needsNext: number[];
 };
 
 /** Classes that no list holds: what looks like a number or a name. */
@@ -54,16 +61,25 @@ const assertKnown = ({ elements, lexicon, source }: Source): void => {
 
 /** Reads a frame once, for all sentences. */
 export const compileFrame = ({ source, lexicon, needs }: { source: string; lexicon: Lexicon; needs: Needs }): Frame => {
-  const parsed = parseFrame(source);
+  const isFirm = source.startsWith('= ');
+  const parsed = parseFrame(isFirm ? source.slice(2) : source);
   for (const { elements } of [parsed, ...parsed.conditions]) assertKnown({ elements, lexicon, source });
+  const idsOf = (kind: 'before' | 'next') =>
+    parsed.conditions
+      .filter((condition) => condition.kind === kind)
+      .flatMap(({ elements }) => neededBy(elements).map(needs.idOf));
   const together = parsed.conditions.filter(({ kind }) => kind === 'with').flatMap(({ elements }) => elements);
   const ids = neededBy([...parsed.elements, ...together]).map(needs.idOf);
   return {
     ...parsed,
     source,
+    isFirm,
     isNegating: negating.test(source.split(/ (?:&!?|<!?|>)(?: |$)/)[0] ?? ''),
     isAnswered: parsed.conditions.some(({ kind }) => kind === 'next' || kind === 'before'),
     starts: startsOf(parsed.elements),
+    isAnchored: parsed.elements[0]?.kind === 'begin',
+    needsBefore: idsOf('before'),
+    needsNext: idsOf('next'),
     needs: [...new Set(ids)].sort((one, other) => needs.weightOf(one) - needs.weightOf(other)),
   };
 };
@@ -71,9 +87,21 @@ export const compileFrame = ({ source, lexicon, needs }: { source: string; lexic
 /** A sentence with the needs that it meets. */
 export type Contents = Tagged & { isMet: Uint8Array; met: readonly number[] };
 
-export const couldMatch = ({ needs }: Frame, { isMet }: Contents): boolean => {
+const meets = ({ isMet }: Contents, needs: readonly number[]): boolean => {
   for (const id of needs) if (isMet[id] !== 1) return false;
   return true;
+};
+
+export const couldMatch = ({ needs }: Frame, sentence: Contents): boolean => meets(sentence, needs);
+
+/** Whether the neighbours hold what a frame asks of them at all; looking closer takes longer. */
+export const couldHold = ({ needsBefore, needsNext }: Frame, { previous, next }: Surroundings): boolean => {
+  const isMetBy = (needs: readonly number[], neighbour: () => Contents | null): boolean => {
+    if (needs.length === 0) return true;
+    const sentence = neighbour();
+    return sentence !== null && meets(sentence, needs);
+  };
+  return isMetBy(needsBefore, previous) && isMetBy(needsNext, next);
 };
 
 const couldStart = (starts: readonly WordElement[], sentence: Tagged, at: number): boolean => {
@@ -87,15 +115,19 @@ const couldStart = (starts: readonly WordElement[], sentence: Tagged, at: number
   return false;
 };
 
-/** Where a frame matches, as indexes of its first word and after its last one. */
-export function* placesOf(frame: Frame, sentence: Contents): Generator<{ from: number; to: number }> {
-  if (!couldMatch(frame, sentence)) return;
-  for (let from = 0; from < sentence.texts.length; from += 1) {
+export type Place = { from: number; to: number };
+
+/** Where a frame matches at this word or after it, as indexes of its first word and after its last one. */
+export const placeOf = (frame: Frame, sentence: Contents, begin = 0): Place | null => {
+  if (!couldMatch(frame, sentence)) return null;
+  const last = frame.isAnchored ? sentence.begin : sentence.texts.length - 1;
+  for (let from = begin; from <= last && from < sentence.texts.length; from += 1) {
     if (frame.starts && !couldStart(frame.starts, sentence, from)) continue;
     const to = matchAt(frame.elements, sentence, from);
-    if (to !== null && to > from) yield { from, to };
+    if (to !== null && to > from) return { from, to };
   }
-}
+  return null;
+};
 
 const occursIn = (elements: readonly Element[], sentence: Tagged | null): boolean => {
   if (!sentence) return false;

@@ -1,28 +1,49 @@
 import { wordsOf } from '../text/words';
+import { shapeNames } from './shapes';
 
 /** Names of classes with their words and phrases. */
 export type WordClasses = Record<string, readonly string[]>;
-
-/** A class at a place in a sentence, over so many words. */
-export type Tag = { name: string; length: number };
 
 type Phrase = { rest: string[]; name: string };
 
 export type Lexicon = {
   has: (name: string) => boolean;
   firstWordsOf: (name: string) => string[];
-  /** What begins at this word. */
-  tagsAt: (words: readonly string[], at: number) => Tag[];
+  /** What begins at this word: the lengths of each class. Most words share theirs with every other place of the word. */
+  tagsAt: (words: readonly string[], at: number) => ReadonlyMap<string, readonly number[]>;
 };
 
 const shortestStem = 3;
 
-type Entry = { single: Set<string>; phrases: Phrase[] };
+type Entry = {
+  /** The classes of the word alone. */
+  single: Map<string, readonly number[]>;
+  /** Phrases that begin with it by their second word, and those whose second word is a stem. */
+  byNext: Map<string, Phrase[]>;
+  stems: Phrase[];
+};
 
-const emptyEntry = (): Entry => ({ single: new Set(), phrases: [] });
+const oneWord: readonly number[] = [1];
+const emptyEntry = (): Entry => ({ single: new Map(), byNext: new Map(), stems: [] });
 
 const fits = (word: string | undefined, wanted: string): boolean =>
   word !== undefined && (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+
+const addPhrase = (entry: Entry, phrase: Phrase): void => {
+  const [next = ''] = phrase.rest;
+  if (next.endsWith('*')) entry.stems.push(phrase);
+  else {
+    const known = entry.byNext.get(next);
+    if (known) known.push(phrase);
+    else entry.byNext.set(next, [phrase]);
+  }
+};
+
+const isThere = ({ rest }: Phrase, words: readonly string[], at: number): boolean => {
+  for (let index = 0; index < rest.length; index += 1)
+    if (!fits(words[at + 1 + index], rest[index] ?? '')) return false;
+  return true;
+};
 
 /** Makes classes searchable by the first word of each entry; every word of a language is looked up once. */
 export const buildLexicon = (classes: WordClasses): Lexicon => {
@@ -35,8 +56,8 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
       const isStem = first.endsWith('*');
       const [index, key] = isStem ? [stems, first.slice(0, -1)] : [exact, first];
       const known = index.get(key) ?? emptyEntry();
-      if (rest.length === 0) known.single.add(name);
-      else known.phrases.push({ rest, name });
+      if (rest.length === 0) known.single.set(name, oneWord);
+      else addPhrase(known, { rest, name });
       index.set(key, known);
     }
   }
@@ -46,11 +67,13 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
     if (cached) return cached;
     const found = emptyEntry();
     const add = (entry: Entry | undefined) => {
-      entry?.single.forEach((name) => found.single.add(name));
-      if (entry) found.phrases.push(...entry.phrases);
+      entry?.single.forEach((lengths, name) => found.single.set(name, lengths));
+      entry?.byNext.forEach((phrases) => phrases.forEach((phrase) => addPhrase(found, phrase)));
+      found.stems.push(...(entry?.stems ?? []));
     };
     add(exact.get(word));
     for (let length = shortestStem; length <= word.length; length += 1) add(stems.get(word.slice(0, length)));
+    for (const name of shapeNames(word)) if (name in classes) found.single.set(name, oneWord);
     if (seen.size > 20_000) seen.clear();
     seen.set(word, found);
     return found;
@@ -59,14 +82,20 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
     has: (name) => name in classes,
     firstWordsOf: (name) => (classes[name] ?? []).map((entry) => entry.split(' ', 1)[0] ?? ''),
     tagsAt: (words, at) => {
-      const { single, phrases } = entryOf(words[at] ?? '');
-      const tags: Tag[] = [];
-      for (const name of single) tags.push({ name, length: 1 });
-      for (const { rest, name } of phrases) {
-        if (rest.every((wanted, index) => fits(words[at + 1 + index], wanted)))
-          tags.push({ name, length: rest.length + 1 });
-      }
-      return tags;
+      const { single, byNext, stems: byStem } = entryOf(words[at] ?? '');
+      const next = byNext.get(words[at + 1] ?? '');
+      if (next === undefined && byStem.length === 0) return single;
+      let tags = null as Map<string, readonly number[]> | null;
+      const add = (phrase: Phrase) => {
+        if (!isThere(phrase, words, at)) return;
+        tags ??= new Map(single);
+        const lengths = tags.get(phrase.name) ?? [];
+        const length = phrase.rest.length + 1;
+        if (!lengths.includes(length)) tags.set(phrase.name, [...lengths, length]);
+      };
+      next?.forEach(add);
+      byStem.forEach(add);
+      return tags ?? single;
     },
   };
 };

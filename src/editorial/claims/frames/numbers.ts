@@ -1,4 +1,5 @@
-import type { Tag } from './lexicon';
+/** A class at a place in a sentence, over so many words. */
+type Tag = { name: string; length: number };
 
 const numberWords = new Set(
   (
@@ -34,9 +35,14 @@ const percentEnd = (words: readonly string[], end: number): number | null => {
 const parts = new Set('half third thirds quarter quarters fifth fifths majority'.split(' '));
 const scales = new Set('pounds lbs kilos kg stone inches centimetres centimeters cm'.split(' '));
 
+const quantifiers = new Set('half mitad nearly almost virtually practically'.split(' '));
+
 /** Numbers and what they count, which no list of words could hold: percentages, fractions, weights. */
-export const numericTags = (words: readonly string[], at: number): Tag[] => {
+const none: readonly Tag[] = [];
+
+export const numericTags = (words: readonly string[], at: number): readonly Tag[] => {
   const word = words[at] ?? '';
+  if (!isNumber(word) && !quantifiers.has(word)) return none;
   const tags: Tag[] = [];
   const end = numberEnd(words, at);
   if (end > at) {

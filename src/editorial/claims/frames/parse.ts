@@ -8,6 +8,7 @@
  *     safe !!enough         not before "enough"; <!not before it not "not"
  *     @alarm & @portal &! @emergency    all in one sentence, in any order; the last must not be there
  *     @portal < @alarm      the other part stands in the sentence before
+ *     = never look back     begins a frame that no `unless` frame lifts
  */
 export type WordElement = {
   kind: 'word';

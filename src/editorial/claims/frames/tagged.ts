@@ -37,6 +37,7 @@ const beginOf = (texts: readonly string[]): number => {
 /** Written large where no sentence begins, and no term that is always written so. */
 const isName = ({ raw, words, at }: { raw: string; words: readonly Word[]; at: number }): boolean => {
   const { start, end, text } = words[at] ?? { start: 0, end: 0, text: '' };
+  if (raw.charAt(start) === text.charAt(0)) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(raw.slice(start, end)) || terms.has(text)) return false;
   const before = words[at - 1]?.text;
   return before !== undefined && !/^[.:!?"'(-]$/.test(before);
@@ -54,17 +55,17 @@ export const tagWords = ({
   const texts = words.map(({ text }) => text);
   const classes = new Set<string>();
   const tags = texts.map((_, at) => {
-    const here = new Map<string, number[]>();
-    for (const { name, length } of [...lexicon.tagsAt(texts, at), ...numericTags(texts, at)]) {
-      classes.add(name);
-      const lengths = here.get(name);
-      if (!lengths) here.set(name, [length]);
-      else if (!lengths.includes(length)) lengths.push(length);
+    const listed = lexicon.tagsAt(texts, at);
+    const numeric = numericTags(texts, at);
+    const isNamed = isName({ raw, words, at });
+    let here = listed;
+    if (numeric.length > 0 || isNamed) {
+      const own = new Map(listed);
+      for (const { name, length } of numeric) own.set(name, [...(own.get(name) ?? []), length]);
+      if (isNamed) own.set('properName', [1]);
+      here = own;
     }
-    if (isName({ raw, words, at })) {
-      here.set('properName', [1]);
-      classes.add('properName');
-    }
+    for (const name of here.keys()) classes.add(name);
     return here;
   });
   return { words, texts, tags, classes, begin: beginOf(texts) };

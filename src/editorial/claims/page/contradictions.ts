@@ -1,49 +1,27 @@
+import type { Locale } from '@/core/locales';
+
 import type { Finding } from '../finding';
-import { bodyClasses } from '../lexicon/en/body';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
+import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
+import { contradiction } from './contradiction-rule';
 import { opposites } from './opposites';
-import { type PageRule, problemAt } from './problem';
+import { problemAt } from './problem';
 import type { Quantity } from './quantities';
+import { findSameSubject } from './same-subject';
 import { type Topic, topics } from './topics';
-
-export const contradiction: PageRule = {
-  id: 'contradictory-numbers',
-  category: 'page',
-  severity: 'block',
-  name: 'The page contradicts itself',
-  why: 'A reader cannot know which is true, and plans or pays by the wrong one.',
-  source: 'FTC Act section 5 on price claims; NHS content standard',
-  suggestion:
-    'Keep the right one, in one place: the price table, the sessions and minutes of the therapy, its aftercare.',
-};
-
-/** What a number is said of besides: two numbers are compared only where this is the same. */
-const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?up|new patients?|later|additional|extra|second|children|adults|severe|each area|lidocaine|dextrose solution|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
-  'g',
-);
-
-const bodyPart = new RegExp(String.raw`\b(?:${bodyClasses.part.join('|')})\b`, 'g');
-
-/** Two statements speak of different places only when both name one. */
-const differInPlace = (one: string, other: string): boolean => {
-  const [here, there] = [one, other].map((text) => new Set(text.match(bodyPart)));
-  if (!here || !there || here.size === 0 || there.size === 0) return false;
-  return ![...here].some((part) => there.has(part));
-};
-
-const qualifiersOf = (text: string): string =>
-  [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join(' ');
 
 type Statement = Quantity & { sentence: CheckedSentence; qualifiers: string };
 
+/** People differ in how long these last: only ends that lie far apart contradict each other. */
+const afterEffects = new Set(['soreness', 'bruising', 'swelling', 'redness']);
+
 const contradicts = ({ topic, one, other }: { topic: Topic; one: Statement; other: Statement }): boolean => {
   if (one.sentence === other.sentence || one.qualifiers !== other.qualifiers) return false;
-  if (differInPlace(one.sentence.text, other.sentence.text)) return false;
+  if (isOfAnother(one.sentence.text, other.sentence.text)) return false;
   if (one.min > other.max || other.min > one.max) return true;
   if (!topic.strict) return false;
   const bothClosed = [one.max, other.max].every(Number.isFinite) && one.min > 0 && other.min > 0;
-  if (topic.id === 'soreness') return bothClosed && Math.max(one.max, other.max) >= 3 * Math.min(one.max, other.max);
+  if (afterEffects.has(topic.id)) return bothClosed && Math.max(one.max, other.max) >= 3 * Math.min(one.max, other.max);
   const areRanges = one.min < one.max && other.min < other.max;
   return bothClosed && areRanges && one.min !== other.min && one.max !== other.max;
 };
@@ -52,19 +30,55 @@ const contradicts = ({ topic, one, other }: { topic: Topic; one: Statement; othe
 const refersBack =
   /^(?:(?:typically|usually|generally|normally|often|mostly),? )?(?:this|it|that|these|they) (?:\w+ )?(?:lasts?|takes?|goes|settles?)\b/;
 
+/** A number that is no answer to how many or how long: "after two weeks", "the first three sessions". */
+const counted =
+  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
+
+const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight)/;
+
+const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string; start: number; end: number }) =>
+  topic.isFromThen !== true &&
+  (counted.test(text.slice(Math.max(0, start - 24), start)) || isRate.test(text.slice(end, end + 12)));
+
+/** Begins with its number, as an answer or an item of a list does. */
+const isBare =
+  /^\W*(?:between |about |around |usually |from |only |at least |entre |unos |unas )?(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
+
+const isAsked = /\?\W*$/;
+
+const isShort = (text: string): boolean => text.split(' ').length <= 7;
+
+/** "How many sessions? Between four and six." */
+const readAnswer = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): Quantity[] => {
+  const unit = isShort(text) ? topic.asked?.exec(previous)?.[1] : undefined;
+  if (unit === undefined || topic.read(text).length > 0) return [];
+  return topic
+    .read(`${text.replace(/[.!*]+$/, (signs) => ' '.repeat(signs.length))} ${unit}`)
+    .map((quantity) => ({ ...quantity, end: Math.min(quantity.end, text.length) }));
+};
+
+const isAbout = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): boolean =>
+  topic.about.test(text) ||
+  ((refersBack.test(text) || (isBare.test(text) && isAsked.test(previous))) && topic.about.test(previous));
+
 const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSentence[] }): Statement[] =>
   sentences.flatMap((sentence) => {
-    const { text, kind, isQuestion, previous } = sentence;
-    const isAbout = topic.about.test(text) || (refersBack.test(text) && topic.about.test(previous));
-    if (kind === 'reference' || isQuestion || !isAbout || topic.unless?.test(text)) return [];
+    const { text, previous } = sentence;
+    if (!isAbout({ topic, text, previous }) || topic.unless?.test(text)) return [];
     const qualifiers = qualifiersOf(text);
-    return topic.read(text).map((quantity) => ({ ...quantity, sentence, qualifiers }));
+    return [...topic.read(text), ...readAnswer({ topic, text, previous })]
+      .filter(({ start, end }) => !isCountedFrom({ topic, text, start, end }))
+      .map((quantity) => ({ ...quantity, sentence, qualifiers }));
   });
 
 const place = ({ sentence, start, end }: Statement) => ({ start: sentence.start + start, end: sentence.start + end });
 
-const findNumbers = ({ text, sentences }: CheckedText): Finding[] =>
-  topics.flatMap((topic) => {
+const findNumbers = ({ text, sentences: all }: CheckedText): Finding[] => {
+  const sentences = all.filter(
+    ({ kind, isQuestion, isCited, text: own }) =>
+      kind !== 'reference' && !isQuestion && !isCited && holdsQuantity.test(own),
+  );
+  return topics.flatMap((topic) => {
     const statements = statementsOn({ topic, sentences });
     return statements.flatMap((other, index) => {
       const one = statements.slice(0, index).find((earlier) => contradicts({ topic, one: earlier, other }));
@@ -74,6 +88,7 @@ const findNumbers = ({ text, sentences }: CheckedText): Finding[] =>
       return [problemAt({ rule: contradiction, text, ...place(other), detail })];
     });
   });
+};
 
 const findOpposites = ({ text, sentences }: CheckedText): Finding[] =>
   opposites.flatMap(({ name, one, other, unless }) => {
@@ -93,4 +108,9 @@ const findOpposites = ({ text, sentences }: CheckedText): Finding[] =>
   });
 
 /** Numbers and statements of one text that cannot both be true. Linear but for the few numbers on the same topic. */
-export const findContradictions = (read: CheckedText): Finding[] => [...findNumbers(read), ...findOpposites(read)];
+export const findContradictions = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => {
+  const numbers = findNumbers(read);
+  const sameSubject = locales.includes('en') ? findSameSubject(read) : [];
+  const isKnown = ({ start, end }: Finding) => numbers.some((one) => one.start < end && start < one.end);
+  return [...numbers, ...sameSubject.filter((finding) => !isKnown(finding)), ...findOpposites(read)];
+};

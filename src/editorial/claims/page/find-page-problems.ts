@@ -3,7 +3,8 @@ import type { Locale } from '@/core/locales';
 import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
 import { danglingBracket, findDanglingBrackets } from './brackets';
-import { contradiction, findContradictions } from './contradictions';
+import { contradiction } from './contradiction-rule';
+import { findContradictions } from './contradictions';
 import { dextroseContraindications } from './dextrose';
 import {
   conditionsWithoutEvidence,
@@ -40,7 +41,7 @@ export const findPageProblems = ({ read, locales }: { read: CheckedText; locales
   ...findDanglingBrackets(read),
   ...(locales.includes('en') ? findMisspellings(read) : []),
   ...findSplitTerms(read),
-  ...findContradictions(read),
+  ...findContradictions({ read, locales }),
   ...findReferenceProblems(read),
   ...findMissingParts(read),
 ];

@@ -5,15 +5,15 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'meals',
     name: 'eating before the visit',
-    one: /\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
+    one: /(?<!\b(?:not|no|avoid|avoiding|without)(?: \w+){0,3} )\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
     other:
-      /\b(?:eat|have|take) nothing\b|\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)/,
+      /\b(?:eat|have|take) nothing\b|\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)|\b(?:arrive|come|be) fasting/,
     unless: /\b(?:after (?:you eat|eating|a meal)|if|despues|unless|sedat\w*|sedacion|blood test|afterwards)\b/,
   },
   {
     id: 'medicines',
     name: 'blood thinners and painkillers before the visit',
-    one: /(?<!to )\b(?:stop|avoid|do not take|don't take|no) (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?)\b|deje (?:de tomar )?(?:la aspirina|el ibuprofeno)/,
+    one: /(?:aspirin|ibuprofen|blood thinners?|anticoagulants?|nsaids?|painkillers) (?:must|should|have to|need to) be (?:stopped|paused)|(?<!to )\b(?:stop|avoid|do not take|don't take|no) (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?)\b|deje (?:de tomar )?(?:la aspirina|el ibuprofeno)/,
     other:
       /\b(?:no need|need not|not need|do not have|not necessary) to stop (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?|medic\w+)|\b(?:keep|continue|carry on|go on) (?:taking|with) (?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?)|no (?:es necesario|hace falta) (?:dejar|suspender)/,
     unless: /\b(?:if|unless|ask|after|afterwards|except|paracetamol|si)\b/,
@@ -21,7 +21,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'driving',
     name: 'driving afterwards',
-    one: /\b(?:may|can|able to|free to|fine to|safe to|will) drive (?:\w+ )?(?:home|yourself|afterwards|straight|back|away|immediately|the same day)|\bdrive (?:yourself )?home (?:straight|right|afterwards|after)|no need for (?:a )?(?:driver|lift)|puede conducir/,
+    one: /\b(?:may|can|able to|free to|fine to|safe to|will) drive (?:\w+ )?(?:home|yourself|afterwards|straight|back|away|immediately|the same day)|\bdrive (?:(?:your|them|him|her)sel(?:f|ves) )?home (?:straight|right|afterwards|after)|\b(?:patients|you|people) (?:can )?drive (?:themselves|yourself) home|no need for (?:a )?(?:driver|lift)|puede conducir/,
     other:
       /\b(?:do not|don't|should not|shouldn't|must not|cannot|can't|not be able to|avoid|no) driv\w+|\b(?:bring|need|arrange|have|ask) (?:\w+ ){0,4}(?:driver|drive you|lift home|to drive)|someone (?:else )?(?:to|who can|should) drive|no conduzca|no puede conducir/,
     unless: /\b(?:if|unless|sedat\w*|whether|depend\w*|until|si|sedacion|most|casi|usually|tend|numb)\b/,
@@ -29,9 +29,10 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'pain',
     name: 'pain during the treatment',
-    one: /\b(?:painless|no pain|not painful|does not hurt|doesn't hurt|pain-?free)\b|indoloro/,
-    other: /\b(?:can|may|will|does|is|quite|very) (?:\w+ )?(?:be )?(?:painful|hurt|sting)\b|\bis painful\b/,
-    unless: /\b(?:not painless|if|range|after|exercise|not be painless|most)\b/,
+    one: /\b(?:painless|no pain|not painful|does not hurt|doesn't hurt|pain-?free|free of pain)\b|indoloro/,
+    other:
+      /\b(?:can|may|will|does|is|quite|very) (?:\w+ )?(?:be )?(?:painful|hurt|sting)\b|\bis painful\b|\bfind (?:\w+ ){0,3}painful\b/,
+    unless: /\b(?:not painless|if|range|after|exercise|not be painless)\b/,
   },
   {
     id: 'recovery',
@@ -51,8 +52,69 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'coverage',
     name: 'insurance coverage',
-    one: /\b(?:is|are) (?:usually |generally |fully |normally |now |also |always )?(?:covered|reimbursed|paid for) by (?:\w+ ){0,3}(?:insur\w*|medicare|health plans?)|(?:insur\w*|medicare) (?:\w+ )?(?:covers|cover|pays|pay for)\b(?! not)/,
+    one: /\b(?:most|all|many|nearly all) (?:\w+ )?(?:plans|insurers|policies) (?:pay|cover|reimburse)|\b(?:is|are) (?:usually |generally |fully |normally |now |also |always )?(?:covered|reimbursed|paid for) by (?:\w+ ){0,3}(?:insur\w*|medicare|health plans?)|(?:insur\w*|medicare) (?:\w+ )?(?:covers|cover|pays|pay for)\b(?! not)/,
     other: /\b(?:not|n't|never|no longer) (?:\w+ ){0,2}(?:covered|cover|reimbursed|pay)\b|no insur\w* (?:\w+ )?covers?/,
-    unless: /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|most|part|higher)\b|\?/,
+    unless: /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|part|higher)\b|\?/,
+  },
+  {
+    id: 'anaesthetic',
+    name: 'the anaesthetic',
+    one: /\b(?:no|without(?: an| any)?) (?:local )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia|numbing)\b|(?:anaesthetic|anesthetic|anaesthesia|anesthesia) is not (?:needed|used|necessary)/,
+    other:
+      /\b(?:under|with|use|have|given|inject|get) (?:a |an )?(?:local |general )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia)\b|\bwe (?:first )?numb\b/,
+    unless: /\b(?:if|some|sometimes|may|can|optional|except|unless|or|mild|larger|deeper)\b/,
+  },
+  {
+    id: 'referral',
+    name: 'the referral',
+    one: /\b(?:no|not need a|don't need a|without a) (?:doctor's )?referral\b|referral is not (?:needed|required|necessary)/,
+    other:
+      /\b(?:need|requires?|bring|must have) (?:a |your )?(?:\w+ )?referral\b|referral (?:\w+ ){0,4}(?:is|are) (?:required|needed|necessary)/,
+    unless: /\b(?:if|some|sometimes|insur\w*|unless|may)\b/,
+  },
+  {
+    id: 'washing',
+    name: 'washing afterwards',
+    one: /\b(?:can|may|fine to|able to) (?:take a )?(?:shower|bathe|bath|wash)\b.{0,30}\b(?:same (?:day|evening)|right away|straight away|that evening|immediately|at once)/,
+    other:
+      /\bkeep (?:\w+ ){1,4}dry for|\b(?:do not|don't|no|avoid) (?:shower\w*|bath\w*|wash\w*|get \w+ wet)\b.{0,40}\b(?:days?|hours|week)/,
+    unless: /\bif\b/,
+  },
+  {
+    id: 'pregnancy',
+    name: 'pregnancy',
+    one: /\b(?:can|may|is|are) (?:be )?(?:given|used|safe|suitable|fine|treated|done)\b.{0,30}\bpregnan\w+|\bwe (?:also )?treat pregnant/,
+    other:
+      /\b(?:do not|don't|cannot|not|never) (?:\w+ ){0,6}pregnan\w+|\bpregnan\w+ (?:\w+ ){0,3}(?:should|must|can|may)(?: not|not|n't)/,
+    unless: /\b(?:if|ask|unless|whether|some)\b/,
+  },
+  {
+    id: 'deposit',
+    name: 'the deposit',
+    one: /\bdeposits? (?:\w+ ){0,2}(?:is|are) (?:fully )?(?:refund\w+|returned|paid back)|\brefundable deposit/,
+    other:
+      /\bdeposits? (?:\w+ ){0,2}(?:is|are|will|can) ?(?:not|n't|never|non) ?(?:be )?-?(?:refund\w+|returned|paid back)|\bnon-?refundable deposit|\bdeposits? (?:is|are) non-?refundable/,
+    unless: /\b(?:if|unless|hours|later than)\b/,
+  },
+  {
+    id: 'ice',
+    name: 'ice afterwards',
+    one: /(?<!\b(?:not|never|avoid) (?:\w+ ){0,2})\b(?:put|use|apply) (?:an? )?(?:some )?ice\b/,
+    other: /\b(?:do not|don't|avoid|never|no) (?:use|apply|put|using)? ?(?:any )?ice\b(?! (?:straight|directly))/,
+    unless: /\b(?:if|straight on|directly)\b/,
+  },
+  {
+    id: 'alcohol',
+    name: 'alcohol afterwards',
+    one: /\b(?:alcohol|drinking) is (?:fine|allowed|no problem|ok|okay)\b|\b(?:can|may) drink alcohol\b/,
+    other: /\b(?:no|avoid|not drink|don't drink|not have) (?:any )?alcohol\b/,
+    unless: /\b(?:if|day before|night before|before (?:the|your))\b/,
+  },
+  {
+    id: 'children',
+    name: 'children',
+    one: /\bchildren (?:\w+ ){0,5}(?:can|may|are) (?:be )?(?:treated|welcome|seen)|\bwe (?:also )?treat children|\bsuitable for children/,
+    other: /\b(?:do not|don't|never|cannot|not) (?:\w+ ){0,3}children\b|\bonly (?:treat )?adults\b|\badults only\b/,
+    unless: /\b(?:if|under|unless|whether)\b/,
   },
 ];

@@ -2,6 +2,9 @@
 export type Quantity = { min: number; max: number; start: number; end: number };
 
 const words: Record<string, number> = {
+  'half an': 0.5,
+  'a whole': 1,
+  media: 0.5,
   a: 1,
   an: 1,
   one: 1,
@@ -60,6 +63,9 @@ const longestFirst = Object.keys(words).sort((one, other) => other.length - one.
 
 const number = String.raw`(?:\d+(?:[.,]\d+)?|${longestFirst.join('|')})`;
 
+/** "Come to five sessions" is "a cinco sesiones" in Spanish: the first word is no number there. */
+const startsWithNumber = new RegExp(String.raw`^ ${number}\b`);
+
 const valueOf = (text: string): number => words[text] ?? Number(text.replace(',', '.'));
 
 const atLeast =
@@ -67,19 +73,30 @@ const atLeast =
 const atMost =
   /(?:up to|at most|less than|under|no (?:longer|more) than|within|maximum of|menos de|hasta|settles? (?:with)?in|wears? off (?:with)?in)\s+(?:about |around )?$/;
 
-/** Finds "4-6 sessions", "at least two weeks" or "up to an hour" in a folded text. `units` gives the size of each unit. */
-export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
+const patterns = new WeakMap<Record<string, number>, RegExp>();
+
+const patternFor = (units: Record<string, number>): RegExp => {
+  const known = patterns.get(units);
+  if (known) return known;
   const unit = Object.keys(units).join('|');
   const pattern = new RegExp(
-    String.raw`(?<![\w.$])(${number})(?:\s?(${unit}))?(?:\s?(?:-|to|or|and|a|o)\s?(${number}))?[\s-]+(?:\w+ ){0,2}?(${unit})(?![a-z])( and a half| y media)?`,
+    String.raw`(?<![\w.$])(${number})(?:\s?(${unit}))?(?:\s?(?:-|to|or|and|a|o|y)\s?(${number}))?[\s-]+(?:\w+ ){0,2}?(${unit})(?![a-z])( and a half| y media)?`,
     'g',
   );
+  patterns.set(units, pattern);
+  return pattern;
+};
+
+/** Finds "4-6 sessions", "at least two weeks" or "up to an hour" in a folded text. `units` gives the size of each unit. */
+export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
+  const pattern = patternFor(units);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, from = '', firstUnit, to, lastUnit = '', half] = match;
     const size = units[lastUnit] ?? 1;
     const rest = half === undefined ? 0 : size / 2;
     const low = valueOf(from) * (units[firstUnit ?? lastUnit] ?? size) + (to === undefined ? rest : 0);
     const high = to === undefined ? low : valueOf(to) * size + rest;
+    if ((from === 'a' || from === 'an') && startsWithNumber.test(whole.slice(from.length))) return [];
     if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return [];
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const place = { start: match.index, end: match.index + whole.length };

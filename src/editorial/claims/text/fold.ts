@@ -19,7 +19,6 @@ const plain: Record<string, string> = {
   '\u2014': '-',
   '\u2015': '-',
   '\u2212': '-',
-  '\u200B': ' ',
   '\uFEFF': ' ',
 };
 

@@ -44,7 +44,7 @@ const endsHere = ({ text, stop, sign }: { text: string; stop: number; sign: stri
 
 const cut = (line: Line, text: string): number[] => {
   const stops: number[] = [];
-  const sign = /[.!?\u2026]+["'\u2019\u201D)\]]*/gu;
+  const sign = /[.!?\u2026]+["'\u2019\u201D)\]*_]*/gu;
   sign.lastIndex = line.start;
   let from = line.start;
   for (let match = sign.exec(text); match !== null && match.index < line.end; match = sign.exec(text)) {

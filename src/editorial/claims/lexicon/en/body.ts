@@ -19,7 +19,7 @@ const disease = nouns(`
 `);
 
 const complaint = nouns(`
-  pain | ache | backache | toothache | earache | symptom | suffering | discomfort | agony | misery | torment | hurt | stiffness | numbness | tingling | burning | inflammation | spasm | swelling
+  gallstone | kidney stone | stone | flat foot | sleepless night | pain | ache | backache | toothache | earache | symptom | suffering | discomfort | agony | misery | torment | hurt | stiffness | numbness | tingling | burning | inflammation | spasm | swelling
   soreness | tension | disease | condition | illness | sickness | disorder | ailment | complaint | trouble | dysfunction | disability | struggle | limitation | joint problem | health problem
   skin problem | sleep problem | back problem | knee problem | foot problem | injury | sports injury | overuse injury | weakness | flare up | attack | problem
 `);

@@ -13,7 +13,7 @@ export const outcomeClasses = {
   cureWord: words('cure | cures | cured | curing | curative | curable | cure-all | curealls'),
   heal: verbs('heal | mend | repair | restore | fix | recover'),
   gone: words(`
-    gone | disappear | disappears | disappeared | disappearing | vanish | vanishes | vanished | melts away | melt away | melted away | a thing of the past | history | ancient history | a distant memory | a memory | yesterday's news | goes away | go away | going away | went away | gone away | banished | eliminated | erased | eradicated | behind you | behind them | dissolves | evaporates | leaves you | left me | stops completely | ceases
+    gone | disappear | disappears | disappeared | disappearing | vanish | vanishes | vanished | melts away | melt away | melted away | a thing of the past | a distant memory | a memory | yesterday's news | goes away | go away | going away | went away | gone away | banished | eliminated | erased | eradicated | behind you | behind them | dissolves | evaporates | leaves you | left me | stops completely | ceases
     ceases to exist | no more | out of your life | lifted | lifts | falls away | fades to nothing | to zero | nowhere to be found | for the history books | wiped out | packs its bags | packed its bags | out the window | a thing of yesterday | yesterday's problem | old news | past tense | a closed chapter | nothing but a memory | only a memory | over and done with | a bad memory | a fading memory | the past | in the past | in your past | packing | dead and buried | no longer there | no longer an issue | a non issue
   `),
   bye: words(

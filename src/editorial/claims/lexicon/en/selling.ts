@@ -8,7 +8,7 @@ export const sellingClasses = {
   `),
   than: words('than | to | over | compared to | compared with | relative to'),
   beat: verbs(
-    'outperform | outclass | outshine | surpass | exceed | beat | trump | eclipse | rival | match | outdo | outlast | outrank | outstrip | outpace | equal | overtake | leave behind | top | put to shame | blow away | do better than | work better than | best | wipe the floor with | run rings around | outweigh | replace | crush | smoke | knock the socks off',
+    'outperform | outclass | outshine | surpass | exceed | beat | trump | eclipse | rival | match | outdo | outlast | outrank | outstrip | outpace | equal | overtake | leave behind | top | put to shame | blow away | do better than | work better than | best | wipe the floor with | run rings around | outweigh | crush | knock the socks off',
   ),
   asGood: words(
     'as good | as effective | as effectively | as safe | as powerful | as successful | as reliable | as potent | as beneficial | as lasting | as accurate | as fast | as quickly | as much | as hard | as long | as smooth | just as much | as comfortable | as natural | as durable | as efficient | as helpful',

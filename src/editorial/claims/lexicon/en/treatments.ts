@@ -44,7 +44,7 @@ export const treatmentClasses = {
   usualCare: nouns(`
     drug | medication | medicine | painkiller | pain pill | pill | opioid | nsaid | steroid | steroid injection | cortisone | cortisone shot | cortisone injection | corticosteroid | surgery | operation | doctor | physician | gp | family doctor | surgeon | specialist | conventional medicine | conventional treatment
     conventional care | conventional doctor | conventional approach | traditional medicine | traditional treatment | traditional doctor | mainstream medicine | western medicine | modern medicine | allopathic medicine | pharmaceutical | prescription | antidepressant | chemotherapy | statin
-    physical therapy | physiotherapy | hospital | orthodox medicine | antibiotic | anti inflammatory | ibuprofen | insulin | inhaler | regular doctor | chemical | tablet | metformin | anaesthetist | vaccine | hearing aid | glasses | fluoride
+    physical therapy | physiotherapy | hospital | orthodox medicine | antibiotic | anti inflammatory | ibuprofen | insulin | inhaler | regular doctor | tablet | metformin | anaesthetist | vaccine | hearing aid | glasses | fluoride
   `),
   operation: nouns(`
     surgery | operation | knee replacement | hip replacement | joint replacement | replacement | spinal fusion | fusion | back surgery | knee surgery | knife | scalpel | surgeon | operating table | operating theatre | operating room | going under the knife | disc replacement | facelift | amputation | hysterectomy | root canal | arthroscopy

@@ -17,7 +17,7 @@ export const disparaging: Rule = {
       @usualCare ~5 ( fails|fail|failed|poison|poisons|ruin|ruins|destroy|destroys|barbaric|toxic|poisonous|useless|outdated|nothing but|nothing to offer|no answers|no answer|gives up|give up|gave up|waste|wastes|old fashioned|obsolete|dangerous|addictive|rot|rots|rob|robs|hurt|hurts|kill|kills|wrecks|wreck|scar|scars|butcher|butchers|crude|medieval|stone age|does more harm|do more harm|more harm|cause more|causes more|a scam|a racket|harm|make you worse|makes you worse|weakens|weaken|harmful|chemical|no solution|a dead end|thing_of_the_past|dinosaur )
       waste|waste|wastes|wasted|wasting ~2 ( of|your|precious ) ~3 ( time|money ) & @usualCare|exercises|doctor|physio*|advice|gp
       unlike ~3 surgery|drugs|cortisone|steroids|pills|painkillers|doctors|conventional|traditional|opioids
-      ( rather than|instead of|stop|tired of|sick of|fed up with|not just|without|no more|forget|ditch|skip|done with ) ~2 ( just|merely|simply|only )? ~1 ( masking|covering|suppressing|hiding|numbing|pumping|popping|drugging|poisoning|loading|filling|treating the symptoms|treating symptoms|waiting for|chasing symptoms|painting over )
+      ( rather than|instead of|stop|tired of|sick of|fed up with|not just|without|no more|forget|ditch|skip|done with ) ~2 ( just|merely|simply|only )? ~1 ( masking|covering|suppressing|hiding|numbing|pumping|popping|drugging|poisoning|treating the symptoms|treating symptoms|waiting for|chasing symptoms|painting over )
       ( tired of|sick of|fed up with|forget|ditch|throw away|bin|toss|stop relying on|dump|forget about|quit|skip|say no to|stop taking|goodbye to ) ~4 @usualCare !!if
       ( pumped full of|pumping|popping|dependent on|slave to|stuck on|hooked on|enslaved|poisoned by|loaded with|zombie|drugged|chained to ) ~4 @usualCare
       ( your|the|most|many|other|regular|conventional|family ) ~2 ( gp|doctor|doctors|physician|physicians|dentist|dentists|surgeon|surgeons|clinics|providers|practitioners|specialist|specialists|hospital|hospitals|orthodontist|vet|optician ) ~6 ( just|only|simply|never|do_not|does not|will_not|will_not|cannot|rush|rushes|push|pushes|ignore|ignores|fail|fails|miss|misses|have no idea|has no idea|does not know|dismiss|dismisses|shrug|shrugs|give you ten|ten minutes|a prescription|care more|rarely|overlook|too busy|trained to )
@@ -28,6 +28,10 @@ export const disparaging: Rule = {
       ( cost|costs|fill|fills|line|lines ) ~4 ( pockets ) & @usualCare
       treat|treats ( only|just|merely ) ~2 symptoms
       ( treat|treats|treating|fix|fixes|get to|address|addresses|heal|heals|target|targets ) ~2 ( the )? ( root cause|cause|source|real cause ) ~2 ( , )? ( not|instead of|rather than|never ) ~4 ( symptom|symptoms|mask*|cover* )
+      @usualCare ~3 ( only|just|merely|simply )? ~1 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid )
+      @usualCare ~2 ( dull|dulls|ruin|ruins|wreck|wrecks|cloud|clouds|numb|numbs|upset|destroy|burden|burdens ) ~2 ( senses|stomach|liver|kidneys|mind|health|body|gut|immune )
+      = @usualCare ~3 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid ) ~1 on
+      = ( tired|sick|fed_up ) ~1 of|with ~1 doctors|gps|physicians|specialists|surgeons ~4
     `),
     unless: lines(`
       ( did|does|do|has|have|if|when|where|after|who ) ~8 ( not|not|failed|fail|fails ) ~2 ( help*|work*|enough|to|conventional|other ) &! you|let_you &! toxic|mask*|band
@@ -46,6 +50,30 @@ export const disparaging: Rule = {
       if|when|until ~4 @usualCare ~4 ( cannot|cannot|fails|fail )
       unlike ~6 ( drug|medicine|surgery|tablet ) ~6 , ~8 ( not been|has not|no|fewer trials|untested|less )
       your|the doctor|doctors|surgeon|surgeons ~2 ( will_not|does not|do_not|cannot ) ~3 ( need|mind|touch|use|guarantee|promise|know everything|do this|recommend|advise|tell )
+      throw away ~1 glasses|lenses
+      chemotherapy|radiation|surgery ~8 ( kill|destroy|remove ) ~4 cancer|tumour|tumor|cells
+      may|can|might only
+      any cancer
+      often|sometimes ~1 used|prescribed|given|taken|needed
+      can|may|might|could ~1 harm|hurt|damage
+      hazardous|spill|chemical_has|household
+      choose to ~2 monitor|wait|watch
+      kill|kills|destroy|destroys ~4 ( cancer|cells|bacteria|virus|germs|leukemia|marrow|parasites )
+      when|if|do_not|should_not|never|before|cannot|until ~6 stop|stopped|stops taking
+      stop taking ~4 ( too_soon|without|suddenly|early )
+      scar tissue
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( medicamentos|pastillas|farmacos|analgesicos|cortisona|medicina|antiinflamatorios ~3 ) ( solo|unicamente|simplemente )? ~1 ( enmascaran|enmascara|tapan|tapa|ocultan|oculta|esconden|disfrazan|envenenan|destruyen|intoxican )
+      ( enmascarar|tapar|ocultar ) ~2 ( dolor|sintomas|sintoma|problema )
+      ( farmacos|medicamentos|pastillas|quimicos ) ~1 ( toxicos|daninos|peligrosos|adictivos|inutiles )
+      ( harto|harta|cansado|cansada|hartos ) ~2 de ~3 ( pastillas|medicamentos|medicos|cirujanos|farmacos|analgesicos )
+      su|los medico|medicos ~2 ( no le|no_le ) ~1 ( dira|contara|escucha|explica )
+    `),
+    unless: lines(`
+      puede|pueden|podria|no_deje|consulte
     `),
   },
   why: 'Running down medicines, surgery or other doctors drives people from care that may help them more.',
@@ -68,6 +96,10 @@ export const disparaging: Rule = {
         'Painkillers can mask a fever.',
         'It is not true that drugs only mask pain.',
       ],
+    },
+    es: {
+      flag: ['Las pastillas solo enmascaran el dolor.'],
+      pass: ['Los analgésicos ayudan a muchas personas.'],
     },
   },
 };

@@ -9,7 +9,7 @@ export const superiority: Rule = {
   liftedBy: [...spoken, 'hedge', 'citation'],
   en: {
     frames: lines(`
-      @better ~8 @than ~6 @rival|@treatment|ever_before|anything|any_other|all|others|they|those|months|weeks|a_month|a_year|a_week|what
+      @better ~8 than|over|compared_to|compared_with|relative_to ~6 @rival|@treatment|ever_before|anything|any_other|all|others|they|those|months|weeks|a_month|a_year|a_week|what
       @better ~2 than ~4 ( @rival|@treatment ) ~2
       ( than|beats|over ) ~3 @rival|anything|all|tablets|patches|crunches
       @beat ~8 @rival|them_all|everything|anything|all_others
@@ -47,11 +47,41 @@ export const superiority: Rule = {
       alternative to ~3 @rival ~3 that ~3 ( works|work|beats ) ~3 ( well|better )
       ( all|every ~2 ) ( benefit|benefits|results|advantages|gain|power|effects ) of ~2 @rival ~2 ( with|without|and|but|minus|at )
       ( @rival ) ( results|effects|benefits|like results|style results ) ~2 ( without|minus|no )
+      replaces|replacing ~3 ( surgery|medication|injections|drugs|tablets|painkillers|pills|physiotherapy|antidepressants )
       ( replace|replaces|replacing|instead of|no need for|throw away|makes ~2 ) ~4 @rival ~3 ( unnecessary|obsolete|redundant|history )
       which ~3 better|faster|works ? > ^ ( ours|prp|laser|shockwave|acupuncture|our )
       ( why|who needs|why bother|forget ) ~5 @rival ~8 @better|does_more
       ( hands down|by a mile|by far|every time|any day ) & @beat|@better & @rival
       prefer|prefers|preferred|choose|chosen ~3 ( over|to ) ~3 @rival
+      minutes|visit|session|treatment|week|month|day|hour ~4 ( beats|beat|does_more_than|outdoes|equals|replaces|is_worth|do_more_than|achieves_more_than|does_the_work_of ) ~4 ( minutes|visits|visit|sessions|weeks|months|years|days|hours|month|year|week )
+      ( does|do|achieves|achieve|brings|gives|delivers ) more than ~6
+      forget|skip|ditch|never_mind ~1 @rival .|!|:|,|-
+      ^ ~6 @treatment ~4 ( gets_to|goes_to|reaches|treats|fixes|works|lasts|heals|does ) ~8 < ( forget|skip|ditch|never_mind ~1 ) @rival $|.|!
+      nothing ~2 ( comes_near|comes_close|gets_near|gets_close|touches|matches|equals|beats|rivals|holds|approaches|measures ) ~4
+      no|not|never better|finer|stronger|safer|faster|gentler|surer ~1 ( remedy|treatment|way|cure|therapy|medicine|solution|option|fix|answer|relief|results|method ) ~2 ( for|to|than|exists|against|in|on|$|. )
+      ( does|do|can_do|did|achieves|succeeds ) what ~6 ( never|cannot|can_not|could_not|could|not|fail|failed ) ~3
+      ( in|within|at|take|takes|for|with|need|needs ) ( half|a_third|a_quarter|a_fraction|a_tenth ) ~1 ( of )? ~1 the ~1 ( time|cost|pain|price|recovery|dose ) ~6
+      = more ~1 ( pain|relief|weight|fat|hair|wrinkles|calories|lift|benefit ) than ~3 ( @rival|morphine|opioids|exercise|any )
+      ( is|are ~1 ) ( good|fine|ok|okay|well|great ) .|;|,|: ~5 ( is|are ) ~1 better|superior|best|unbeatable
+      ( comes|come|came ) ~1 ( out )? on_top|out_ahead|top|ahead ~2
+      ( wins|win|won ) ~1 ( over|against|hands|every|out|easily|the )  ~3 ( @rival|down|time )
+      ( head_to_head|side_by_side|all_options|the_options|every_option|the_alternatives|compared ) ~12 ( wins|win|won|best|ahead|better|top|first|winner|superior )
+      ( sharper|clearer|softer|fuller|brighter|smoother|tighter|whiter|straighter|finer|longer_lasting|stronger|milder|surer|steadier|deeper ) ~5 than ~4 ( @rival|glasses|lasik|lenses|any|other|creams|@treatment )
+      ( as|equally|just_as ) ~1 ( strong|powerful|potent|long|fast|quick|gentle|precise|smooth|sharp|good ) ~1 as ~4 @rival|vaccines|surgery
+      @rival ~2 ( does|do|can|could|will|has|have )? ~1 not ~1 ( come_close|compare|stand_a|reach|match|touch|hold )
+      than any|other|all ~1 ( treatment|drug|tablet|pill|method|cream|device|laser|drill|clinic|option|medicine|painkiller|diet|therapy|filler|surgery|injection )
+      = ( nothing|no ~1 ) ~6 ( relieves|works|helps|heals|eases|treats|lifts|smooths|burns|clears ) ~6 ( as_well|as_much|so_well|so_much|so_fast|as_fast|as_good|like ) ~3
+      = ( visit|session|treatment|minute|hour|week|day ~6 ) does more than ~6
+      = there is no better ~1 ( remedy|treatment|medicine|therapy|cure|way|solution|fix|alternative ) ~2 ( for|to )
+      = no better ~1 ( remedy|treatment|medicine|therapy|cure|fix ) ~2 ( for|to|$ )
+      the ~1 ( strongest|best|safest|fastest|surest|finest|purest|most_effective|most_powerful|most_potent|toughest|quickest ) ~4 ( you_can|money_can|available|ever|known|there_is|around|on_the_market|anywhere|out_there )
+      = why ~4 when ~4 ( works|work|does|heals|is ) ~2 ( just_as|as_well|better|faster|safer|gentler|equally )
+      ( works|work|helps|does|performs ) ~1 just as ~1 well|good
+      ( straighten|straightens|heal|heals|recover|works|lift|lifts|smooths|burns ) ~3 in ~1 ( half|a_fraction ) ~1 the
+      does what no|nothing ~3 ( can|could|does|ever )
+      the same ~1 ( job|work|thing|results ) , ~1 ( only|but ) ~1 ( better|faster|safer|cheaper|gentler )
+      ( not_one|none|nobody|no_one ) ~3 ( achieves|achieve|manages|gets|gets_near|equals ) ~3 ( what|our|as|results )
+      @rival ~2 ( buys|gives|brings ) ~3 @unit ~2 , ~3 ( buys|gives|brings|lasts )
     `),
     unless: lines(`
       more|longer than a|@num ~2 year|years|months|weeks|days|hours !!of
@@ -97,6 +127,42 @@ export const superiority: Rule = {
       @ill ~3 no match
       only ~2 thing you
       replaced|removed|repaired|fixed|reattached ( during|by|in|at|through ) ~1 ( cataract|keyhole|open|an|the )? ~1 surgery|operation
+      no better ~1 ( time|moment|reason|day|than )
+      for some ~3 ( kinds|kind|types|people|patients|tears|cases ) ~8 ( less|and|but|not|others )
+      longer|more|less|earlier|thinner|thicker|bigger|smaller than ~1 ( a|an|the|it|they ) ~1 ( standard|normal|usual|old|routine|first|did|was|used|before|regular|average )
+      lasts|last ~1 longer than ~1 it|they did|used
+      ( work|job|jobs|sport|lifting|recovery|healing|heavy ~2 ) takes|take longer
+      ( adults|people|women|men|children|patients ~2 ) ~2 ( need|needs|take|takes|have|are ) ~4 than ~2 ( younger|older|others|men|women|adults|children )
+      only fda|ce|mhra approved
+      no single|one ~2 ( diet|treatment|method|exercise|approach ) ~2 ( works|suits|fits|helps ) ~1 ( for|all|best )
+      works|work best|better when|if|with|for_some|in_people|early
+      no matter
+      quit|stop smoking laser
+      than ~1 any ~2 and ~1 safe|gentle
+      physiotherapy|exercise|advice|rest|safety|comfort|quality|health|you|patient|patients ~1 comes|come first
+      safest weight|treatment|injection|option
+      there is no better ~2 ( known|proven|reason|evidence )
+      safer than ~2 taking|having
+      mri|ct|scan|scans|x_ray|test|tests|ultrasound|culture ~6 ( sensitive|accurate|detailed|precise|detect|useful )
+      when|if|whether ~10 new ~2 ( treatment|drug|medicine )
+      after|before|during|since|following ~4 @rival ,
+      the ( longer|more|better|earlier|sooner|older|higher|faster|worse ) ~14 the ( longer|more|better|earlier|sooner|older|higher|faster|worse )
+      ( kidney|kidneys|heart|lungs|body|brain|insulin|medicine|cells|muscles|valve ~3 ) ( work|works|pump|pumps|function ) ~1 better
+      help|helps|make|makes ~4 ( work|pump|function|sleep|breathe|feel|cope ) ~1 better
+      usually|often ~1 get ~1 better
+      shorter recovery time
+      is usually|often|generally the same as|for
+      some|many ~2 ( doctors|urologists|surgeons|men|women|people|experts ) ~4 ( believe|think|find|found|feel|prefer )
+      risk for|of ~8 older than|especially
+      rate|rates of ~12 more than
+      more ~1 ( sensitive|prone|exposed|important|relevant|open|used|resistant|vulnerable|susceptible|close|similar ) to
+      greater|higher|lower|less|more ~1 ( risk|danger|harm|chance|risks ) ~1 ( of|for|to|than )
+      ( best|only|surest|most_effective|safest|simplest ) way ~1 to ~1 ( protect|prevent|check|find|know|avoid|tell|learn|diagnose|confirm|lower|reduce|manage|see|measure|get_rid_of_germs )
+      gold standard for ~1 ( diagnos*|detect*|testing|finding|measuring )
+      only treatment for ~3 ( hernia|hernias|cataract|cataracts|appendicitis )
+      as many ~2 as
+      more ~1 ( difficult|blood|fat|than_anything )
+      hand washing|handwashing|sunscreen|vaccin*
     `),
   },
   es: {
@@ -111,11 +177,15 @@ export const superiority: Rule = {
       nada|ningun|ninguna|nadie ~5 ( funciona|supera|compara|iguala|alivia ) ~4 ( mejor|tan|como|tanto )?
       el|la ~2 ( tratamiento|terapia|metodo|opcion|tecnica|solucion ) mas ~1 ( eficaz|efectivo|efectiva|seguro|segura|avanzado|avanzada|potente )
       olvidese ~4 @rival
+      tan ~1 ( eficaz|eficaces|efectivo|efectivos|efectiva|efectivas|bueno|buenas|buenos|seguro|seguros|potente|potentes|utiles|util ) como ~4
+      el|la mejor ~1 ( tratamiento|terapia|metodo|solucion|tecnica|remedio|opcion|arma|aliado ) ~2 ( para|contra|del|de )
     `),
     unless: lines(`
       de lo que
       no|ni|nunca|puede_que|podria|si|ensayo|estudio ~8 ( mejor|mas|superior|tan|igual|mismo|mismos ) &! nada|ningun &! no hay nada
       mas ~3 que ~2 ( dias|semanas|una|dos|tres )
+      ( puede|podria|suele|cual|pregunte|a_veces|algunos|algunas ) ~8 mejor
+      para ( usted|cada|algunas|algunos )
     `),
   },
   why: 'Which of two treatments does better can only be known from trials that compare them. Without the trial the sentence steers readers away from care that may suit them.',

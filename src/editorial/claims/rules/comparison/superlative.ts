@@ -18,7 +18,7 @@ export const superlative: Rule = {
       second_to_none|in_a_class_of|head_and_shoulders_above|cut_above|leaders_in|leader_in|leading_the_field|leading_the_way|setting_the_standard|sets_the_standard|world_leaders
       ( no|nobody|no_one|none|nowhere|not another|not|never|you will not find|hard to find|few ) ~5 ( clinic|provider|doctor|surgeon|team|practice|dentist|specialist|else|place|chiropractor|office|centre|center|one|hands ) ~10 ( better|like we|match|matches|as we|like us|like ours|more experience|comes close|come close|compare|knows|as good|as skilled|as well|rival|offers|can do what|beats|does it|than ours|our )
       ( nobody|no_one|no_other|none ) ~6 ( does|knows|cares|treats|performs|has|offers|comes|matches|beats|understands ) ~8 ( better|like we|like us|as we|close|more|as well )
-      no|not_a|never better|finer ~3 place|hands|team|clinic|care|surgeon|dentist|doctor|choice|name|practice
+      no|not_a|never|not_find_a better|finer ~3 place|hands|team|clinic|care|surgeon|dentist|doctor|choice|name|practice
       not find ~2 better ~4
       better ~2 ( place|hands|team|clinic|care ) ~8 ( anywhere|nowhere|in|on|than )
       ( more|better ~3 ) than any other ~2 @provider
@@ -35,6 +35,18 @@ export const superlative: Rule = {
       ^ ( best|top|leading|premier|finest|no . 1|# 1|number one|award winning ) ~6
       leader|leaders|authority|pioneer|pioneers|trailblazer ~1 ( in|of|for ) ~4
       ( @name|founder|our doctor|our ~3 ) ~4 ( is|are|as ) ~3 ( @superlative )
+      ( set|sets|setting|raise|raises ) the ( bar|standard|pace|benchmark|gold ) ~4
+      ( never|not|hard_to|cannot|will_not ) ~2 find ~2 ( better|finer|kinder|more_skilled|more_experienced|more_skilful ) ~3
+      no ( place|clinic|team|surgeon|practice|doctor ) like ours|us|this|it
+      nobody|no_one|no_other_clinic|none ~6 ( does|do|did|has|performs|treats ) ~3 more ~4 ( or|and|than )
+      ( ranked|rated|voted|listed|named ) ~2 ( as|among )? ~1 ( the )? ~1 ( top|best|number|first|leading|finest )
+      dentist|doctor|clinic|surgeon|physio|therapist|podiatrist|team|chiropractor ~3 , ~1 ( hands_down|bar_none|by_far|without_question|by_a_mile )
+      ( hands_down|bar_none|by_far ~2 ) ( the )? ~1 best|finest|greatest ~4
+      ( fly|travel|come|drive|flock ) ~3 ( from|in_from ) ~3 ( all_over|around|across|everywhere|abroad|every_corner|far_and|the_globe ) ~6
+      = ^ ~1 best ~1 ( dentist|doctor|clinic|surgeon|physio|therapist|podiatrist|chiropractor|acupuncturist|osteopath|optician ) ~4 ( in|ever|around|hands )
+      = ( no_one|nobody ) ~1 ( knows|understands|treats|does|reads ) ~2 ( like|as ) ~1 ( we|us|our|well_as )
+      not_one ~2 of them|these ~1 ( achieves|achieve|does|manages|offers|comes|gets ) ~6 ( we|our|us )
+      hear|find ~1 ( one|only_one ) name ~6
     `),
     unless: lines(`
       share of people
@@ -59,6 +71,14 @@ export const superlative: Rule = {
       not one|not_a_single ~1 of our ~4 ( had|has|have|suffered|reported|complained )
       best decision|thing|day|money|gift
       is|are ~1 too ~1 old|young|late|far|ill|stubborn|heavy
+      leading universities|university|journals|journal|symptom|symptoms|sign|cause|article|question
+      premier league
+      lead|leads|led the ~1 ( clinic|team|department|ward|study )
+      best clinic|doctor|surgeon|treatment|place|time|option ~1 ( for )? ~1 ( you|me|your )? ~2 ( depends|varies|is_a_matter )
+      our top|first|highest|main priority|concern|aim
+      listed|mentioned|named|given ~1 first|before|below
+      five star reviews
+      no_one|nobody who ~8
     `),
   },
   es: {

@@ -34,6 +34,30 @@ export const surgeryAvoidance: Rule = {
       without ~4 before|until|during|after the|your|an operation|surgery
       laser eye|cataract surgery
       can|could ~1 ( have|undergo|be_offered ) ~5 ( surgery|operation )
+      not|never ~2 ( go_away|heal|disappear|resolve|get_better|improve ) ~2 without ~2 surgery|an_operation
+      not need ~1 surgery ~2 ( for|if|unless|when|to )
+      if|when ~3 ( keeps|keep|kept )
+      corrected|cured|gone|removed|fixed without surgery , ~1 never
+      @percent|@fraction ~8 ( cancelled|cancel|avoid|avoided )
+      without the dangers|risks of surgery
+      flushed|repair|repairs|regrow|regrows|heal|heals|rebuild|rebuilds ~8 without ~1 surgery|scalpel|an_operation
+      treatments|options|treatment ~4 include|includes|are
+      bypass machine|graft|surgery|operation
+      sometimes|may|might|can ~12 ( instead_of|rather_than ) surgery
+      nonsurgical|non_surgical ~1 ( procedure|procedures|treatments|treatment|options ) ~1 ( and|or|include|such|to )
+      not need ~2 immediate|any|even
+      should|must|may|cannot not have ~1 surgery
+      include|includes ~14 surgery
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( evite|evita|evitar|olvidese|olvidate|diga_no|librese|librate|escape|adios ) ~3 ( cirugia|operacion|quirofano|bisturi|protesis|operarse )
+      ( sin )  ~2 ( cirugia|operacion|quirofano|bisturi|pasar_por_quirofano|operarse|operar )
+      ( alternativa ) ~1 a ~1 la ( cirugia|operacion|protesis )
+    `),
+    unless: lines(`
+      no|puede|pueden|muchas|muchos|algunas|algunos|mayoria|pregunte|consulte|cirujano|a_veces|si ~14
     `),
   },
   why: 'For some people an operation is the right treatment, and waiting costs them nerve or joint.',
@@ -55,6 +79,10 @@ export const surgeryAvoidance: Rule = {
         'Can I avoid surgery?',
         'Avoid eating for six hours before surgery.',
       ],
+    },
+    es: {
+      flag: ['Evite la cirugía con nuestras infiltraciones.'],
+      pass: ['Pregunte a un cirujano antes de decidir si puede evitar la operación.'],
     },
   },
 };

@@ -13,6 +13,9 @@ export const animalData: Rule = {
       ( show|shows|showed|shown|prove|proves|proved|proven|demonstrate*|confirm*|found|worked|heals|healed|regrew|regrow*|grew|recover*|works ) ~10 ( in|on|with|from|by|for ) ~3 @animal
       ( if|what|when ) ~6 ( works|worked|good enough|it can|does ~2 ) ~3 ( in|on|for ) ~2 @animal
       @animal ~6 ( studies|study|experiments|models|tests|research|trials|data ) ~3 ( show*|prove*|demonstrat*|confirm*|support*|found )
+      ^ ~4 ( in|on ) ~2 @animal ~8 ( wiped|killed|destroyed|healed|grew|vanished|shrank|recovered|doubled|cured|thickened )
+      ( horses|racehorses|greyhounds|dogs|vets|camels ~4 ) ( treated|used|given|healed|recover|recovered|run|win ) ~8 ( years|success|great|now|people|you|same|it )
+      @animal ~1 ( walked|ran|recovered|healed|lived|grew|regrew|lost|slept|jumped|saw ) ~4
     `),
     along: lines('@animal'),
     unless: lines(`
@@ -23,6 +26,20 @@ export const animalData: Rule = {
       sent|sends|blood|sample|samples|technician|dental|results|tests|crown|hearing|guide|allerg*|pet|pets|bite|bites|bitten|scratch|hair|owner|assistance|therapy_dog|dogs_welcome ~6 @animal
       @animal ~4 ( bite|bites|hair|technician|owner|coat|allergy|results|test|tests|report|dander|welcome|fur|parked|assistance )
       laboratory|lab ~3 ( sends|checks|makes|made|will|tests|result|results|analyses|needs )
+      works in ~2 mice|rats ~1 ≠
+      @animal|dog|dogs|cat|horse ~2 ( ran|walked|slept|lost ) ~4 ( away|home|garden|owner|weight )
+      exercise|diet|smoking|insulin|hormones
+      lab|laboratory ~1 to ~1 confirm|check|test|examine|look
+      laboratory ~3 workers|staff|animals|worker
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( ratones|ratas|conejos|animales|caballos|laboratorio|cultivos ~10 ) ( demuestra|demuestran|demostrado|funciona|cura|curo|regenero|regenera|prueba|prueban )
+      ( demuestra|demuestran|demostrado|funciona|probado|curo|regenero ) ~6 ( en ) ~2 ( ratones|ratas|conejos|animales|caballos|laboratorio )
+    `),
+    unless: lines(`
+      no|solo|personas ~8 ( personas|humanos|confirmado|demostrado )
     `),
   },
   why: 'Most results from animals and dishes do not hold in people.',
@@ -42,6 +59,10 @@ export const animalData: Rule = {
         'Blood is sent to the laboratory.',
         'Has it been shown in animals?',
       ],
+    },
+    es: {
+      flag: ['En ratones, el péptido regeneró el tendón.'],
+      pass: ['Solo se ha probado en ratones; no está confirmado en personas.'],
     },
   },
 };

@@ -18,7 +18,7 @@ export const conspiracy: Rule = {
       ( cannot|cannot|not|not ) be patented
       ( not|never|not|rarely ) ~2 taught ~2 ( in|at ) ~2 medical
       ( kept|keep|keeping|hidden|hide|hiding ) ~3 ( from you|secret|quiet|in the dark|from patients|from the public )
-      ( follow the money|wake up|open your eyes|do your own research|sheep )
+      ( follow the money|open your eyes|do your own research|sheeple )
     `),
     unless: lines(`
       beware|wary|be_suspicious|talk_of|red_flag|warning|claims|claim_that|who_say|conspiracy_theories|myth|forbidden_foods
@@ -27,6 +27,21 @@ export const conspiracy: Rule = {
       tell your doctor
       wake up ~4 follicles|dormant|nerves|muscles|refreshed|rested|without|with|feeling|in|to|at|your
       @ill ~2 silenced
+      wake up ~6 ( time|times|night|nights|morning|pain|with|hour|early|again|and )
+      nobody|no_one is hiding|keeping|suppressing
+      not telling you everything|the_whole|all
+      no|nothing ~3 hidden|kept from you
+      suppress|suppressed|suppresses ~5 immune|cough|appetite|hormone|virus|growth|ovulation|inflammation|tumour|tumor
+      immunosuppress*
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( farmaceuticas|industria_farmaceutica|grandes_laboratorios|medicos|sistema ~3 ) ( no_quieren|no_quiere|ocultan|oculta|esconden|callan|silencian )
+      ( lo_que|secreto|verdad|verdades ~2 ) ( su_medico|los_medicos|nadie|no_quieren|la_industria ) ~4 ( dira|cuenta|cuentan|sepa|dice|dicen|oculta|ocultan )
+      ( no_quieren_que | no_quiere_que ) ~2 ( sepa|sepas|conozca|descubra )
+    `),
+    unless: lines(`
     `),
   },
   why: 'Hints at a hidden truth replace evidence with distrust, and turn people from the care they need.',
@@ -45,6 +60,10 @@ export const conspiracy: Rule = {
         'Be wary of talk of a cure that is kept secret.',
         'Tell your doctor about all medicines.',
       ],
+    },
+    es: {
+      flag: ['La industria farmacéutica no quiere que lo sepa.'],
+      pass: ['Se han hecho pocos ensayos.'],
     },
   },
 };

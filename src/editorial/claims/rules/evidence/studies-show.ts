@@ -33,6 +33,16 @@ export const studiesShow: Rule = {
       ( study|trial|meta analysis|review ) after ~1 ( study|trial|review|another )
       ( harvard|stanford|nasa|oxford|mayo|cambridge|yale ) ~8 ( found|shows|showed|shown|proved|proven|confirms|confirmed|says|discovered|use|uses|research|study|scientists )
       ( doctors|experts|scientists|specialists|researchers|surgeons|physicians|dermatologists|dentists|podiatrists ) ~1 ( agree|confirm|know|swear|recommend|concur|insist ) ~1 ( that|on|it|this|our|how|by )
+      ( scientific|medical|research|academic|clinical ) ~1 ( community|world|consensus|establishment|profession ) ~2 ( agrees|is|confirms|accepts|recognises|recognizes|says|supports|backs|on )
+      ( investigations|investigation|experiments|analyses|publications|reports|works|findings|trials|studies|papers ~1 ) ( point|points|speak|speaks|attest|testify|bear|leave|vouch|argue ) ~2 ( to|for|in|no|out ) ~4
+      ( scientifically|medically|generally|widely|universally|internationally ) ~1 ( accepted|acknowledged|recognised|recognized|agreed|known|established ) ~1 ( that|as|to|for|fact )
+      ( stands|stand|lies|is ) behind ~3 & research|science|evidence|studies
+      ( science|research|evidence|studies ~1 ) ( is|are|stands|stand ) ~1 ( on_our_side|behind_us|behind_it|behind_our|with_us|clear|unanimous )
+      studies|study|trial|research confirmed|tested|led|based
+      evidence|science|research|data backed|supported|driven|led
+      ( according to ) ~1 science|research|studies|experts|scientists
+      ( look|looks|see ) ~1 at what ~1 ( science|research|scientists|researchers ) ~4
+      ( no_secret|well_known|known|common_knowledge ) ~1 ( among|to|in ) ~1 ( researchers|scientists|doctors|experts|science|medicine ) that
     `),
     unless: lines(`
       what ~14 found|find|say|says
@@ -60,6 +70,24 @@ export const studiesShow: Rule = {
       ( list|lists|see|read|review|weigh|weighs|rate|rates|grade|assess|assesses|strength|quality|summarise|summarises|search|how_strong|level|certainty|amount ) ~4 evidence|research|data|studies supporting|behind|underlying
       ( doctors|experts|specialists|physicians ) ~2 ( disagree|do_not_agree|recommend_against|recommend_that_you|recommend_seeing )
       when|if|once|unless|until ~4 studies|trials|researchers|experts ~2 agree|show|confirm|find
+      what ~2 studies|research|evidence|trials show|shows|say|says|found|tell
+      look|looked|search|searched|searching|looks ~2 for ~2 studies|trials|research|evidence
+      @show ~3 ( is|are|was ) ~1 ( summarised|summarized|listed|described|explained|set_out|rated|shown ) ~2
+      evidence|research|studies says|say|shows|show ~1 ( that )? ~4 ( small|little|no|not|weak|uncertain|modest )
+      studies aside
+      validated by science
+      evidence proven
+      reviews speak
+      ( done|used|needed|ordered|designed|trying|able|how ) ~1 to ( find|show|discover|prove|confirm )
+      focus|focuses|focused|focusing|aims|aimed|work|working ~2 on|at ~2 finding|discovering|showing
+      research|studies ~1 supported|funded|sponsored|conducted|carried|done by
+      found through|by|in|during ~2 tests|test|screening|an_exam|imaging|a_scan
+      some studies|evidence|research|experts
+      experts|specialists|doctors|researchers ~1 recommend|recommends|advise|suggest|believe|think
+      doctors have also found
+      cause|causes|linked|associated|risk|common|variants|gene|genes|genetic|diet|smoke|cancer_is ~6 &! benefit|works|effective|relief|heals|prp|laser|ozone|drip|cupping|acupuncture|improves|our
+      proven by science
+      should be able to show
     `),
   },
   es: {
@@ -79,6 +107,7 @@ export const studiesShow: Rule = {
       hacen falta
       ensayo con
       @num personas|pacientes|participantes
+      pequeno|pequena|modesto|escaso|escasa
     `),
   },
   why: 'A reader cannot look up "studies". Vague references make weak evidence sound settled.',

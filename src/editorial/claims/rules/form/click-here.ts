@@ -21,6 +21,9 @@ export const clickHere: Rule = {
       you read here
       link ~2 between|with|to the evidence
       click ~3 ( joint|jaw|knee|sound|noise|pen|hear )
+      click ~2 link ~1 "
+      hear|feel|notice ~2 a|the click
+      press ~3 ( escape|button|buzzer|bell )
     `),
   },
   es: {

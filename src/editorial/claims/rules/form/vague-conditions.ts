@@ -26,6 +26,20 @@ export const vagueConditions: Rule = {
       no|never ~4 ( conditions|ailments )
       some people
       risk of many ~1 diseases
+      @authority ~6 all kinds|sorts|types
+      symptom|symptoms ~1 of|include|are|can
+      many ~3 symptoms|signs|ways
+      lead|leads|caused|cause|causes|mistaken|mimic|interfere|ruling|rule|rules|unreliable|health_consequences|develop|risk
+      range|variety of ~1 symptoms|tests
+      various|certain ~1 tests|medicines|factors|genes|foods
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( ciertas|diversas|determinadas|varias|multiples|numerosas|todo_tipo_de|infinidad_de ) ~1 ( enfermedades|condiciones|dolencias|patologias|afecciones|molestias|padecimientos )
+    `),
+    unless: lines(`
+      como|por_ejemplo|tales|incluidas|siguientes|pregunte
     `),
   },
   why: 'A reader cannot tell whether they are meant. For contraindications that is dangerous.',
@@ -43,6 +57,10 @@ export const vagueConditions: Rule = {
         'Are there certain conditions I should mention?',
         'You can be certain that it is clean.',
       ],
+    },
+    es: {
+      flag: ['Ayuda con diversas enfermedades.'],
+      pass: ['Ayuda con diversas enfermedades, como la artrosis.'],
     },
   },
 };

@@ -111,6 +111,61 @@ export const cure: Rule = {
       ( got|get|getting|gets|take|takes|took|bring|brings ) ~4 ( off|free_of ) ~3 ( medication|inhalers|insulin|opioids|painkillers|tablets|antidepressants|pills ) ~2 ( for_good|forever|for_ever|completely )
       stop|stops|quit|no_more|end|ends suffering|hurting|struggling|limping|living_with ~2 from|with? ~3 @ill
       make|makes|made|making ~3 ( ringing|noise|itching|snoring|burning|@ill ) ~1 ( stop|stops|cease|disappear )
+      @ill ~2 @be ~1 nothing_but|nothing_more_than|only|just ~2 story|memory|word|tale|chapter|footnote|anecdote
+      ( switch|switches|switching|turn|turns|shut|shuts ~3 ) off|down|out & @disease|@pain|snoring|ringing|noise &! @alarm ~2 machine
+      @ill ~2 is|are|was|were ~1 out_of ~2 system|body|life|way|picture|hair|mind
+      become|be|are|remain|leave ~2 non|ex|former diabetic|diabetics|migraineur|sufferer|sufferers|smoker|smokers|snorer|snorers|asthmatic
+      in with ~4 @ill ~3 ( go|leave|walk|come|head|goes|leaves|walks|went|left|walked|heads ) ~3 without
+      erases|erase|deletes|delete|dissolves|unlocks ~2 @disease|cravings|fears
+      @ill ~2 ( be|is|are|becomes|become ) ~1 ( finished|history|over|yesterday|defeated|toast|past|ancient_history )
+      @ill ~3 ( becomes|become|became ) ~2 ( a )? ~1 ( thing|history|past|memory|story|rarity|nothing|chapter )
+      ( no|not|never ~1 ) ( longer|more )? ( have|has|need ) to ~2 ( be )? ~2 part of your life|day & @ill
+      consider|call|count|regard|treat|think_of ~3 ( it|@ill ) ~2 ( history|finished|gone|over|sorted|done|past|solved|beaten )
+      takes|take|taking ~2 @ill ~1 out_of|off|from ~2 your|the ~1 life|calendar|day|diary|body|agenda
+      rid|rids|free|frees|cleanse|cleanses|purge|purges|clears|clear the|your|their body|system|gut|blood|joint|brain|mind ~1 of|from ~4
+      there is ~2 a? ~1 ( way|method|treatment ) to ~2 make @ill ~3 ( disappear|go )
+      @ill ~3 undone|reversed|erased|overcome|outsmarted|switched_off & we|our|@treatment
+      ( makes|make|made ) ~2 @ill ~2 ( go|disappear|vanish|history|leave|stop|a thing )
+      your|the ~1 @ill ~2 ( thaws|thaw|will thaw|melts|will melt|dissolves|lets go|will let go )
+      ( forget ~3 | lose ~2 | drop ~2 | ditch ~2 ) @ill ~1 ( for good | for ever | in one | in two | in a | in just | within )
+      @ill ~1 ( zapped|nixed|busted|smashed|demolished|killed|licked|silenced|quashed|sorted|fixed|solved|corrected|reversed|ended|beaten|healed|melted|lifted|erased|cleared ) ~1 ( $|.|!|in|with|without|while|by|over|before|at|for|overnight|once )
+      ( give|gives|giving|gave ) ~2 @ill ~1 ( the boot | the push | its marching | the slip | a miss | the elbow | notice | its notice )
+      @bye ~1 @ill
+      no_more|zero @ill
+      @ill ? ~1 ( not_here | not_any_longer | gone | what_@ill | history | consider_it | done | cured | sorted | fixed )
+      let|lets|allow|allows|helps|help|make|makes ~2 you ~1 live|be|sleep|walk|move|run|breathe|work ~1 ( free of | free from | without ) ~2 @ill
+      the cause|root ~1 of ~2 @ill ~3 ( removed|eliminated|fixed|gone|corrected|treated_once )
+      = ( child|son|daughter|patient|you|they|he|she|body ) ~2 will ~1 be ~1 ( rid_of|free_of|freed_from|cured|healed ) ~3
+      so_that ~2 ( be )? rid|free of ~2 it|them|@ill
+      ( erases|erase|deletes|dissolves|ends|stops ) ~1 phobias|phobia|fears|fear|cravings|panic|habits
+      @ill|foot sorted|fixed|solved|cured|gone ~1 ( while|in|over|before|during )
+      this is ~1 how ~4 ( got_rid|beat|cured|ended|overcame|lost ) ~4
+      got_rid|get_rid ~1 of ~3 hives|@ill
+      heals|fixes|ends|solves|eliminates|resolves|beats|erases|cures|reverses|stops|lifts|corrects|dissolves|clears it|them ~0 $|.|!|, & @ill
+      the end of|to ~3 ( sleepless|painful|restless|itchy|wheezy ) ~1 ( nights|days|mornings|years )
+      @ill|feet ~4 ( problem|thing|complaint|memory|worry ) ~1 ( you_used_to|of_the_past|of_yesterday|you_once|you_had )
+      ( leave|leaves|leaving|left|throw|throws|toss|park|parks|retire ) ~2 ( wheelchair|cane|crutches|glasses|walker|stick|inhaler|frame ) ~1 ( behind|away|for_good|forever )
+      @ill|stones|gallstones|kidney_stones ~1 ( flushed|swept|washed|lasered|massaged|needled|drained|sweated|melted ) ~1 ( out|away )
+      ( no|any ~1 ) more ~1 ( clicking|itching|sneezing|wheezing|ringing|grinding|drooping|leaking|sweating|limping )
+      = ( by|before ) ~2 ( summer|christmas|spring|weekend|autumn|easter|monday ) & @ill ~6 free|free_of|gone & we|you|your|our
+      ( takes|take|pulls|drives|washes|draws ) ~2 @ill ~1 ( away|out ) ~2 ( where|at|from|by ) ~3
+      ( loses|lose|loosens ) ~1 ( its|their ) ~1 ( hold|grip|power|bite|sting|terror ) & @ill
+      @ill ~3 ( can|could|will ) ~1 be ~1 ( beaten|conquered|defeated|overcome|reversed|undone|cured|ended|eliminated )
+      @ill ~1 ( has|have|stands|stand|had|stood ) no ( chance|hope|future|place|business|prayer|answer )
+      ^ ( yours|you|so ) ~1 ( will|can ) ~1 too < @ill|@gone
+      ^ ( they|it|that|those|these ) ~1 ( will_be|are|is|'ll_be ) ~1 ( gone|cured|sorted|beaten|erased|healed|over|fixed|solved ) < @ill ~3 ?
+      and ( remove|removes|eliminate|eliminates|end|ends|fix|fixes|stop|stops|cure|cures|beat|heal|heals|solve|erase|dissolve|resolve ) it|them & @ill
+      ( can|will|to ) ~1 ( stop|end|beat|cure|fix|solve ) ~2 ( your|their|his|her|my ) ~2 @ill
+      @ill ~3 ( leave|leaves|goes|go|depart|departs ) ~1 ( here|home|us|our_clinic ) ~1 ( symptom_free|pain_free|cured|well|healed )
+      patients|sufferers|people ~1 ( leave|leaves|go|walk|went|left ) ~2 ( here|home|out|away )? ~1 ( symptom_free|pain_free|cured|without_pain|healed )
+      works|make|makes ~4 like new
+      @ill|ringing|noise|pain ~4 not ~2 ( there|be_there|exist ) ~1 ( any_more|anymore|any_longer )
+      ( no_one|nobody|no_patient|none ) ~6 ( still|now ) ~1 ( has|have|suffers|suffer|feels|needs ) ~2 ( it|them|@ill|pain )
+      ( kilos|pounds|weight|fat|inches ) ~2 ( go|goes|leave|come_off|comes_off ) and ~2 ( do|does ) not ~1 ( return|come_back )
+      ( make|makes|made|lets ) ~2 ( decay|damage|@ill ) ~1 ( stop|stops|reverse|retreat|halt|disappear )
+      ( will|'ll ) ~1 be ~1 the end of ~2 @ill
+      ( back|knee|hip|neck|shoulder|head|foot ) ~1 ( that|which ) ~1 ( never|no_longer ) ~1 ( hurts|hurt|aches|ached|bothers )
+      ( a_life|life ) without ~6 ( reminding|hurting|aching|pain )
     `),
     unless: lines(`
       clear information|picture|view|instructions|explanation
@@ -145,7 +200,7 @@ export const cure: Rule = {
       bruise|bruises|bruising|redness|lump|marks|mark|swelling ~10 @gone
       free from|of symptoms for
       smoking|hernia|stitches|polyp|polyps|gallstones|stone|stones|wart|warts ~6 @goneForms
-      full|complete recovery ~3 takes|take|can|may|time|from|is
+      full|complete recovery ~3 takes|take|can|may|time|is
       cure|cured|cures ~8 ( means|meant|usually means|is a word|refers|describes|defined as )
       sign|signs of disease
       friends|people|others|neighbours ~3 tell you
@@ -153,6 +208,48 @@ export const cure: Rule = {
       @disease ~6 can|may leave|lose
       not ~1 erased
       painkillers|tablets wear|wears off
+      switch|switches|switching ~2 off ~2 signal|signals|messages|the_machine|the_device|phone|phones|pump|lights
+      pain signals|signal|messages|message
+      removes|erases|removed ~2 tattoo|hair|wart|tick|splinter|wax
+      get|gets|getting ~3 rid of ~2 waste|needle|needles|water|carbon
+      beats|beat|beating ~2 @rival ~1 for|at|in
+      hurts no_more than
+      @ill ~2 ( is|are ) treated over
+      cancers and are done
+      part of the cure
+      exercise|rest|walking|stretching|time|sleep|scratching ~4 ( stops|clears|resolves|ends ) it|them
+      goal|goals|aim|aims|aimed|ways|hope|effort|efforts|research|studies|designed|try|tries|trying ~14 @cureWord|eliminate|eliminating|cure
+      diagnose|prevent|treat|treating|diagnosing ~3 @cureWord
+      used to ~4 cure
+      reduce|reducing|reduces|lessen|lower ~1 or ~1 eliminate|eliminating|eliminates|stop|end
+      usually|often|sometimes|generally ~2 be cured|reversed|removed|eliminated
+      destroy|destroys|kill|kills|killing ~2 cancer|tumour|tumor|abnormal|leukemia|infected|virus|germs|bacteria
+      only cure for ~8
+      family|medical|health|patient|case|natural ~1 history
+      including ~1 ~2 history
+      is|are stopped
+      return|returns|bring|brings|brought|get ~3 ( pressure|levels|sugar|rhythm|counts|size|temperature ) ~2 back to normal
+      end stage
+      present|largely|remain|be|are|live ~3 without ~1 symptoms & may|most|some|many|people|can
+      may|might|can|could|sometimes ~2 @cureWord & some|few|certain|early|rarely
+      pain killer|killers
+      often|usually|most|many|some|may|can|people ~12 full|complete recovery
+      diagnosed and removed
+      removed ~1 in|by|during|with ~1 surgery
+      stops|stop|block|blocks|slow|slows ~3 cancer|tumour|tumor
+      check|test|tests|screen|screening|look ~3 for ~2 @ill
+      near complete
+      should ~1 be stopped
+      make_sure|certain|after|once|until|because|if|when ~10 @ill ~2 has|have ~1 @gone
+      may|might|would never ~3
+      clear cell|cells
+      chance|chances|odds of ~2 cure
+      hard|difficult|impossible|harder to cure
+      is corrected with|by
+      cure ~6 ( long_way|far_off|years_away|not_in_sight|far_away )
+      antihistamine|antihistamines|cream|ointment|calamine ~6 ( stop|ease|relieve )
+      and stop|stops it|them ~2 ( from|becoming|getting|spreading|if|when )
+      rarely|seldom|hardly|not_always ~6 free
     `),
   },
   es: {

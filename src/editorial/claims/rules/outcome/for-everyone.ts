@@ -21,7 +21,7 @@ export const forEveryone: Rule = {
       not|not|never_a|one|single ~1 @patients ~6 not|not|unhappy|disappointed|without|failed
       no|nobody|none ~1 @patients|one|of_them|of_our_patients ~8 not|not|without|disappointed|unhappy|empty
       no|nobody|never|not_a|yet|one|there|not ~3 ( a | an )? @patients|@ill|@part|case|body|one|age ~2 that|who|whom|which|whose? ~3 cannot|cannot|not help|helped|treat|treated|fix|respond|responded|benefit|benefited|improve|improved|relieve|work|feel|see|met
-      no @ill|@part|@patients|condition|case|joint|nerve|age|scalp|scar|skin|injury ~4 is_too|beyond|cannot|resists|that_resists|untreatable|left|hopeless|safe_from|a_match
+      no @ill|@part|@patients|condition|case|joint|nerve|age|scalp|scar|skin|injury ~4 is_too|beyond|cannot|resists|that_resists|untreatable|hopeless|safe_from|a_match
       no such thing as ~2 ( hopeless | lost | untreatable | too ) ~2 @patients|@ill|case|late|old
       no_matter|regardless|irrespective|whatever|however|whichever|wherever|whoever ~16 help|helps|work|works|@improve|benefit|difference|relief|effective|treat|relieve|success|responds|suit|suits|results
       help|helps|work|works|working|effective|benefit|relief|results|difference|successful|treat|treats|suitable|succeeds ~8 no_matter|regardless|irrespective|whatever|whoever|however|whichever|at_any_age|at_every_age
@@ -63,10 +63,42 @@ export const forEveryone: Rule = {
       every_one|each_one|all|every_last_one|every_single_one of our ~3 @patients ~3 ( is|are|has|have|got|gets|became|becomes|left|walked|walks|now|goes|went|returned )
       works|helps|effective|work|help ~1 for|with|against|on all|every|any ~2 @ill
       no_one|nobody|nothing is ~1 too ~2 ( old|young|late|far|stubborn|severe|advanced|ill|heavy|damaged|worn ) ~4 ( to|for|us|our )
+      whether you ~1 are ~12 @treatment|we|it|our ~3 ( gets|get|helps|help|works|work|makes|will|can|has|fixes|brings|moves|delivers )
+      whatever|wherever|however ~8 @treatment|we|it|our ~3 ( takes|take ) care
+      = all|everyone|everybody|anyone who|that ~8 ( sleep|sleeps|feel|feels|see|sees|hear|hears|lose|loses|get|gets|walk|walks|improve|improves|recover|recovers|leave|leaves|benefit|benefits ) ~1 ( better|relief|results|improvement|weight|inches|well|happier|again|pain_free|happy|lighter|younger|free|$|! )
+      works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kind|type|sort|age|skin|hair|scar|body|stage|patient|case|person|foot|knee|back|face )
+      ( any|every|all ) ~2 ( kind|type|sort|form|kinds|types|sorts|forms ) of ~3 , ~2 ( any|every|all ) ~2 ( age|skin|type|hair|stage )
+      there is|are ~1 ( no|not_a|not_one ) @part|@ill|@patients|foot|mouth|body ~2 ( we|our|it|this|that ) ~2 ( cannot|not|does_not )
+      not a|one|single @part|@ill|@patients|foot|mouth|case ~1 we|our_team|it|that|this ~1 cannot|can_not|could_not
+      ( no_one|nobody|no_patient|no_client|not_one_person|none ~2 ) ( has|have )? ~1 ( yet|ever )? ~1 ( left|gone|walked|come|leave|leaves ) ~4 ( still|in_pain|without|unhappy|disappointed|unchanged|worse|the_same )
+      never|not|yet ~1 ( had|have|seen|met|treated ) ~3 @patients ~2 who ~1 did|does|could|has not ~2 ( improve|benefit|respond|get|feel|love|recover|heal|see|notice )
+      = each and every ~2 of ~2 @patients ~3
+      every_one|all|each of us|them|you|you ~2 can|will|gets|get ~2 ( better|relief|results|well|there )
+      successful|effective|good|suitable ~4 ( in|for|with|on ) ( all_of_them|every_one_of_them|each_of_them|them_all|each_one )
+      everybody|everyone|anyone|anybody loses|gains|gets|sees|feels|sleeps|improves|benefits|wins|responds|leaves|hears|walks|notices|recovers|heals|finds|enjoys|experiences ~1 !!their !!different* !!own
+      there is|are ~1 nobody|no_one|no_body|none ~4 ( cannot|can_not|not|does_not|will_not ) ~1 ( help|benefit|work|treat|reach|improve|ease )
+      ( makes|make|matters|matter ) ~2 ( no difference|not|not at all|little ) ~3 ( how|what|where|which|who|whether ) ~12
+      for|in|on|with every|all|any ~1 ( foot|face|body|skin|mouth|smile|hair|age|back|shape|budget|pain|knee )  $|.|!
+      in|for everyone|everybody|anyone|anybody $|.|!
+      = all ~1 ( skin|hair|body|face ) ~1 types ~2 ( see|notice|get|enjoy|benefit|respond )
+      = every couple|patient|client|woman|man|one|guest|member|case ~1 ( gets|succeeds|wins|benefits|improves|conceives|responds|recovers ) ~2
+      with_us , ~1 ( every|all|each ) ~4
+      = clears|cures|heals|helps|fixes|works|treats ~3 ( in|for ) ( everyone|everybody|anyone|all_of_them|every_case|all_cases )
+      = ( worked|helped|succeeded ) ~1 for|in|with|on? ~1 ( all|every|each|everyone|everybody ) ~1 of? ~6
+      = even ~2 ( hopeless|stubborn|severe|difficult|toughest|worst|hardest|desperate|impossible|untreatable|chronic ) ~2 ( cases|pain|patients|case|conditions|@ill ) ~2 ( recover|recovers|respond|responds|improve|improves|heal|heals|get|melt|melts|disappear|disappears|find|finds|benefit|benefits|win )
+      ( helps|works|cures|treats|heals|benefits|fixes ) ~1 ( every|all|any ) ~1 @people|children|couple|child|athlete|runner
+      anyone|anybody|everyone can ~1 ( become|be|get|have|lose|learn|stop|quit|grow|enjoy ) ~4 ( with_our|with_us|here|in_our|thanks|with_this|non_smoker )
+      ( yet_to|never|not ~2 ) ( see|seen|saw|meet|met|had|have|find|found ) ~2 ( case|patient|client|knee|back|person ) ~1 ( where|that|which|who|in_which|it ) ~3 ( failed|fail|fails|not|no )
+      works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kinds|types|sorts|ages|bodies|stages|patients|cases|people|feet|knees|backs|faces|pains|conditions )
+      all|every|each ~1 of? our|my|the ~2 @patients ~2 @motion|@live|@shine
+      = no such thing as a ~1 ( bad|poor|wrong|hopeless|unsuitable ) ~1 ( candidate|case|patient|knee|back|client )
+      @noMatter|matter|matters ~16 because|as ~6 ( we|our|it|this ) ~6 ( brings|works|helps|fixes|restores|clears|gets )
+      either way $
+      even ~1 ( people|patients|those|cases ) ~2 ( whose|who|with|that ) ~10 ( untreatable|hopeless|given_up|incurable|beyond_help ) ~1 ( now|today|feel|walk|sleep )
     `),
     unless: lines(`
       single patients
-      exercise|exercises|walking|sleep|advice|everyone's|everybody's|vaccin*|stretching|eating|healthy|smoking
+      exercise|exercises|walking|advice|everyone's|everybody's|vaccin*|stretching|eating|healthy|smoking
       own|different|differently|differs|differ|varies|vary pace|way|time|speed|responds|response|rate|every|everyone|person|body|from|people|timetable
       everyone|everybody|all|every|each|any ~2 patients|people|patient|person|visit|staff|clinician|who|with|taking|considering|over|under ~6 asked|seen|examined|checked|given|told|screened|assessed|weighed|receives|gets|signs|should|must|needs|need|may|might|has_a|have_a|offered|invited|reviewed|monitored|wears|advised
       everyone|everybody|anyone|anybody|all|every ~5 should|must|needs|may|might|whose|deserves|recovers|heals
@@ -82,6 +114,20 @@ export const forEveryone: Rule = {
       everyone|everybody|every|all ~3 needs|deserves|should &! gets
       of our ~3 @patients ~4 ( asked|seen|checked|receive|receives|given|told|screened|offered|insured|adults|over|under|signed|invited )
       if you|they|it ~1 cannot|do_not|not
+      everyone|everybody ~2 ( gets|sees|feels|finds|has|experiences|notices ) ~2 ( tired|sad|ill|older|a_cold|stressed|nervous|pain|sore|a_copy|a_letter|the_same_dose|an_appointment|a_plan|a_written|a_nurse|a_chance|checked|asked|seen )
+      makes|make no|little|a difference ~2 to ~1 ( the_result|pain|how_well|healing|the_outcome )
+      ( makes|make ) ~2 no difference ~4 ( which|whether|what ) ~8 ( side|day|time|arm|doctor|clinic|order )
+      anyone|anybody|everyone ~1 can|could deliver|know|say|tell
+      however , ~2 @treatment ~1 is
+      es que cualquier
+      no trouble|symptoms|problems ~3 left
+      however ,
+      find and treat any
+      before they|it turn|become|get
+      has|have ~1 ( surgery|an_operation|had ) ~6 gets
+      nerve signal
+      all|every|each ~4 @patients ~2 ( sit|stand|wait|eat|drink|live|come|drive|sleep ) ~4 ( room|chair|water|near|within|overnight|before|hour|minutes )
+      anyone|anybody|everyone who ~1 ( doubts|doubt|says|thinks|claims|believes )
     `),
   },
   es: {
@@ -106,6 +152,8 @@ export const forEveryone: Rule = {
     unless: lines(`
       pero
       distinta|distinto|diferente|diferentes|ritmo|manera|varia|depende|ejercicio|ejercicios|reciben|recibe|firman|debe|deben|explicamos|valoramos|preguntamos
+      mas|mejor que cualquier
+      eficaz|efectivo|efectiva|seguro ~1 que cualquier
     `),
   },
   why: 'No treatment helps everybody. Readers who are not helped, or must not have it, learn it too late.',

@@ -109,6 +109,40 @@ export const guarantee: Rule = {
       ( walk|leave|come|go ) ~1 ( out|home|away ) ~3 ( taller|straighter|@betterState|free_of|lighter ) & @will
       @treatment|it|this ~2 @will ~1 relieve|heal|cure|fix|end|ease|restore|stop|transform|eliminate|remove|lift|erase|banish ~1 your|you|the|all ~3 @ill|@part|@good
       and we can|do|will $
+      not ~3 take|takes|took away|care ~6 on us|free|the_house
+      if|should ~14 ( second|next|third|repeat ~2 ) ( is|comes ) ~1 ( on_us|free|on_the )
+      you ~1 will ~1 ( conceive|ovulate|walk|run|hear|sleep|recover|smile|dance|quit|succeed|heal|improve ) $|.|!|,|again|within|in|by|and
+      @good|@part ~1 will ~2 ( grow_back|come_back|return|regrow|recover|bounce_back|thicken|tighten|lift|firm|clear|smooth|plump )
+      ( everything|what|all ) ~2 you were promised|dreamed|hoped|wished
+      the ( smile|body|skin|hair|figure|face|result|results ) you ~2 ( promised|dreamed_of|wanted|deserve|dream_of|were_promised ) , every
+      see your|the ~1 ( waist|belly|fat|wrinkles|pain|hair|skin|hairline ) ~2 ( shrink|melt|fade|grow|disappear|thicken|tighten|return )
+      relief|results|success|improvement or ~2 ( money|refund|fee|cash )
+      ( 100|hundred ~1 ) ~1 ( track_record|hit_rate|strike_rate|record|success )
+      you have|got our|my|the word|promise|guarantee|pledge|assurance
+      have our|my word|promise|pledge
+      it ( is|'s ) not ~2 ( question|matter ) of if ~14
+      ( we|our_team|our_doctors|i ) ( never|always ) ~2 ( fail|fails|succeed|succeeds|deliver|delivers|get|gets|let )
+      @treatment|it|we ~3 ( always|never ~1 ) ( works|work|fails|fail|lets|let|disappoints|delivers|deliver|succeeds|misses )
+      ( simply|just ) ( works|work ) ~1 $|.|!
+      ( sure|guaranteed|certain|bound ) to ~1 ( shrink|melt|fade|grow|conceive|love|benefit|respond|shine|turn|bring|give|leave|take|clear )
+      = no_way ~6 ( let|lets ~2 down | fail | disappoint | miss )
+      = ( warranty|guarantee|promise|pledge|assurance ~1 ) ( covers|on|for|of ) ~1 your|the outcome|result|results|success|recovery
+      = or ~1 we ~1 ( treat|keep|carry_on|continue|work_on ) ~2 you ~2 until ~4
+      your ~1 ( arches|@part|@ill ) ~1 will ~1 ( stop|cease ) ~1 ( aching|hurting|ringing|itching|burning|bothering )
+      ( every|each|all ~2 ) ( implant|implants|transplant|graft|grafts|treatment|procedure|lift|operation|cycle|session|aligner|case ~3 ) ( succeeds|succeed|works|work|takes|heals|holds|delivers|counts|lasts )
+      you @will ~1 ( drop|lose|shed|gain|grow|burn ) ~4 ( size|sizes|kilo|kilos|stone|pounds|inches|weight|fat|hair|muscle|lashes )
+      ( deliver|delivers|get|gets|achieve|achieves|produce|produces|give|gives ) ~2 ( perfect|flawless|certain|exact|guaranteed|faultless|impeccable ) ~1 ( result|results|outcome|outcomes|smile|smiles )
+      count|bank|rely|depend on ~1 ( @betterState|@shine|a ~1 @betterState )
+      no ( chance|way|risk|danger|possibility ) ~5 ( disappointed|unhappy|fail|fails|regret|sorry|disappoints|unsatisfied|empty )
+      ^ ~1 ( every_single_time|every_time|always|without_fail|guaranteed|no_exceptions|no_ifs|full_stop|period|end_of_story ) $ < works|work|helps|delivers|heals|better|effective
+      works|work $ > ^ ~1 ( every_single|every_time|always|without_fail|period )
+      by ~1 ( christmas|summer|the_weekend|easter|monday|your_wedding|next_month|spring ) & @betterState|pain_free|slim|better|free
+      ( book|call|come|start ~3 ) and ( be|feel|see|get|enjoy|have ) ~1 ( pain_free|better|relief|free|results|slimmer|well|younger )
+      ( we ~1 not do maybe | no maybes | not maybe ) ~4
+      @benefit|results|success : ~1 ( guaranteed|certain|assured|always )
+      ( success|results|relief ) ~1 ( come|comes ) as_standard|included|built_in
+      give us ~2 @unit ~2 and ~1 ( we|you|your ) ~1 will ~8
+      we keep|kept this|that|our one|promise : ~6
     `),
     unless: lines(`
       it is a course of
@@ -126,9 +160,9 @@ export const guarantee: Rule = {
       promise|promises ~2 ( to | that ) we|listen|treat|keep|respect|explain|tell|answer|care|protect|call|be_honest|honesty|keep_your
       what|which|how|ask|make|be_sure|certain|happy & you understand|your_questions|want_to_go_ahead
       if|when|until|once|before|unless|while|as_soon_as you|your|it|they|the ~4 feel better|improve|recover|@improve &! guarantee*|promise*
-      you will|'ll_be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
+      you will|'ll be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
       recover|recovering ~2 from the|a|your sedation|anaesthetic|anesthetic|procedure|treatment|operation|here|room|at
-      make|be_sure|certain|to ~1 bring|wear|drink|eat|tell|ask|read|see
+      make_sure|be_sure|make_certain|be_certain ~2 to? ~1 bring|wear|drink|eat|tell|ask|read|see
       refund|refunded|refunds|returned ~10 cancel|cancelled|deposit|notice|hours|booking|overpaid|unused|days
       will be able to tell|see|discuss|explain
       local anaesthetic|anesthetic
@@ -144,6 +178,31 @@ export const guarantee: Rule = {
       can ~2 expect ~6 ( bruis*|swelling|some|soreness|a_scar )
       watch ~4 ( for|infection|fever )
       anaesthetic|anesthetic|ice|paracetamol|lidocaine|numbing|cream ~8 will ~1 ( ease|relieve|stop )
+      will ~2 ( walk|run|return|recover|improve|heal|sleep ) ~4 ( with_crutches|with_a|slowly|at_first|differs|depends|on_how )
+      you will ~1 ( walk|run|sleep|hear|smile ) ~4 ( machine|scanner|treadmill|corridor|noise|sound|click|buzz|stairs|crutches|side|back )
+      your legal|statutory ~2 guarantee|guarantees
+      your body|teeth|skin|gums will thank
+      guarantee on|for the|your ~1 ( hearing_aid|device|machine|crown|brace|splint|insoles|chair )
+      "  ~0 guaranteed|guarantee ~3 "
+      give it , ~1 and_we
+      nobody can ~6 will not
+      safe|safety|safely ~12 ( without_exception|guaranteed|will_not_harm )
+      safety ~1 ( is|are ) ~1 guaranteed
+      @approve ~16 will not ~1 harm|hurt
+      bleeding that will not stop
+      side_effects|harm|reactions|complications ~2 ( are|is ) impossible
+      gain|lose ~1 weight ~4 ( after|because|with_this|tell|slowly|if )
+      certain ~1 ( conditions|condition|people|medicines|medicine|foods|types|type|kinds|cases|times|cancers|diseases|drugs|groups|circumstances|situations|parts|health|medical|other )
+      ( enrollment|enrolment|recovery|waiting|menstrual|long|short|time|trial|day|week|rest|same|healing ) period
+      steps|help|helps|order ~2 to ~1 ensure|make_sure
+      symptom of
+      should|must|to|please always|consistently
+      always ~1 ( tell|ask|check|wear|use|read|follow|talk|wash|keep|carry|take|bring|finish )
+      salt|sugar|fat|gluten|smoke free
+      less|more ~1 likely ~2 you|that
+      a|this|that|of period
+      the ~3 period
+      guarantee|guarantees ~6 ( data|privacy|confidential*|records|stay_with_us )
     `),
   },
   es: {

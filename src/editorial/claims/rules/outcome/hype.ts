@@ -31,6 +31,29 @@ export const hype: Rule = {
       state of the art review|magic_mouthwash
       wow factor
       pioneering surgeon & history
+      revolution of ~2 ( pedals|wheel|machine )
+      breakthrough ~3 devices|device|programme|program|designation
+      deserve to feel
+      the ultimate goal|aim|decision|cause
+    `),
+  },
+  es: {
+    frames: lines(`
+      revolucionario|revolucionaria|revolucionarios|revolucionarias|milagroso|milagrosa|milagro|milagros|milagrosos
+      increible|increibles|asombroso|asombrosa|asombrosos|espectacular|espectaculares|extraordinario|extraordinaria|extraordinarios|impresionante|impresionantes|sensacional ~2 resultado|resultados|efecto|efectos|cambio|tratamiento|terapia|transformacion
+      resultado|resultados|efecto|efectos|cambio|transformacion ~2 increible|increibles|asombroso|asombrosos|espectacular|espectaculares|extraordinario|extraordinarios|impresionante|impresionantes
+      de ultima generacion
+      de vanguardia
+      ( cambiara|cambia|transforma|transformara ) ~2 ( su|tu|la ) vida
+      magia|magico|magica|maravilla|maravillas
+      el tratamiento|secreto ~3 ( del que todos hablan | del futuro | de las estrellas )
+      unico en ~2 ( mundo|pais|espana|mexico )
+    `),
+    unless: lines(`
+      no es|hay|existe|son ~3 milagro|milagros|milagroso|milagrosa|magico|magica
+      no ~3 ( milagro|milagros|magia )
+      virgen|hospital milagro|milagros
+      nino|pensamiento magico
     `),
   },
   why: 'Words like these promise more than the evidence and say nothing a patient can use.',
@@ -53,6 +76,10 @@ export const hype: Rule = {
         'Blood pressure can fall dramatically.',
         'Be wary of treatments that are sold as a breakthrough.',
       ],
+    },
+    es: {
+      flag: ['Una terapia revolucionaria.', 'Un tratamiento milagroso para la piel.'],
+      pass: ['No hay tratamientos milagrosos.'],
     },
   },
 };

@@ -25,6 +25,11 @@ export const instantRelief: Rule = {
       results|relief ~3 ( no waiting | without waiting | same day )
       no waiting & results|relief
       by the time you|the ~6 @benefit|gone|better|smile
+      ( out_of|free_of|without|no ~1 ) pain before you|they ~3
+      @benefit|relief|difference ~1 ( kicks|sets|starts|arrives|comes ) ~2 @instant|in_seconds|within
+      wake up ~3 ( next|following|tomorrow ) ~1 ( morning|day )? ~1 ( with|to|without|feeling|and ) ~3 ( flat|smooth|clear|pain|young|new|thick|slim|free|fresh|glow* )
+      ( tonight|by_tonight|by_tomorrow|this_evening|by_friday ) ~6 ( pain free|without_pain|better|gone|free|younger|slimmer )
+      gets|get|feels|feel|find|finds relief|better ~2 ( at_once|instantly|immediately|straight_away|right_away|on_the_spot )
     `),
     unless: lines(`
       call|911|999|112|emergency|allergic|reaction|anaesthetic|anesthetic|lidocaine|numbing|numbness|infection|stroke|seizure|doctor|bleeding|scratch|sting|stop|tell_us|breath*|fever|chest|dizzy|faint
@@ -38,6 +43,26 @@ export const instantRelief: Rule = {
       booking|payment|confirm*|reply|refund
       return|go_back|drive ~6 @instant
       some|others|differs|varies ~10 @instant & others|differs|varies|some_people|some_need
+      ultrasound|scan|camera|screen|image|insulin|inhaler ~10 @instant
+      fast acting insulin|inhaler
+      lets us see
+      redness|swelling|tingling|flushing ~10 fades|settles
+      usually|often ~4 ( disappears|goes_away|clears|resolves|settles )
+      most|many ~4 improve
+    `),
+  },
+  es: {
+    frames: lines(`
+      alivio|resultado|resultados|efecto|mejoria|bienestar ~2 inmediato|inmediatos|instantaneo|instantaneos|al_instante|en_minutos|inmediata|en_el_acto|rapido|rapidos
+      desde la primera sesion|visita|aplicacion|infiltracion|cita
+      en ( una|solo_una|la primera ) sesion
+      ( en|tras ) ~2 ( minutos|segundos|una_sola_sesion|pocas_horas ) ~8 ( alivio|mejoria|sin_dolor|notara|sentira|desaparece|mejor|cambio )
+      ( notara|sentira|vera|note|sienta ) ~6 ( inmediato|inmediatamente|al_instante|desde_el_primer|en_el_acto|enseguida )
+      sin esperas & alivio|resultados
+      ( sale|salga|saldra|salen ) ~2 ( caminando|andando|bailando|nuevo|nueva )
+    `),
+    unless: lines(`
+      llame|acuda|urgencias|112|911|anestesia|anestesico|alergica|reaccion|no|analisis|prueba|efectos_secundarios
     `),
   },
   why: 'Most injections and therapies work slowly if they work. Who expects relief at once is disappointed, or takes the numbing medicine for the effect.',
@@ -60,6 +85,10 @@ export const instantRelief: Rule = {
         'Immediate relief is unlikely.',
         'An allergic reaction can start within minutes.',
       ],
+    },
+    es: {
+      flag: ['Alivio inmediato desde la primera sesión.'],
+      pass: ['No espere un alivio inmediato.'],
     },
   },
 };

@@ -19,6 +19,7 @@ export const intensifier: Rule = {
       greatly|dramatically|vastly|hugely|massively|drastically|significantly|remarkably|markedly|noticeably|profoundly|enormously|considerably|radically|tremendously|immensely improve|improves|improved|reduce|reduces|reduced|relieve|relieves|decrease|decreases|boost|boosts|increase|increases|enhance|enhances|lower|lowers|ease|eases|better|cut|cuts|speed|speeds|accelerate|accelerates|help|helps|benefit|benefits|restore|change|changes
       improve|improves|reduces|reduce|boost|boosts|enhances|eases ~5 greatly|dramatically|vastly|hugely|massively|drastically|remarkably|enormously|tremendously|immensely
       ( extremely|very|highly|super ) effective
+      nothing short of ~1 ( outstanding|remarkable|excellent|great|superb|impressive|brilliant|dramatic|amazing|spectacular )
     `),
     unless: lines(`
       vaccine|vaccines|vaccination|contagious|fluoride|seat|sunscreen|handwashing|condoms
@@ -28,6 +29,21 @@ export const intensifier: Rule = {
       feel ~2 very well
       horses|rats|mice|rabbits
       great care|care_is_taken
+      increase|increases|raise|raises|reduces|reduce ~3 ( risk|chance|severity )
+      over_the|decades|diagnosis|survival
+    `),
+  },
+  es: {
+    frames: lines(`
+      muy|altamente|sumamente|extremadamente|enormemente|increiblemente|tremendamente|realmente ~1 eficaz|eficaces|efectivo|efectiva|efectivos|efectivas|potente|potentes|poderoso|beneficioso
+      excelentes|magnificos|grandes|sobresalientes|optimos|extraordinarios resultados|beneficios|mejoras
+      resultados|exito|eficacia ~2 excelente|excelentes|magnificos|sobresaliente|sobresalientes|inmejorable|inmejorables|muy_alto|muy_alta
+      ( alta|elevada|gran|enorme ) ~1 ( tasa_de_exito|eficacia|efectividad|potencia )
+      ( mejora|reduce|alivia|aumenta|disminuye ) ~1 ( enormemente|drasticamente|notablemente|considerablemente|espectacularmente )
+    `),
+    unless: lines(`
+      no|poco|nada ~4 eficaz|eficaces|efectivo|efectiva|excelentes
+      vacuna|vacunas|vacunacion
     `),
   },
   why: 'Words like "highly effective" claim a size of effect without giving it.',
@@ -47,6 +63,10 @@ export const intensifier: Rule = {
         'In the trial it was highly effective against placebo [3].',
         'Is it very effective?',
       ],
+    },
+    es: {
+      flag: ['Un tratamiento muy eficaz.'],
+      pass: ['No es muy eficaz.'],
     },
   },
 };

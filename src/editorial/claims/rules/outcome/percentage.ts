@@ -46,6 +46,22 @@ export const percentage: Rule = {
       @fraction ~2 @patients ~2 ( walk|leave|go|come|stop|stopped|give|gave|throw|sleep|run|return|get|report|feel|see|notice|need|have|conceive|become )
       @num x|fold|times ~2 ( improvement|better|more|faster|stronger|increase|gain|results|growth|fuller|thicker|the )
       @symptom|days|attacks|pain|@ill|score|scores|lines ~4 by ~2 @fraction
+      count|counts|number|density|score|scores|levels|level|range|strength|weight|waist|function|mobility|sleep|energy ~2 ( rose|rises|grew|grows|fell|falls|drops|dropped|improved|improves|increased|increases|went_up|goes_up|shrank|shrinks|climbs|climbed ) ~2 by ~2 @fraction|@percent|third|half|quarter
+      @num|twice|double|triple|three|four|five|ten ~0 times? ~1 ( as|more|better|less ) ~1 ( likely|faster|quickly|fast|soon|often|chance )  ~4 ( conceive|recover|heal|improve|relief|succeed|walk|pregnant|lose|quit|sleep|return|pain|respond|better )
+      @fraction ~2 @people|patients|clients|runners|couples ~2 ( are|were|is|have|has|get|got|stop|stopped|keep|quit|conceive|cancel|cancelled|return|returned|go|run|ran )
+      @num times out_of @num
+      @num times of @num
+      @fraction ~2 ( conceive|quit|improve|recover|respond|succeed|sleep )
+      @symptom|flushes|pain|attacks|wrinkles|cravings|snoring|sweating|headaches in half|two|by_half|thirds
+      ( nineteen|eighteen|seventeen|fifteen|forty_nine|ninety_nine ) out_of|in|of ~2 ( twenty|hundred|fifty ) ~1 @people|patients
+      @num out_of @num ~2 @people|patients|them ~2
+      @percent improvement|reduction|success|relief|drop|increase|growth|improvements
+      average ~2 @people|patient|client|man|woman|member|person ~2 ( loses|lost|sheds|gains|drops|lose|regains|sleeps ) ~2 @amount|@num|@percent
+      ^ ~3 @percent|@fraction ~2 $ < success|rate|cure_rate|effective|work|works|improve|satisfaction ~4 ?
+      rate ? > ^ ~2 @percent|@fraction|@num
+      ( doubles|double|triples|triple|doubled|boosts|quadruples|multiplies ) ~2 ( your|the|their|her ) ~1 ( chance|chances|odds|likelihood )
+      in|for ~1 @fraction ~1 of? cases|patients|people|knees|clients|women|men ~1 the|it|pain|they|we|symptoms|all|this|there
+      ( of|out_of ) ~2 ( the_last|our_last|the_first|every|each ) ~1 ( hundred|100|fifty|50|thousand|1000|ten|twenty ) ~3 @people|patients|knees|clients ~12 ( @num ) ~2 ( were|had|got|have|could|left|are|walked|avoided )
     `),
     unless: lines(`
       in the ~2 group
@@ -64,7 +80,19 @@ export const percentage: Rule = {
       ( include|includes|contain|contains|holds|mix|dilut* ) ~6 @percent
       half|third|quarter of ~1 all ~1 people|adults|women|men
       ( test|scan|biopsy|screening ) ~4 ( right|wrong|accurate|misses|finds|detects )
-      ( about|some|nearly )? @fraction ~1 @people ~2 ( have|get|with|has|develop|will|need_a|had ) ~4 ( bruise|bruises|headache|nosebleed|infection|episode|bleeding|pain|swelling|soreness|lump|side_effects|reaction )
+      ( about|some|nearly )? @fraction ~1 @people ~2 ( have|get|has|develop|will|need_a|had ) ~4 ( bruise|bruises|headache|nosebleed|infection|episode|bleeding|pain|swelling|soreness|lump|side_effects|reaction )
+      @percent|@fraction of ~2 ( adults|people|women|men|children|population|population|us|them ) ~2 ( have|has|get|gets|live|lives|suffer|suffers|will|with|develop|report|experience|who )  &! our|@treatment|after|with_us|thanks|come_to
+      battery|charge|charged|memory|storage ~6 @percent
+      lost|lose ~1 @amount ~3 with_us|and ~4 @properName|dances
+      in mice|rats|animals|rabbits|dogs
+      @percent of ~2 ( patients|children|people|women|men|babies|infants|adults|cases ) ~3 ( develop|have|get|inherit|born|die|carry|experience|occur|are_caused|become ) &! our|us|pain_free|better
+      is|are|be|was|were|been ~2 ( born|diagnosed|affected|carriers|infected|inherited )
+      will|may|might|can ~1 ( have|develop|get|inherit|experience ) ~2 &! our|us|pain_free|relief|better|with_this
+      prevalence|inherit*|hereditary|incidence|lifetime|relatives|carriers|carrier|residual|genetic
+      have had ~1 @ill
+      times ~1 as many
+      more ~1 likely than ~3 ( men|women|people|others|adults|children )
+      go home
     `),
   },
   es: {
@@ -73,6 +101,9 @@ export const percentage: Rule = {
       exito|eficacia|efectividad|mejora|mejoran|reduce|disminuye|alivia|satisfaccion|mejoria|aumenta|menos|baja ~8 @percent
       @fraccion ~4 pacientes|personas|hombros|rodillas|casos|clientes|mujeres|hombres
       @percent ~2 ( nota|notan|siente|sienten|logra|logran|mejora|mejoran|abandona|abandonan|recupera|repite|repiten|recomienda|deja|dejan|consigue|consiguen|pierde|pierden|ve|ven )
+      @fraccion ~4 parejas|corredores|jugadores|mujeres|hombres|personas|ninos|usuarios
+      ( nueve|ocho|siete|seis|cinco|cuatro ) de|entre cada ( diez|cinco|seis ) ~3
+      ( 9|8|7|6 ) de cada ( 10|5 ) ~3
     `),
     unless: lines(`
       placebo|ensayo|estudio|dextrosa|lidocaina|glucosa|riesgo|efectos|descuento|coste|seguro|precio|poblacion|certeza|control|iva

@@ -26,7 +26,7 @@ export const permanence: Rule = {
       once|after|one|done|then ~6 @forever|never ~4 again|need|return|come|back
       once|one ~4 ( treatment|session|visit|shot|is ) ~2 ( all|enough ~2 for_life|you need ~1 ever )
       ( once|one|single ) ~3 for life
-      a|your|with|this|the @part|smile|tooth|teeth|knee ~3 for_life|keeps|good
+      a|your|with|this|the @part|smile|tooth|teeth|knee ~3 for_life|for_keeps|for_good
       effects|results|benefits|relief|changes|improvement ~6 permanent|irreversible|lifelong|everlasting|for_good
       ( sorted|set|done|fixed|cured|free|settled ) ~1 ( for life|for good|forever )
       rest of your days|life|years
@@ -61,6 +61,32 @@ export const permanence: Rule = {
       last ~5 ( you|they ) ~1 ( will|'ll ) ~1 ever
       last ~5 you ~2 ever ~1 need|want|have|buy|see
       never|not ~2 ( shave|wax|diet|smoke|snore|wear_glasses|need_glasses|need_lenses|wear_a|need_a|need_another|worry_about|think_about ) ~3 again|ever|anymore
+      lifetime|decades|years of ~2 ( clear|clean|smooth|straight|white|healthy|strong|free|perfect|good|better|beautiful|sharp ) ~2 ( skin|legs|teeth|smile|smiles|vision|joints|hearing|sight|breath|hair )
+      effect|effects|results|result|lift|change|relief ~6 ( is|are ) ~1 ( everlasting|permanent|irreversible|lifelong|eternal|endless|forever|here_to_stay )
+      permanently|forever|lastingly ~1 ( smooth|straight|white|slim|free|clear|young|thick|hairless|cured|healed|better|fixed|gone|sorted|relieved|lifted|corrected|tight )
+      stays|stay|remains|remain ~1 ( reset|fixed|corrected|lifted|healed|balanced|aligned|switched_off|off|better|young|smooth|slim ) ~2 ( for|forever|always|$|.|!|all )
+      results|result|effect|effects|it|they ~2 ( do_not|does_not|never|will_not ) ~1 ( fade|wane|wear_off|lessen|diminish|weaken|wear_out|drop|end|go_away )
+      not ~1 ( fade|wane|wear_off ) , ~1 ever|period|full_stop
+      and|they|it|@ill|cells|fat|hairs ~3 never ( come|comes|grow|grows|return|returns|go ) ~1 back?
+      done ( once|one_time ) , ~1 ( done|finished|lasts|sorted ) ~1 ( forever|for_ever|for_good|for_life )
+      never|not ~2 ( have_to|need_to|need ) ~2 ( think|worry|bother|fret ) ~1 about ~3 again|ever
+      never drops|fades|sags|falls|wears|slips|loses|wanes|relapses|wobbles ~1 ( $|.|!|off|again|out )
+      as long as you|your_life ~1 ( do|live|last|$ )
+      painless|quick|fast|safe|gentle|easy ~2 and ~1 permanent|lasting_for|lifelong|for_life
+      = ( problem|pain|it|@ill ~2 ) is ~1 ( settled|sorted|solved|dealt_with|done_with ) ~6 ( rest_of|for_good|for_life|for_ever|forever )
+      = forget ~3 for the rest
+      = the rest of your ( life|days )
+      @benefit|results|result ~2 ( do|does|will ) not ~1 ( go_away|leave|stop|end|fade|wane )
+      ( @treatment|results|teeth|veneers|implants|smile|lashes|brows ~1 ) never ~0 ( stain|stains|chip|chips|crack|cracks|fail|fails|break|breaks|fade|fades|sag|sags|shift|shifts|loosen|move|yellow|decay|drop|drops )
+      is|are ~1 yours ~1 for ( life|ever|good|keeps )
+      once and ~1 done|finished
+      no repeat|further|follow_up ~1 ( treatment|treatments|sessions|visits ) ~2 ( needed|necessary|ever|required|$|.|! )
+      ( one|a_single ) ( visit|session|treatment|shot|injection ) , ~2 ( lifetime|lifelong|a_life|for_life|forever|permanent )
+      keeps|keep it|them|you ~0 ( clear|away|off|smooth|gone|slim|young|that_way )
+      ( for life|forever|for good|for ever ) ~0 $|. & @benefit|relief|results|improvement|smooth|free|gone|fixed &! tablets|medicine|need_to|insulin|take|not|monitor*|may|risk
+      without ever ~2 ( needing|having|wearing|using|taking|worrying|returning|coming ) ~4
+      stay|stays|remain|remains pain_free|symptom_free|clear|slim|smooth ~2 for_the_rest|for_life|forever|for_good|for_ever
+      what we ~2 ( fix|treat|correct|straighten|remove|heal ) ~1 ( stays|remains|is ) ~1 ( fixed|treated|corrected|gone|straight|healed|for_good )
     `),
     unless: lines(`
       numbness|strength|bruise|weakness
@@ -85,6 +111,19 @@ export const permanence: Rule = {
       stays_that_way|stay_that_way & site|data|private|business|business
       in the sense
       exercise|exercises|habit|habits|diet|brushing|aftercare|monitoring ~8 for_life|for life
+      take|taking|tablet|tablets|medicine|medication|insulin|need|needed|monitoring|live_with ~8 rest of
+      rest of your life ~8 ( tablets|medicine|medication|insulin|check|checks|injections )
+      if ~3 nail
+      tissue ~1 does not grow ~3 because
+      never run|walk|work|play|dance again
+      cannot be undone|reversed
+      enamel|bone_loss ~4 permanent
+      as long as you|they ~1 ( can|need|like|want|feel|are|have|take )
+      in|over|during|for the ( last|past ) ~2 ( decades|decade|years|century )
+      lifelong ~1 ( health|problem|problems|condition|disability|illness|disease|treatment|care|learning|follow )
+      ( make_sure|so_that|to_keep|prevent|help_prevent|in_case ) ~8 not ~2 come|comes back
+      if not|left treated|untreated
+      side_effects|effects_can ~2 ( can|may|could ) be permanent
     `),
   },
   es: {

@@ -35,9 +35,19 @@ export const proven: Rule = {
       @treatment|it|method|protocol|technique|approach|that|which ~2 ( has|have ) ~1 proved|proven itself|themselves|its_worth|its_value
       proven|proved|shown|demonstrated to ~1 ( burn|melt|cut|reduce|help|work|lift|boost|restore|reverse|regrow|cure|heal|improve|lower|build|grow|end|stop|relieve|ease|raise )
       effectiveness|efficacy|results|value|benefit|benefits|worth ~4 ( is|are ) ~1 ( beyond|above|past|without ) ~1 ( question|doubt|dispute|debate )
+      tried ( , | and )? tested ( , | and | , and )? ~1 ( proven|proved|trusted|true|:|-|$ )
+      science|research|medicine|history|time has|have ~1 ( settled|proved|proven|spoken|decided|confirmed )
+      the ( science|question|case|matter|debate|evidence ) is ~1 ( settled|closed|over|proven|in|beyond )
+      ( shown|established|demonstrated|proven|confirmed|proved ) ~1 ( beyond|without|past|firmly ) ~2 ( doubt|question|dispute|established|any )
+      ( has|have|had|been|is|are|was|were ) ~1 ( firmly|well|long|clearly|amply|conclusively|convincingly|definitively|solidly ) ~1 ( established|proven|demonstrated|shown|proved|validated|confirmed|documented )
+      ( demonstrated|shown|proven|proved|confirmed ) ~1 ( time_and|time_after|again_and|over_and|repeatedly|many_times|countless )
+      medical|scientific|proven|established|simple|well_known|known fact that
+      validated|verified|confirmed|endorsed|certified|proved|proven|accepted by science|medicine|research|doctors|scientists
+      proved|proven|proves ~1 its|their|his|our worth|value|power|merit|strength|mettle
+      ( effectiveness|efficacy|power|success|ability|potency|results|benefits ~4 ) ( is|are ) ~1 ( beyond|above|past|without|not_in ) ~1 ( question|doubt|dispute|debate )
     `),
     unless: lines(`
-      biopsy|culture|infection|histolog*|lyme|pregnancy|identity|address|smoking|proof_of|bread_proving
+      biopsy|culture|infection|histolog*|pregnancy_test|identity|address|smoking|proof_of|bread_proving
       slow|delay|raise|increase|worsen|harm|damage|thin|weaken & shown|proven|found & smoking|alcohol|steroids|repeated
       no|not|never|nor|neither|nobody|without|little|yet|few|hardly|none|far_from|lack ~4 proven|proved|demonstrated|established|shown|proof|prove|evidence|validated|confirmed
       exercise|exercises|walking|weight_loss|vaccin*|stopping_smoking
@@ -51,6 +61,19 @@ export const proven: Rule = {
       proof of identity|purchase|address|payment|insurance|age|income
       evidence based|evidence_led guideline|guidelines|decision|medicine|advice|information|practice|exercise|review
       called|calling|call|counts|count|regarded|considered ~2 proven ~1 when|if|only|until|once
+      science|research|evidence ~3 ( not|never|yet|far_from ) ~2 settled|proved|proven
+      is|has|are ~1 ( not|never|yet|far_from ) ~3 settled|established|shown
+      a matter of|known fact that ~2 ( pain|age|people|smoking|everyone )
+      @grave|@alarm|redness|swelling|fever|bruise|heat ~12 proof
+      well documented in the medical|in_the_scientific
+      evidence proven
+      safety of ~6 beyond doubt
+      research|studies|science|trials ~1 has|have ~2 proven|proved
+      decades of research have proven &! xx
+      antidepressant|antidepressants|depressants|medicines|medications|drugs|statins|antibiotics|chemotherapy|radiation ~4 shown
+      fruits|vegetables|program|programme|ace_inhibitors|inhibitors|early_treatment
+      surgery ~10 shown
+      positive lab|test results
     `),
   },
   es: {

@@ -13,7 +13,7 @@ export const regeneration: Rule = {
       repair|repairs|repairing|repaired|restore|restores|restoring|restored|heal|heals|replace|replaces|replacing|mend|mends|mended|mending|reverse|reverses|reversing|reversed|patch|patches|refill|rejuvenates|rebuilds|fixes|undo|undoes|revive|revives ~5 @tissue|@damage
       @tissue|@damage ~5 @be ~2 regenerated|rebuilt|regrown|repaired|restored|renewed|mended|reconstructed|reversed|healed|reborn|replaced|reknit
       @tissue|meniscus|disc ~4 ( will|can|to|helps|help|let|begin|start|starts|begins|have|has|do ) ~2 regenerate|regrow|rebuild|mend|mended|heal_themselves|grow_back|repair_themselves|repair_itself|renew|come_back|recover|knit|rebuild_itself|regrown|regenerates
-      @tissue|meniscus|they ~3 grow|grows|grew|come|comes|came_back ~2 to|again|life|thicker|stronger|fuller|$|in|!|.
+      @tissue|meniscus ~3 grow|grows|grew|come_back|comes_back|came_back ~2 again|to_life|thicker|stronger|fuller|$|!
       @tissue|nerves|roots|follicles regenerates|regrows|rebuilds|mends|regenerate|regrow|rebuild
       @tissue|joint|nerve|cell|hair|cartilage|collagen|disc|bone|ligament|tendon ~1 regeneration|regrowth|rebuilding|restoration|renewal|regenerating|regeneratively
       regeneration|regrowth|rebuilding|renewal|restoration|repair|regenerating|regrowing of ~4 @tissue|@damage|@part
@@ -21,7 +21,7 @@ export const regeneration: Rule = {
       ( stimulate|stimulates|stimulating|trigger|triggers|promote|promotes|promoting|activate|activates|kick|start|starts|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|cause|causes|induce|induces|drive|drives ) ~5 regeneration|regrowth|repair|renewal|healing|rebuild|regenerate|collagen|new|growth ~3 @tissue|@part|growth|cells|$
       ( stimulate|stimulates|trigger|triggers|promote|promotes|activate|activates|speed|speeds|accelerate|accelerates|boost|boosts|encourage|encourages|induces ) ~3 regeneration|regrowth|tissue_repair|nerve_repair|cell_renewal|tissue_growth|new_cartilage|hair_growth|new_tissue|healing_cascade
       ( grow|grows|growing|grew|make|makes|making|build|builds|building|produce|produces|create|creates|form|forms|lay|lays|laying|get|delivers|generate|generates ) ~3 @fresh ~3 @tissue
-      ( grow|grows|growing|make|makes|making|create|creates|build|builds ) ~2 ( its|their|your|own ) ~2 own? ~1 @tissue
+      ( grow|grows|growing|make|makes|making|create|creates|build|builds ) ~1 ( its|their|your ) ~1 own ~2 @tissue
       @regrowth ~3 @tissue|@part|in|from|of|therapy|power|medicine|results|begins|within|weeks|process
       regenerative ~2 @treatment|power|properties|effect|benefits|healing|injections|care|clinic|solution
       self_healing|repair|regenerating ~3 joint|cartilage|power|mechanism
@@ -51,6 +51,26 @@ export const regeneration: Rule = {
       ( younger|rejuvenated|renewed|reborn ) ~1 @tissue|@part|ovary|ovaries|womb|cells : ~1
       ( raw materials|building blocks|fuel|tools|signal|instructions ) ~2 to ~1 ( rebuild|repair|regrow|regenerate|renew|heal )
       disc|discs|nerve|nerves|cartilage|tendon|tendons|joint|joints|ligaments|knee|knees can ~1 heal|recover|regrow|mend|regenerate & our|we|us|@namedTreatment
+      ( fill|fills|filling|top|tops|pad|pads ) ~1 up? ~2 ( worn|damaged|thin|empty|dry|torn ) ~1 @tissue|@part ~2 ( with )? ~2 ( healthy|new|fresh|young ) ~2
+      ( thicken|thickens|plump|plumps|pump|pumps|rehydrate|rehydrates|inflate|inflates|lengthen ) ~2 ( the|your|worn|flat|thin|@fresh )? ~1 ( disc|discs|cartilage|tendon|ligament|ligaments|meniscus|joint )
+      @tissue|@part|they|it rebuild|rebuilds|repair|repairs|regrow|regrows|regenerate|regenerates|renew|renews|mend|mends themselves|itself
+      give|gives|giving|restore|restores ~3 @tissue|@part|it|them ~2 ( back )? ~1 its|their ( height|cushion|bounce|youth|strength|thickness|padding|cushioning|shape )
+      ( turn|turns|turning|roll|rolls|wind|winds|set|sets|take|takes ) back ~1 ( years|decades|the years|the clock|time ) ~6 @part|@tissue|wear|damage|joint|joints
+      rejuvenate|rejuvenates|rejuvenating|rejuvenated|renew|renews|revive|revives ~2 ( ovary|ovaries|womb|testicles|egg|eggs|organ|organs|cells|tissue|@tissue|@part )
+      @tissue ~5 ( comes|come|came|grows|grew|springs ) back ~1 ( with|thanks|to|after|in|under|when )
+      = not grow ~6 own > ^ ( with ~4 ) ( they|it ) ( do|does|can|will )
+      tells|tell|instructs|teaches|teach|signals|orders|get|gets|coaxes|coax|prompts|prompt|trigger|triggers|make|makes|helps|persuade|persuades ~3 @tissue|cells|follicles|body ~1 to? ( grow|regrow|rebuild|repair|regenerate|renew|heal|multiply|divide ) ~2 !!slowly
+      @tissue|cartilage ~2 ( returns|return|reappears|reappear|is_back|regrown ) ~4 ( scan|mri|x_ray|to|in|on|after )
+      watch ~2 ( lost|new|fresh )? ~1 @tissue ~2 ( return|grow|come|regrow|form|appear )
+      turn|turns|turning|transform|transforms ~1 ( thinning|thin|bald|bare|patchy|brittle|sparse ) ~2 into ~2 ( thick|full|lush|strong|dense|healthy )
+      ( dead|dying|damaged|lost|sleeping ) ~1 @tissue|nerves|follicles ~1 ( come|comes|spring|springs|wake|wakes|are|is ) ~1 ( alive|back|up|reborn|revived|to_life )
+      ( discs|disc|joints|knees|cartilage|tendons ) ~1 ( will|to|can ) ~1 ( rehydrate|grow|plump|thicken|regrow|refill )
+      ( triggers|starts|stimulates|sparks|launches|drives|fuels|prompts ) ~2 ( growth|birth|formation|production|rebirth ) of ~2 ( new )? ~2 ( @tissue|blood|collagen|cells|hair|bone|nerve )
+      ( tendon|cartilage|ligament|disc|nerve|meniscus|joint|bone ) ~2 ( is|are ) ~1 whole ~1 again
+      ( back|grow|grows|return ) ~2 to ( when|how|what|the_way|where ) ~2 ( you|it|they ) ~1 ( were|was ) ~1 ( thirty|twenty|forty|young|eighteen )
+      wind|winds|winding|turn|turns|turned ~3 back to ~2 ( when|thirty|twenty|youth )
+      give|gives|giving ~3 ( knees|knee|hips|skin|hair|back|joints|eyes ) of ~1 ( twenty|ten|thirty|your|a )
+      as thick|strong|good|full|firm as ~1 it|they ~1 once|ever was|were
     `),
     unless: lines(`
       surgery|surgeon|surgical|stitches|operation|hernia|suture|keyhole|arthroscop* ~12 repair|repairs|repaired|restore|replace|fix|reattach*
@@ -77,6 +97,28 @@ export const regeneration: Rule = {
       experts|surgeons|specialists|doctors|society|field|surgeon|names ~2 hair restoration
       hair restoration surgery|surgeon|surgeons|clinic|clinics|specialists|doctor|society
       heal|heals|recover|recovers|mend|mends ~4 ( slowly|poorly|partly|incompletely|with_scar|which_takes|by_scarring|only_in_part )
+      if they|it grow|grows|heal|heals|come|recover back|at_all|again|fully
+      grow back slowly|by_themselves|in_time|after_chemotherapy|partly|only
+      has|have ~1 ( little|no|limited|hardly|poor ) ~2 ( ability|capacity|blood|power|way )
+      teach|teaches|tell|tells ~2 ( muscle|muscles|body ) to ~1 ( relax|move|work|breathe|balance )
+      the name "
+      name ~1 regenerative
+      restore|restores|restoring ~2 ( blood_flow|rhythm|normal_heart|heart_rhythm|breathing|oxygen|circulation|fluids|hearing|sight|balance|normal )
+      replace|replaces|replaced|replacing ~4 ( the_work|function|kidneys|heart|valve|lung|liver|hormones|fluids|iron|blood|with_scar|diseased|by_scar|by_fat )
+      scar tissue ~2 replaces|forms|grows|builds
+      replaced with|by scar|fat|fibrous
+      fewer|too_few|not_enough|less ~2 healthy|new ~2 cells
+      ( body|marrow|pancreas|glands|kidneys ~2 ) ( make|makes|produce|produces )
+      promotes healing and helps the_body
+      immune system ~4 attacks
+      make|makes ~1 your|the ~1 kidneys|heart|lungs|brain|body ~1 work
+      transfusion|transplant|transplants|gene_therapy
+      include ~6 hair ~1 restoration
+      ( body|marrow|cells|pancreas ~2 ) ( builds|build|creates|create|form|forms )
+      tumors|tumours|tumor|tumour|cancer|retina|fibroids|lymphocytes
+      defect|defects|hernia|valve|aneurysm
+      protein|vitamins|nutrients|sleep|food ~12 repair|build|grow
+      needs|need|takes|take ~2 ( months|weeks|time|years|rest ) to recover|heal|mend
     `),
   },
   es: {
@@ -97,6 +139,7 @@ export const regeneration: Rule = {
     unless: lines(`
       quirurgic*|sutura|protesis|hay_pruebas|pruebas_de|investig*|estudia*|podria|puede_que
       cirugia|cirujano|operacion|puntos &! sin cirugia|operacion|pasar
+      celulas madre
     `),
   },
   why: 'That a treatment regrows or repairs tissue in people would have to be shown by imaging or biopsy in trials. Regulators act against this claim more than any other in this field.',

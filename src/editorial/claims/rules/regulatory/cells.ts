@@ -14,6 +14,10 @@ export const cells: Rule = {
       ^ @cell
       where ~4 @cell ~6 ? > donor|donors|own|infuse|inject
       @cell ~3 $
+      ( ask|learn|hear|talk|try|discover|book|meet|say_yes|choose|enjoy ) ~3 @cell
+      @cell ~3 ( facial|boost|drip|therapy|treatment|injection|injections|infusion|serum|microneedling|in_stock|available|at_all|on_our )
+      take|taken|taking|harvest|harvested|bank|inject|injected|extract|draw ~6 @cell|fat_derived|stem
+      ( repair|healing|own|fat|master|mother ) ~1 cells ~14 ( put|inject|give|place|return|take|into )
     `),
     unless: lines(`
       stem_cell|bone_marrow|cell|cells transplant|transplants|transplantation
@@ -29,6 +33,17 @@ export const cells: Rule = {
       platelets , not
       ever had|previous|history_of|pregnan*|leaking|before_37_weeks|placenta_praevia|delivery|midwife|baby's|baby|newborn
       some clinics|other_clinics|clinics ~3 ( sell|offer|advertise|market|claim )
+      birth_tissue products are|remain outside|illegal|not|against
+      advert|adverts|ads|claims for|about ~2 @cell
+      amniotic fluid before|leak|leaking
+      leaking amniotic
+      cord blood ~8 bank|banks|banked|donate|donated|collected
+      amniocentesis|ultrasound|vagina|womb|uterus|foetus|fetus|mother|mothers|gestation|birth_defect|birth_defects|birth_control|embryo|twins|chromosom*
+      marrow|chemotherapy|thawed|rescue|anaemia|anemia|platelets_and|red_blood|white_blood
+      donated|immature|called|donor ~2 stem
+      chondrosarcoma|sarcoma|tumor|tumors|tumour|antibodies|thyroid|bloodstream
+      contain|contains|does_contain ~3 stem ~3 , but no
+      but no ~3 ( treatment|product ) ~8 approved
     `),
   },
   es: {

@@ -28,6 +28,12 @@ export const fdaApproved: Rule = {
       ^ ( yes|it is|absolutely|of course|fully|certainly|indeed ) < @authority ~3 @approve ~6 ?
       ( is|are|does|has|have|do ) ~6 @authority ~4 @approve ~8 ? > ^ ( yes|absolutely|it is|of course|fully|certainly|definitely|indeed )
       full|complete|official|total @authority @approve
+      ( carries|carry|bears|bear|has|have|holds|wears|earned|won|received|got|with ~2 ) @authority ~2 ( stamp|seal|nod|blessing|approval|mark|backing|go_ahead|green_light|thumbs_up|okay|ok )
+      @authority ~1 ( has|have|had )? ~1 ( given|gave|granted|awarded ) ~5 ( blessing|approval|nod|green_light|go_ahead|stamp|seal|ok|okay|licence|license|thumbs_up|clearance )
+      @authority ~1 @approve @treatment|prp|laser|acupuncture|drips|fillers|ozone
+      ( about|our|try|get|enjoy|discover|choose|book|offer|offers ~2 ) @authority ~1 @approve @treatment|prp
+      = since|because|as ~5 ( administration|authority|agency|regulator|@authority ) ~1 has ~1 ( approved|cleared|licensed ) ~6 ( no_reason|no_need|nothing|safe|no_danger|no_risk )
+      = ^ ~2 approved|cleared|licensed|authorised|authorized|certified by ~2 @authority ~1 for ~4 &! not|only|adults|children
     `),
     unless: lines(`
       approved none
@@ -40,7 +46,7 @@ export const fdaApproved: Rule = {
       semaglutide|wegovy|duloxetine|pregabalin|capsaicin|tirzepatide|esketamine|botulinum|finasteride|minoxidil|medicines|medications|drugs ~14 ( for|to treat|as|in ) &! safe|so|therefore|our
       @approve|registered|cleared ~3 ( does|do|is|are|says|say|means|mean ) ~2 ( not|nothing|not )
       @authority @approve treatments|drugs|medicines|options for|include ~14 include|includes|are|such
-      not everything|check|how_to_check|red_flag|ask|whether|if|tell_you|mean|what_does|myth|beware|wary|warning|warned|claims|claim|sold_as|marketed|pretend
+      not everything|check|how_to_check|red_flag|ask_whether|ask_if|ask_which|ask_how|ask_why|ask_what|ask_your|whether|if|tell_you|mean|what_does|myth|beware|wary|warning|warned|claims|claim|sold_as|marketed|pretend
       a device can|without ever
       trial|study ~4 approved by|ethics|committee
       without ever
@@ -48,6 +54,9 @@ export const fdaApproved: Rule = {
       preapproval|prior|insur* ~3 approval|approved|authorisation|authorization
       temporary relief|cleared_for
       ethics|consent|insurer|plan ~3 approval|approved|approves
+      which says|tells|means nothing
+      vaccine|vaccines|imaging|monoclonal|antibody|insulin|statin|antibiotic|antiviral|inhaler|chemotherapy
+      approved ~1 ( two|three|four|five|several|some|many|the_drug|the_first_drug|a_drug|drugs|medicines|a_medicine )
     `),
   },
   es: {

@@ -23,6 +23,16 @@ export const fdaRegistered: Rule = {
       nurse|nurses|midwife|doctor|doctors|professional|gmc|medical_council
       cleared for ~6 ( relief|pain|depression|use|weight|the )
       medicare|nhs|who|nice|ce ~2 licensed|compliant|regulated
+      cleared ~6 for ~8 ( relief|use|uses|treatment|pain|weakness )
+      other uses are|of
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( registrado|registrada|registrados|certificado|certificada|inspeccionado|homologado|auditado ) ~1 ( por|en|ante ) ~2 @autoridad
+    `),
+    unless: lines(`
+      no|significa|ni|medico|medicos|enfermera|colegiado
     `),
   },
   why: 'Any maker can register an establishment. Registration says nothing about safety or effect, and using it as praise is misbranding.',
@@ -40,6 +50,10 @@ export const fdaRegistered: Rule = {
         'The laboratory is not FDA-registered.',
         'Is the laboratory FDA-registered?',
       ],
+    },
+    es: {
+      flag: ['Equipos registrados por la FDA.'],
+      pass: ['El registro no significa que esté registrado por la FDA para este uso.'],
     },
   },
 };

@@ -30,6 +30,16 @@ export const notExperimental: Rule = {
       ( you are|you 're|nobody is|no_one is ) not? ~2 a? ( guinea pig|experiment|lab rat )
       ( left|leave|leaves|outgrown|outgrew|graduated|moved|progressed|emerged|come|passed|gone ) ~5 ( experimental|investigational|research|trial|testing ) ~1 stage|phase|label|status|tag|days
       ( established|mainstream|standard|accepted|routine|recognised|recognized|consolidated ) ~6 ( rather than|not|instead of|no_longer ) ~3 @experimentalStrict
+      @experimentalStrict|unproven|research > ^ ~1 ( beg_to_differ|disagree|they_are_wrong|do_not_agree|routine|think_again ) ~6
+      ^ ~2 ( beg_to_differ|disagree|do_not_agree|know_better|see_it_differently ) ~6 < @experimentalStrict
+      ^ it|this|that|they is|are|'s not ~1 $|.|! < @experimentalStrict ~4 .|$|;
+      ( long_since|long_ago|years_ago|decades_ago ~3 ) ( left|outgrown|outgrew|moved|passed ) ~3 ( laboratory|lab|experimental|trial|research|testing )
+      left ~1 the laboratory|lab behind|long_ago|years|and|;
+      ( not|never ~1 ) be ~1 ( put_off|deterred|scared|fooled|misled|alarmed|discouraged ) ~2 by ~4 @experimentalStrict
+      to call|label|brand ~3 @experimentalStrict ~2 is ~2 ( wrong|absurd|false|nonsense|outdated|misleading|an_insult|a_mistake|unfair|ridiculous )
+      @experimentalStrict ~6 ( thousands|millions|hundreds|every_day|daily|for_years|for_decades|routine ) &! only|within|in_a|study|trial
+      @experimentalStrict ~3 ( word|label|excuse|tag|term|stamp|argument|trick ) ~3 @payer|they|bureaucrats ~2
+      ( nobody|no_one ) ~1 ( should|can|may|would ) ~2 ( call|label|name|think ) ~3 ( experiment|experimental|research|investigational )
     `),
     unless: lines(`
       may not help|work
@@ -47,6 +57,10 @@ export const notExperimental: Rule = {
       whether|if ~8 @experimentalStrict
       should|still|remains|remain|considered|is ~2 ( experimental|investigational ) ~6 &! not|wrong|no_longer|far|hardly|myth|nothing|anything|mistaken|beyond
       not ( just|only|merely ) ~3 @experimentalStrict
+      experimental treatments ~2 ( are|is ) not ~2 ( part|offered|what|something|on|covered|used|for )
+      cannot say that it|this
+      let|allow anybody|anyone|somebody|someone tell
+      do not let
     `),
   },
   es: {

@@ -22,7 +22,7 @@ export const absoluteSafety: Rule = {
       harmless ~2 $|.|!|,|to|for|treatment|procedure
       @cannot ~2 @harmVerb ~2 you|your|anyone|anybody|a|the|patients|people|them|us|anything|$|.|!|,|and|or|at
       never ~3 hurt|harmed|injured|damaged ~2 anyone|anybody|a|any|patient|single
-      there is|'s_nothing ~3 unsafe|dangerous|harmful|risky|toxic|to_fear|that_can|could
+      there is_nothing|'s_nothing ~3 unsafe|dangerous|harmful|risky|toxic|to_fear|that_can|could
       nothing ~2 unsafe|dangerous|harmful|risky|toxic ~2 about|in|here
       nothing|no_part ~6 ( can|could|will|would ) ~2 ( hurt|harm|injure|damage|go wrong )
       safer|safest|safe_than ~4 aspirin|coffee|water|sugar|drinking|crossing|walking|anything|everyday|tea|driving|breathing|sleeping
@@ -64,6 +64,26 @@ export const absoluteSafety: Rule = {
       ( only|just|simply|merely|nothing_but|pure ~4 ) ( vitamins|water|sugar|light|oxygen|plants|blood|salt|minerals|air ) ~2 :|,|- ~1 how ~2 ( hurt|harm|be )
       how ( could|can ) ~2 ( hurt|harm )
       as ( risk free|safe|gentle|harmless ) as ~3 ( gets|get|can_be|it_gets|possible_to )
+      among|one_of ~1 the safest ~3
+      = no limit to|on ~2 ( how|its|the ) ~1 ( safe|safety|often|much )
+      ( is|are|can|could|be ) ~4 ( dangerous|harmful|unsafe|risky|harm|hurt ) ~8 ? > ^ ( no|not_in|never|not_at|absolutely_not|certainly_not|of_course_not|not_ever|impossible|in_no_way|quite_the|on_the_contrary ) ~1 ,|$|.|!|-|the|never|all
+      ^ ( not_in_the_least|not_at_all|absolutely_not|never|certainly_not|of_course_not|by_no_means|no_,_never|on_the_contrary|quite_the_opposite ) ~3 < ( dangerous|harmful|unsafe|risky|harm|hurt ) ~8 ?
+      ( kinder|gentler|milder|softer|easier ) ~1 ( to|on|for ) ~3 ( than|body ) ~4 & safe
+      safe at|in|for any|every|all ~1 ( dose|age|stage|time|season|strength|number )
+      ( only|just|simply|nothing_but ) ~1 ( oxygen|water|sugar|light|air|vitamins|salt|plants|magnets|heat|cold|sound|plasma ) ~8 ( safe|harmless|hurt|harm )
+      since|because|as it|this|they ~1 ( is|are|'s ) ~1 ( only|just|simply|merely|nothing_but|natural|plant|sugar|your_own ) ~8 ( safe|harmless|not_harm|cannot )
+      nothing could|can ~1 be ~1 ( safer|gentler|kinder )
+      ( entirely|completely|totally|wholly|perfectly|fully ) ~1 free ~1 ( of|from ) ~1 ( danger|risk|harm )
+      there is no way it|this|that|they ~2 ( could|can|would|will ) ~2 ( do_harm|harm|hurt|damage|injure )
+      only benefit ~2 from
+      = so neither ~1 is ~1 our|the|this ~2
+      safe as houses|can_be|anything|milk|water
+      safer|gentler ~1 than ~3 ( paracetamol|ibuprofen|painkiller|painkillers|tablet|flying|haircut|shower|breakfast|milk|bath|car|hug|aspirin|coffee|vaccine|vaccines|tattoo|manicure )
+      safety ~4 ( is|are ) ~1 ( beyond|above|past|without ) ~1 ( question|doubt|dispute|debate )
+      = ( tolerate|tolerates|tolerated ) ~4 ( perfectly|without_problems|without_any|with_ease|wonderfully ) & safe|babies|children|everyone|baby
+      damage|harm whatsoever
+      no ( damage|harm ) ~1 ( whatsoever|at_all|to_the_body|to_your )
+      = natural|organic|plant_based ( , | and )? ( therefore|so|and_so|hence|thus ) ~2 safe|harmless
     `),
     unless: lines(`
       rule out harm
@@ -83,6 +103,18 @@ export const absoluteSafety: Rule = {
       read on|warned|warning|caused_strokes
       vaccin*|paracetamol|ibuprofen ~6 safe
       safest ~1 ( course|step|choice|bet|plan|thing ) ~1 is ~1 ( to|when|if )
+      so_that you|they|patients|everyone|it|children ~1 ( are|is|stay|stays|remain|can ) ~2 safe|safely
+      scan|x_ray|test|check|exam|examination|questionnaire|ultrasound ~3 ( does|do|will|did ) not hurt
+      check|checks|checked|checking|monitor|watch|watches ~12 safe|safely
+      safe for one|some|many|most ~1 ( person|people|patients )
+      @authority ~10 dangerous ~3 ?
+      so ~10 can|may ~3 safely
+      more safely
+      sound waves|ultrasound|transducer|x_rays
+      medicines|medicine|dose|doses|levels|prescribe|drug|drugs ~10 safe
+      defining|define|finding_out|find_out|learn|determine ~6 safe
+      safe and effective ~2 prescription|vaccine|vaccines|drugs|medicines|contraception
+      usually|normally|generally|often ~1 harm
     `),
   },
   es: {
@@ -103,12 +135,16 @@ export const absoluteSafety: Rule = {
       seguro|segura|seguros|seguras al ~1 100|cien
       seguro|segura|seguros|seguras , ~1 eficaz|eficaces|efectivo|rapido|indoloro|natural|sencillo
       eficaz|rapido|indoloro|natural|sencillo , ~1 seguro|segura
+      seguro|segura|apto|apta ~1 para ~2 ( toda_la_familia|la_familia|todas_las_edades|cualquier_edad|todos_los )
+      tratamiento|metodo|tecnica|terapia|procedimiento ~1 seguro|segura ~1 $|.|!|,|y|para
     `),
     unless: lines(`
       ningun|ninguna|depende|pregunte|seguro_de|seguro_medico|esta_seguro|compania|lugar_seguro
       no es|son|esta|significa ~2 seguro|segura|inocuo
       seguro medico|privado|de_salud|cubre
       el|del|al|su|un seguro ~3 ( cubre|cubrir|cubra|paga|pagar|medico|privado|no|suele|rechaza|pide )
+      ( mas|menos|tan ) seguro
+      si ~4 seguro|segura
     `),
   },
   why: 'No procedure is safe in every case. Who reads that it is safe does not weigh the risk and does not look out for trouble.',

@@ -37,6 +37,28 @@ export const goodSign: Rule = {
       ^ ( totally|completely|perfectly|absolutely|quite|all|nothing ) ~1 ( fine|normal|ok|okay|harmless|natural|good|to_fear ) < @alarm|@grave &! @emergency
       @grave|@alarm ~10 ( tells|tell|show|shows|signals|signal|signifies|proves|confirms|indicates ) ~3 ( working|works|healing|taking_effect|success|worked|effective|right )
       @grave ~10 ( leave it alone | leave it be | do nothing | sit it out | wait it out | see it through )
+      @grave|@alarm ~14 ( they|it|this|that ) ~1 ( prove|proves|means|mean|shows|show|is|are ) ~3 ( works|working|work|healing|toxins|cure|success|medicine|body )
+      @alarm|@grave ~8 ( is|are|'s ) ~1 ( what|how|exactly_what|just_what|precisely_what|nature_'s|the_body_'s|part_of|a_normal_stage|a_normal_part|a_healthy|a_positive|a_stage|the_sign|one_of_the_signs ) ~3 ( we|you|way|body|cure|process|detox|hope|healing|want|like|response|reaction|stage|need )
+      @grave|@alarm|wound|swells|hurts|bleeds|weeps|oozes|itches|burns ~6 , ~1 ( be|you_can_be|you_should_be ) ~1 ( pleased|glad|happy|proud|grateful|patient|reassured )
+      @grave|@alarm ~8 ( tells|tell|telling|shows|lets ) you|us ~1 know? ~1 ( the|that|your|it ) ~2 ( cells|treatment|therapy|body|laser|drip|medicine|nerve|toxins|tissue|it|immune|injection|needle ) ~2
+      ^ ( enjoy|welcome|celebrate|embrace|love ) ~1 ( it|this|them|that ) < ( @grave|@alarm|racing|race|pounding|burn|burns|shake )
+      ( do_not|need_not|no_need_to|never ) ~1 ( be )? ~1 ( frightened|afraid|scared|alarmed|worried|fear|worry|panic|put_off|discouraged|surprised ) ~6 @grave|@alarm ~10 ( prove|proves|show|shows|mean|means|sign|works|working|normal|healing|toxins|good|part|tells )
+      @goodSign < @alarm|@grave &! @emergency|not|call|doctor|unless|mild|slight|minor
+      ^ ( we call|this is|that is|it is|it 's|they are ) ~2 ( the|a|your|how|what|just|only ) ~4 ( crisis|detox|healing|works|working|toxins|response|cleanse|cleansing|good|normal ) < @grave|@alarm &! @emergency|mild|slight|minor|emergency
+      @grave|@alarm|heart|pulse ~8 ( is|are|welcome|counts_as|is_a ) ~1 ( welcome|positive|desired|wanted|good|healthy|great|excellent ) ~1 ( response|reaction|news|$|.|!|outcome|thing )
+      ( metals|toxins|poisons|heavy_metals|candida|parasites|virus|bacteria|impurities|waste ) ~1 ( are|is|being|leaving|draining|dying|coming|flushed ) ~4 & @alarm|@grave|rash|wound
+      = ( we|they|it|this|doctors ~1 ) ( call|calls|called ~2 ) the|a|it|this ~1 ( healing|detox|herx|cleansing|retracing ) ~1 ( crisis|reaction|response )
+      ( blinding|splitting|pounding|thumping|crushing|searing|violent|terrible|raging|unbearable|burning|racing ) ~1 ( headache|pain|heart|fever|rash|migraine ) ~10 ( positive|good|normal|welcome|expected|great|healing|healthy|part_of|proof|shows|means|sign )
+      ( heart|pulse ) ( racing|pounding|fluttering|skipping|races|pounds|thumping ) ~8 ( normal|good|positive|welcome|nothing|expected|healing|working|sign )
+      ( chest|throat ) ~1 ( feels|is|gets|feel ) ~1 ( tight|tighter|heavy|pressed ) ~14 ( normal|good|healing|works|working|alarmed|worry|sign|detox )
+      swelling|pain|redness so|that ~1 ( strong|bad|hot|big|painful|severe ) ~14 ( cells|work|working|sign|good|healing|tells|shows|normal )
+      ( headache|pain|ache|burning|rash|itching|diarrhoea|diarrhea|vomiting|nausea|sweating|trembling|cramps|dizziness|numbness|swelling|fever|temperature|blisters|bleeding|shivering ~12 ) ( means|shows|proves|signals|indicates|tells|is|are ) ~5 ( working|healing|taking_effect|toxins|success|releasing|resetting|responding|cleansing|thank_you|waking|moving|letting_go|adjusting )
+      ( severe|strong|intense|sharp|terrible|extreme|violent|unbearable|fierce|heavy ) ~1 ( burning|swelling|pain|itching|headache|cramps|bleeding|nausea|sickness|rash ) ~8 ( good|normal|welcome|positive|healthy|expected|part_of|sign ) &! @emergency
+      @grave|@alarm ~6 , ~1 ( relax|smile|enjoy|rejoice|breathe|celebrate|cheer|do_not_panic|sit_back )
+      ( saying|say|says ) ~1 thank_you & @alarm|@grave|diarrhoea|diarrhea|shivering
+      ( bleeding|swollen|burning|itching|weeping|oozing ) ~2 ( gums|wound|skin|wounds|needle_sites|joint ) ~8 ( healthy|good|positive|welcome|normal|healing ) ~1 ( response|sign|reaction|thing )
+      ( cheer|celebrate|rejoice|smile|glad|happy ~4 ) ( because|as|since|when|: ) ~6 ( toxins|working|works|healing|burns|blisters|body )
+      the more|stronger|worse|longer|hotter it|you ~1 ( burns|hurts|aches|stings|bleeds|itches|swells|sweat|shake ) ~2 the ( deeper|better|more|faster|sooner )
     `),
     unless: lines(`
       not|never|no ~3 ( a good sign|good sign|sign of healing|sign that|mean|proof|normal|measure|progress )
@@ -53,6 +75,20 @@ export const goodSign: Rule = {
       tempting|no_evidence|some_websites|some_clinics|not_a_measure|no_proof
       good news ~3 is that|about & not
       infected|inflamed ~8 &! not ~1 infected
+      mild|slight|light|little|minor|small|some ~4 ( sore*|swelling|redness|tender*|bruis*|discomfort|tingling|spotting ) ~14
+      never|not ~2 ( let|believe|listen|say|call|treat|accept ) ~8 @grave|@alarm
+      never ~2 ( a )? ~2 ( normal|good|part|sign|expected|healthy )
+      a reason to ~1 ( be_seen|call|see|ring|come|go|worry|stop|contact )
+      light|slight|little spotting|bleeding|bruising|redness
+      some|a_little|mild pain|soreness|swelling|redness|tenderness|bruising|discomfort ~10
+      course|outlook|prognosis ~6 good
+      details|information|questions|you_exercise|you_know|you_tell|exercise|practise|sooner_you ~14 better
+      caused by
+      active|fit|physically ~8 benefit
+      medicines or toxins
+      tells|tell you nothing|little
+      too ~1 ( strong|hot|deep|high|much )
+      let us know ~2 immediately|at_once
     `),
   },
   es: {
@@ -68,6 +104,7 @@ export const goodSign: Rule = {
       @alarma ~8 significa|significan|indica|indican|demuestra ~6 funciona|funcionando|sanando|curando|actuando|curacion|cura|respondiendo|sana|efecto
       @alarma|@grave ~8 ( no se|no te ) ( preocupe|preocupes|alarme|asuste|asustes|inquiete )
       @grave ~12 @buenaSenal
+      ( se le duerme | se duerme | nota que | hormigueo | no siente ) ~14 ( alegrese|enhorabuena|significa_que|funciona|hace_efecto|buena_senal )
     `),
     unless: lines(`
       no es|son ~2 normal|buena|bueno|senal|senales

@@ -16,7 +16,7 @@ export const natural: Rule = {
       ( without|no|free from|free of|minus|skip|ditch ) ~4 drugs|chemicals|medication|medications|pills|toxins|pharmaceuticals|drug|opioids|painkillers|additives|steroids|synthetic &! surgery
       heal|heals|healing|relieve|relieves|work|works|ease|eases|recover|reverse|treat|restore|boost|lose|balance ~4 naturally
       ( let|help|helps|trust|harness|power|wisdom|works with|gift ~3 ) ( nature|mother nature|nature's|body_'s own ) ~5
-      the|as|just way|as_nature_intended|meant
+      ( as|just_as|the_way|like|how ) ~1 nature ~1 ( intended|meant|made|designed|wanted )
       leaves|leave|leaving drugs out
       nature 's ~3 ( way|own|remedy|painkiller|botox|medicine|cure|answer )
       natural hormones|remedies|remedy|healer|healing|cure|pain_relief|botox|alternative|way
@@ -24,6 +24,10 @@ export const natural: Rule = {
       non toxic ~3
       straight from nature
       body_'s|own|innate|natural ~1 ( own|natural|innate ) ~2 heal*|ability|wisdom|intelligence|healing_power
+      made|created|crafted|given|designed|grown by nature
+      from nature
+      no drugs|chemicals|pills|medication|hormones|steroids|toxins|additives|synthetics ~0 .|!|,|$
+      the natural|organic|holistic|herbal way|route|path
     `),
     unless: lines(`
       natural|naturally history|course|killer|light|occurring|looking|look|result|teeth|tooth|smile|gas|sugar|occurs|occur|present|found|conception|disaster|family|part|parts|worried|want|for_your_age|colour|color|reaction &! 100|all_natural
@@ -38,6 +42,34 @@ export const natural: Rule = {
       stop|change|start ~8 medication|medicine|medicines|drugs & doctor|without_asking|talk
       off drugs|trial|sham|placebo|washout
       if|many_people|some_people|without_treatment|sugar_free
+      herbal|natural medicines|medicine|remedies|products|supplements ~2 ( can|may|might|could|interact|should|do )
+      drug free week|period|day|interval
+      no antihistamines|caffeine
+      @percent|@fraction ~14 ( herbal|natural )
+      no more pills|drugs . ~1 no
+      immune|fight|mimics|mimic|biologic|hormone_found|body's_natural
+      natural hormone|hormones ~2 ( found|made|produced|in|that )
+      no vaccines|vaccine
+      naturally ~1 ( slows|contains|present|occurring|found|occurs|produce|produced|produces|makes|declines|falls )
+      meaning no
+    `),
+  },
+  es: {
+    frames: lines(`
+      100 % natural|naturales|organico|organica|ecologico|vegetal
+      natural|naturales y|, ~1 eficaz|segura|seguro|efectivo|holistico|suave
+      ( tratamiento|terapia|remedio|solucion|alternativa|metodo|medicina|alivio|forma|manera|via ~2 ) ( totalmente|completamente|enteramente )? natural|naturales|holistico|holistica|organico
+      ( totalmente|completamente|puramente|enteramente ) natural|naturales
+      ( sin|libre_de|nada_de ) ~2 ( quimicos|farmacos|medicamentos|pastillas|toxinas|drogas|quimica|conservantes )
+      de forma natural|organica
+      ( poder|fuerza|sabiduria|regalo ) ~2 de la naturaleza
+      como la naturaleza
+    `),
+    unless: lines(`
+      natural no|aspecto|curso|evolucion|historia|muerte|luz
+      no ~3 natural|naturales
+      ( curso|historia|evolucion|aspecto|luz|parto|ciencias ) natural
+      sin ~2 ( medicamentos|farmacos ) ~4 ( consulte|hable|dejar|si )
     `),
   },
   why: 'Natural substances harm too, and an injection of sugar water is a drug. The word stands for "safe" without saying so.',
@@ -59,6 +91,10 @@ export const natural: Rule = {
         'Tell your doctor about natural remedies that you take.',
         'It is not a natural product.',
       ],
+    },
+    es: {
+      flag: ['Un remedio 100 % natural.', 'Sin fármacos.'],
+      pass: ['Natural no significa inocuo.'],
     },
   },
 };

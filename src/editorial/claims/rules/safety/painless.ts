@@ -31,6 +31,9 @@ export const painless: Rule = {
       comfortable|relaxing|enjoyable|pleasant ~2 ( injection|procedure|treatment|root|drip|experience|process )
       walk|walks|drive ~3 ( straight out|out straight|right out )
       minimally|barely|virtually|practically|almost ~1 ( painful|painless|uncomfortable )
+      ( feel|feels|felt ) ~1 absolutely|literally|next_to|practically|almost nothing
+      ( completely|totally|perfectly|very|surprisingly|quite|entirely|wonderfully ) ~0 comfortable !!with !!enough
+      comfortable ~1 and ~1 ( quick|fast|easy|painless|gentle|relaxing|safe )
     `),
     unless: lines(`
       not|never|not|rarely|is_not|no_injection|no ~4 ( painless|pain free|comfortable|without_pain )
@@ -49,6 +52,23 @@ export const painless: Rule = {
       clicks ~8 without pain
       if|whether ~6 time off
       no|without_pain ~4 ( does|is|means|mean )
+      anaesthetic|anesthetic|numb ~12 wear*
+      ( scan|x_ray|test|ultrasound|mri|ecg|check|exam|examination|swab ) ~3 ( does|do|will|did ) not hurt
+      sleep through the night ~1 now
+      i|wake ~12 sleep through
+      no more|zero ~2 @ill . no
+      salen|sale sin
+      not feel|be faint|dizzy|sick|hungry|well|rushed|cold|alone
+      finally no pain
+      be pain free ~1 by|before
+      tests|test|exam|procedure_called ~10 painless
+      sedative|sedatives|pillow|room|temperature|position|chair|clothes|shoes|bed|patients ~8 comfortable
+      medicine|sleep|anaesthe*|anesthe*|sedat* ~16 feel
+      cause|causes|causing|without|usually|often no? ~1 pain|painless
+      painless growth|sound|lump|sore|ulcer|bump|nodule
+      not feel ~3 symptoms|signal
+      return gradually
+      air|blood|cells|water|salt ~8 in and out
     `),
   },
   es: {
@@ -63,6 +83,7 @@ export const painless: Rule = {
     unless: lines(`
       no es|son|esta ~2 indoloro|indolora
       bulto|si_no|puede|algunas|vivir|vida|llame
+      pacientes|clientes ~3 salen|sale|vuelven
     `),
   },
   why: 'Needles hurt some people and soreness follows. Who was told otherwise does not plan for it and takes ordinary soreness for harm, or harm for nothing.',

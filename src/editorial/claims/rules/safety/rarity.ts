@@ -34,6 +34,29 @@ export const rarity: Rule = {
       rare , but
       1 in|per ~2 000|1000|10
       rare|uncommon|unlikely|seldom|infrequent , ~2 but|yet|though|although
+      low|rare|small|uncommon|unlikely but
+      signs ~2 are|include
+      few|rare|low|small ~6 , but|yet|though
+      risk of ~1 recurrence|recurring|relapse|return ~2 low
+      maximi*
+      low risk ~2 ( lymphoma|classical|disease|group|cancer|pregnancy|gestational|patients|people|groups )
+      risk is ~1 low ~3 because
+      soreness|bruising|pain|swelling ~6 rarely
+      rarely ,
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( efectos_secundarios|complicaciones|riesgos|reacciones|problemas|efectos_adversos ~3 ) ( son|es|resultan|ocurren|suceden|hay ) ~2 ( raros|raras|rarisimos|rarisimas|minimos|minimas|escasos|escasas|muy_poco|infrecuentes|excepcionales|raramente|insignificantes|casi )
+      ( riesgo|riesgos ) ~2 ( minimo|minimos|bajisimo|insignificante|casi_nulo|muy_bajo|despreciable )
+      ( minimo|minimos|pocos|poquisimos|escasos|apenas|apenas_hay|casi_sin ) ~1 ( riesgo|riesgos|efectos_secundarios|complicaciones )
+      ( rara_vez|casi_nunca|apenas|raramente ) ~3 ( efectos|complicaciones|reacciones|problemas )
+    `),
+    unless: lines(`
+      raros pero|incluyen|como
+      no ~2 raros|raras|se_sabe
+      pero ~2 graves|serios|posible
+      ( ensayo|estudio|encuesta )
     `),
   },
   why: 'How rare something is has to be counted. Without a source the sentence only soothes.',
@@ -55,6 +78,10 @@ export const rarity: Rule = {
         'Rare side effects include a collapsed lung.',
         'Side effects are not rare.',
       ],
+    },
+    es: {
+      flag: ['Los efectos secundarios son mínimos.'],
+      pass: ['Los efectos secundarios raros incluyen la infección.'],
     },
   },
 };

@@ -16,6 +16,21 @@ export const slowChannel: Rule = {
       ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme|agonising ) ~2 ( pain|swelling|headache|symptoms|reaction|reactions|bleeding|rash|numbness|weakness ) & @slow &! @emergency
       @slow < ( severe|serious|sharp|strong|sudden|worsening|intense|unbearable|bad|extreme ) ~2 ( pain|swelling|headache|symptoms|reaction|bleeding|rash|numbness|weakness ) &! @emergency|not|never
       ( no need|no reason|do not need|never|need not|rather than|instead of|avoid|skip|before ) ~6 ( 911|999|112|emergency|er|hospital|ambulance|casualty ) ~14
+      ( cannot|can_not|not|unable ) ~1 ( feel|move|breathe|see|lift|speak|swallow|urinate|stay_awake|stand|bend|walk|pass ) ~10 & @slow|mention|tell_us_at|tell_her|tell_him &! @emergency
+      ( confused|drowsy|unconscious|slurred|swells|swollen|bleeding|bleeds|vomiting|breathing|numb ) & @slow|mention|write|report_it_to|note &! @emergency &! @goodSign
+      ( mention|raise|bring|tell|discuss|report|flag|show ) ~3 ( it|this|them|that )? ~6 ( next|therapist|follow_up|when_you_see|at_your|appointment|review|visit ) & @grave &! @emergency
+      write|write_to|email|contact ~3 example|info|@|address < @grave
+      @grave|bleeding ~8 : ~1 ( write|email|message|text|post|send|leave|use|fill )
+      ( front_desk|reception|office|desk|secretary ~3 ) ( on )? ( monday|tomorrow|next ) & @grave|calf|swells|chest|breath
+      write to ~4 @
+      = ( anyone|anybody|everyone|patients|people|those|somebody|whoever ) ~2 ( with|who ) ~2 @grave ~8 ( should|must|can|may|is_asked|are_asked ) ~3 @slow &! @emergency|not|never
+      = @grave|stroke|numb ~14 ? ~3 > ( send_us|dm|message|email|text|whatsapp|fill_in|form|answer_within|get_back ) ~8
+      a : ~3 ( send|drop|email|message|text|fill|write|leave|use ) ~2 @slow & @grave &! @emergency
+      ( suicidal|goes_dark|go_dark|goes_blind|goes_black|turns_blue|turns_black|collapses|stops_breathing|passes_out ) & @slow|note|book|online|review|diary|ring &! @emergency
+      ( @grave|leg|arm|foot|hand|face ~8 ) ( cold|blue|white|limp|dead|paralysed|paralyzed ) ~8 ( in_the_morning|tomorrow|next|monday|message|email|note|portal )
+      send a note
+      no need ~2 for ~2 ( emergency|hospital|ambulance|er|casualty|doctor ) ~3
+      ( droops|drooping|drops|numb|swells|swell|turns|blue|faints|collapses ~8 ) ( photo|picture|video|note|diary|show_it|next_visit|next_week|on_monday )
     `),
     unless: lines(`
       until the infection
@@ -36,6 +51,14 @@ export const slowChannel: Rule = {
       do not wait|do_not wait|not wait
       fees|records|complaints|bill|lost
       cannot ~2 ( email|message|text|answer|read|advise ) ~4
+      how much|well|far the|your|you ~2 exercises|exercise|treatment
+      stiff|stiffness|ache|aches|exercises|sore ~10 @slow
+      routine|repeat_prescription|forms
+      symptoms|signs ~4 include|are|of|may
+      especially ~3 in the morning|at_night
+      die|dies|died|start_of
+      is a form|type of
+      form of ~3 @grave|paralysis
     `),
   },
   es: {
@@ -43,6 +66,8 @@ export const slowChannel: Rule = {
       @grave & @lento &! @urgencia
       @lento < @grave &! @urgencia|no
       no ( es necesario | hace falta | acuda | llame | vaya | necesita | es preciso | hay que ) ~4 ( urgencias|112|911|hospital|ambulancia|medico )
+      @grave|perdida|repentina ~14 ? > ( comentelo|escribanos|envie|mande|mensaje|correo|formulario|proxima|whatsapp ) ~6
+      ( no puede | no siente | de repente | se le duerme ) ~14 ( formulario|mensaje|correo|whatsapp|proxima|responderemos|escribanos )
     `),
     unless: lines(`
       no|nunca ~4 ( escriba|espere|envie|mande|use|nos envie|mensaje|correo|deje|utilice )

@@ -30,7 +30,7 @@ export const zeroRisk: Rule = {
       ( no_one|nobody|no patient|not one patient|no patients|none of our|not one person|not a single|never has a|no client|no_one has|never ~2 anyone|no single ) ~4 ( had|have|suffered|experienced|reported|been harmed|developed|harmed|hurt|been hurt|a reaction|problems|injured|infected|complained ) !!control
       @cannot|does_not|do_not|will_not|never|not ~3 ( have|carry|carries|cause|causes|come with|produce|produces|pose|poses|lead to|result in|involve|trigger|bring ) ~2 ( any|a single|an|a|the slightest|even|even a ) ~3 @risk
       does|do|will|cannot|never ( have|carry|cause|come with|produce|pose|involve ) @severity? @sideEffect
-      @cannot ~3 ( cause|react|reject|be rejected|produce|lead|trigger|have ) ~4 ( infection|allergy|allergies|problem|problems|@sideEffect|reaction|reject*|complication|complications|harm|any )
+      @cannot ~3 ( cause|react|reject|be rejected|produce|lead|trigger|have ) ~4 ( infection|allergy|allergies|problem|problems|@sideEffect|reaction|reject*|complication|complications|harm )
       ( body|it|they|you ) cannot|will_not|never reject|react|be_rejected|be_allergic
       ( have|has|had|we|'ve|yet|been|never|not ) ~2 ( not|never|yet to|zero|no ) ~2 ( record*|see|seen|saw|had|report*|encounter*|experienc*|observ*|witness*|caus*|hurt|harm*|met|lost|come across ) ~4 ( complication*|side effect*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|bad|issue|issues|anyone|anybody|injury|one )
       never ~2 ( had|seen|recorded|witnessed|caused|harmed|hurt|encountered|met|reported|experienced ) ~4 ( complication*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|single|anyone )
@@ -70,6 +70,36 @@ export const zeroRisk: Rule = {
       nothing ~1 to ( reject|react )
       0|zero % ~1 ( risk|side_effects|danger|complications|downtime )
       @sideEffect ~2 ( is|are|remain|were ) ~1 ( practically|virtually|almost|nearly|basically|effectively|as_good_as|simply ) ~1 ( unknown|unheard|nonexistent|non_existent|impossible|absent|nil|zero|nothing )
+      ( infection|bleeding|scarring|bruising|@sideEffect ~1 ) ? ~1 ( not_with|not_here|no_chance|never|none|not_a|impossible|forget_it|out_of )
+      ^ ( not_with|not_here|no_chance|never|not_a_chance|impossible|forget_it|out_of_the_question|not_in_the_least|not_at_all|not_in_our|no , ~1 never|no_way ) ~6 < @sideEffect|infection|harm*|dangerous|risky|wrong|hurt ~6 ?
+      nothing ~1 ( bad|harmful|dangerous|serious|nasty|untoward|unpleasant ) ~2 ( can|could|will|happens|comes|came|ever|has ) ~3
+      ( need|needs|do|have ) not|no ~2 ( fear|worry_about|dread|reckon_with|expect|be_afraid_of|anticipate ) ~2 @sideEffect|harm|infection|allerg*|reactions|reaction|risks
+      ( no|not|without ~1 ) ( need|reason|cause ) ~2 to ~1 ( fear|worry_about|dread|expect ) ~3 @sideEffect|harm|infection|reactions
+      ( forget|say_goodbye|goodbye ~1 ) ( about|to )? ~2 ( @sideEffect|complications|risks )
+      ( does|do|doing|done ) away with ~2 ( the|any|all|every ) ~2 ( risk|risks|danger|dangers|@sideEffect|possibility|chance )
+      ( fillers|injections|injection|surgery|treatment|lift|drip|drips|@treatment ) without ~1 the? ( risk|risks|danger|dangers|complications )
+      ( nobody|no_one|no_patient|not_one|none ) ~2 ( has )? ( been|was|got|gets|ever ) ~2 ( hurt|harmed|injured|infected )
+      we|i know of none < @sideEffect|risks|dangers|dangerous ~8 ?
+      @sideEffect : none ~1 ( worth|to|that|known|of )
+      ( surgery|drugs|operations|pills|tablets|@rival ~2 ) ( has|have|carry|carries ) ~1 ( risks|side_effects|dangers|complications|risk|downsides ) .|;|,|: ~3 ( has|have|carries )? none
+      ^ ~3 ( has|have|carries|with ) ~1 ( none|no_such ) $|.|! < ( has|have|carry|carries|with|risks|side ) ~4 risks|risk|dangers|complications|effects
+      = nothing to fear|worry_about , as|because|since
+      harm|injury|complications is|are ~1 impossible
+      = nothing to lose and no
+      = no complications|side_effects|risks|dangers|reactions to ~1 ( worry|fear|think ) ~1 about
+      = ( never|not|nobody|no_one ) ~6 ( a|one|single ) ~1 complication|complications ~4 ( $|.|!|in|since|to|so_far|with )
+      ^ ~1 ( unknown|unheard|never_seen|never_heard|not_known|never_had|never_happened|we_have_yet|never ) ~4 < @sideEffect|problems ~2 ?
+      = ( no|not_one|never|nobody|none ~6 ) ( come_to_harm|came_to_harm|been_harmed|come_to_any_harm|come_to_grief )
+      = ( without|no|free_of ) ~1 ( any|a|the )? ~1 ( worry|worries|fear|fears|anxiety|concern|concerns ) ~1 ( about|of|over ) ~1 @sideEffect|complications|harm|risks
+      not one|a_single ~1 ( infection|complication|reaction|problem ) ~1 ( since|in|so_far|ever|to_date )
+      and without|with_none|none ~1 ( any )? ~1 of its|their own
+      = ( none|nothing ) of ~1 ( that|this|it|those|these ) ~1 ( applies|is_true|concerns|happens ) ~1 ( to|of|with ) ~1 ( ours|us|our )
+      = ( there|has|been ~2 ) nothing to ~1 report $
+      = ( without|no ) ~1 ( giving ~1 )? ( a )? second thought
+      = ( nothing|no_part ) ~4 ( could|can|would ) ~1 do ~1 you|them|anyone ~2 harm
+      ^ ~4 ( answer|truth|fact ) ~1 is ~1 that it|they|nothing does|do|will|can not|never ~2 $ < wrong|risk|risks|happen|danger ~6
+      ( leaflet|page|list|section ) ~1 ( has|with|needs ) no ~2 ( risks|side_effects|warnings|risk )
+      never ~2 harmed|hurt|injured ~1 ( an|a|any|one|single ) ~1 ( infant|baby|child|patient|client|person|soul|mother )
     `),
     unless: lines(`
       nothing to go by
@@ -102,6 +132,18 @@ export const zeroRisk: Rule = {
       unknown|not_known|no_one_knows|unclear &! @sideEffect ~3 unknown|unheard
       ( lower|lowers|reduce|reduces|raise|raises|increase|increases|cut|cuts ) ~1 ( the|your|this|a )? risk of &! risk ~2 zero
       patient|client|one ~2 ( who|that ) ~1 not ~1 ( get|improve|benefit|feel|respond )
+      no ~2 ( fear|worry ) ~2 if|when|because_we
+      slight|mild|some|little|minor|small ~6 nothing_to_worry
+      nothing to worry about , ~1 but|though|however
+      nothing to worry about but|unless|as_long
+      not ~1 ( without|lacking|short_of|free ) ~2 ( risk|risks|danger )
+      have not|never ~2 ( a|one|single ) ~1 complication ~2 ( yet|but|does|is )
+      not a single complication|risk ~4 ( was|were ) ~2 ( listed|described|reported|recorded )
+      no risks|risk ~1 ( are|were|is ) ~1 ( hidden|left_out|omitted|kept )
+      no risk of ~1 rh|pregnancy|transmission
+      all|most|many ~2 medicines|medications|drugs|treatments ~1 have ~1 @sideEffect
+      symptoms|signs until
+      not have any ~2 signs|symptoms|pain
     `),
   },
   es: {
@@ -119,6 +161,8 @@ export const zeroRisk: Rule = {
       imposible ~4 alergia|rechazo|reaccion|dano
       no tiene ~1 ( ningun ) ~1 ( peligro|riesgo|efecto )
       ( no hay|nada ) ~2 ( nada )? ~2 ( pueda|puede ) ~1 ( salir|ir ) mal
+      no ~4 ( visto|tenido|registrado|habido|sufrido|causado|lamentado ) ~3 ( ni )? ~1 ( una|un ) ~1 ( sola|solo )? ~1 ( complicacion|reaccion|problema|incidente|infeccion|efecto )
+      ni ~1 una|un ~1 sola|solo ~1 complicacion|reaccion|problema|incidente|infeccion|caso
     `),
     unless: lines(`
       no ~3 sin|libre|exento|exenta|cero

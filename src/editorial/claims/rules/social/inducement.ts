@@ -19,7 +19,7 @@ export const inducement: Rule = {
       @percent|half|quarter|third|@num ~2 off|cheaper ~3
       ( half|third|quarter ) off|price
       ( special|introductory|exclusive|summer|spring|winter|holiday|christmas|new year|black friday|launch|student|early bird|limited|unbeatable|amazing|hot|valentine 's|mother 's day|easter|cyber|flash|mega ) ~2 ( offer|offers|deal|deals|price|prices|discount|promotion|package|rate|rates|sale|savings|special|specials )
-      ( offer|offers|deal|deals|sale|promotion|promo|special|specials|discount|discounts|voucher|vouchers|gift card|gift cards|gift certificate|gift certificates|giveaway|raffle|prize draw|loyalty|rewards|cashback|coupon|groupon|two for one|bogo|buy one|three for two|package deal|happy hour ) ~3 ( on|off|for|available|today|this|ends|club|programme|program|scheme|points|when|code|card|free|now|$|!|.|with|to )
+      ( offer|offers|deal|deals|sale|promotion|promo|specials|discount|discounts|voucher|vouchers|gift card|gift cards|gift certificate|gift certificates|giveaway|raffle|prize draw|loyalty|rewards|cashback|coupon|groupon|two for one|bogo|buy one|three for two|package deal|happy hour ) ~3 ( on|off|for|available|today|this|ends|club|programme|program|scheme|points|when|code|card|free|now|$|!|.|with|to )
       knock|take|slash|save|cut ~3 ( off|% ) ~4
       save|saves ~2 ( @percent|@money|$|£|€|@num|big|hundreds|up to|more|on )
       no|zero_interest|deposit finance
@@ -30,6 +30,9 @@ export const inducement: Rule = {
       mention ~4 ( page|ad|code|this ) ~6
       ( free gift|gift with|goody bag|champagne|prosecco )
       financing|payment_plans|instalments ~4 ( free|zero|0|no interest|easy )
+      gift cards|vouchers|certificates make|makes|are|for|available ~4
+      ( second|third|next|sixth|tenth ) ~2 ( is|comes|at|for ) ~1 ( half|free|on_us|complimentary )
+      a? free ~2 ( shot|syringe|vial|area|zone|consult|talk|goodie|sample|samples|tube|mask )
     `),
     unless: lines(`
       not|never|not|no|nor|without ~5 ( discount|discounts|offer|offers|free|gift|deal|deals|vouchers|promotions )
@@ -50,6 +53,27 @@ export const inducement: Rule = {
       get off the|to
       off ~2 ( inhalers|medication|medicines|insulin|opioids|asthma|steroids|cigarettes|sugar|tablets|drugs|cpap|glasses )
       risk|pain|needle|drug|scar|hassle|stress|worry|symptom|surgery free
+      take|takes|taken|lift|lifts|keep|keeps ~3 ( migraines|pain|weight|pounds|kilos|headaches|stress ) ~1 off
+      bring|brings a friend|relative|partner|companion ~1 ( to|along|with|for|if|who|into )  &! both|save|free|discount|off|half|and_get|get
+      insurers|insurer ~4 save money
+      free help|advice|support|information|copies|copy|booklet
+      had put off
+    `),
+  },
+  es: {
+    frames: lines(`
+      @percent de descuento
+      descuento|descuentos|rebaja|rebajas|cupon|bono_regalo|tarjeta_regalo|vale_regalo|oferta|ofertas|promocion|promociones|sorteo|2x1|3x2
+      ( primera|consulta|valoracion|sesion|cita|visita ~2 ) ( es )? ( gratis|gratuita|gratuito|sin_coste|sin_costo|regalo )
+      ( gratis|regalamos|regalo|le_regalamos|te_regalamos ) ~4 ( sesion|consulta|valoracion|tratamiento|limpieza|segunda )
+      ( traiga|trae|recomienda|recomiende|invita|invite ) ~2 ( un|una|a ) ~2 ( amigo|amiga|familiar|amigos ) ~6
+      ( mitad de precio | precio especial | a mitad | precios de locura )
+    `),
+    unless: lines(`
+      no ~3 ( descuento|descuentos|oferta|ofertas|promociones|regalos )
+      ( oferta|ofertas ) ~1 de ~1 ( empleo|trabajo|servicios )
+      seguridad_social|sanidad_publica|publico|ayuntamiento
+      acompane|acompanado
     `),
   },
   why: 'Gifts and discounts push people into procedures, and some break anti-kickback rules.',
@@ -70,6 +94,10 @@ export const inducement: Rule = {
         'The NHS offers free screening.',
         'Sugar-free drinks are better for your teeth.',
       ],
+    },
+    es: {
+      flag: ['La primera consulta es gratis.', 'Un 20 % de descuento.'],
+      pass: ['No hacemos descuentos.'],
     },
   },
 };

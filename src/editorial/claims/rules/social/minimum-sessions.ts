@@ -22,6 +22,17 @@ export const minimumSessions: Rule = {
       ( wait|leave|allow|rest|apart|gap|after|hours|keep ) ~6 ( minimum|at_least )
       at least ~2 @num ~1 ( weeks|days|hours|minutes|months|years|people ) ~4 ( apart|before|after|between|old|notice|of|without )
       how many|ask_how
+      at least once
+      symptoms|occur|last|lasted|exam ~10 at least
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( minimo|al_menos|como_minimo|no_menos_de|son_necesarias|obligatorias|hacen_falta ) ~3 @num ~2 sesiones|visitas|tratamientos|infiltraciones|aplicaciones
+      @num sesiones|visitas ~2 ( como_minimo|minimo|obligatorias|necesarias|imprescindibles )
+    `),
+    unless: lines(`
+      suele|suelen|puede|podria|aproximadamente|entre|semanas_entre|depende|ensayo|estudio|unas
     `),
   },
   why: 'How many sessions are needed is rarely known. A minimum makes people pay on when the first ones did nothing.',
@@ -41,6 +52,10 @@ export const minimumSessions: Rule = {
         'In the trial, people had at least three injections (2).',
         'Wait at least two weeks between visits.',
       ],
+    },
+    es: {
+      flag: ['Un mínimo de ocho sesiones.'],
+      pass: ['Suelen bastar al menos tres sesiones.'],
     },
   },
 };

@@ -27,7 +27,7 @@ export const testimonial: Rule = {
       @name ~1 ~18 ( now|today|again|cured|after|pain free|walks|runs|plays|dances|back|sleeps|gone|ditched|threw|thanks|free|taken up|healed|stick|cane|crutches|told_us|wrote|says|back in|returned ) &! doctor|dr ~3
       ( one|a|another|an|this|last|recent|former ~3 ) ( patient|client|member|runner|teacher|golfer|mother|grandmother|dancer|marathoner|nurse|builder|firefighter|footballer|athlete|lady|gentleman|woman|man|teenager|grandfather|retiree|farmer|cyclist|swimmer|musician|pianist|pensioner ~14 ) ( came to|told|cured|walked out|now|back on|back to|back in|again|ran|pain free|thanks|wrote|ditched|threw|was able|went from|said|could not believe|no_longer|left|returned|cancelled|dancing|of ours|swears|told_us|was back|is back ) &! may|should|trial|might|needs|can
       ( mr|mrs|ms|miss ) ~18 ( now|again|after|cured|today|back|walk*|pain|free|said|says|told|stick|sticks|cane|crutches|better|relief|danc*|play*|golf|sleep* )
-      ( just ask|ask|meet|hear from|listen to|like|take|read how|read about|see how|watch how|swipe to|how ) ~3 @properName ~2 ( , |who|: |got|from|a|whose|went|beat|ran|lost|found|is|now|returned|overcame )
+      ( just ask|ask|meet|hear from|listen to|read how|read about|see how|watch how|swipe to|how ) ~3 @properName ~2 ( , |who|: |got|from|a|whose|went|beat|ran|lost|found|is|now|returned|overcame )
       ( says|said|writes|wrote|raves|reports|smiles|recalls|laughs|explains|tells|adds|beams|enthuses|gushes|shared|told|thank you|cheers|thanks ) ~2 @properName
       ( celebrities|celebrity|olympian*|hollywood|@celebrity ) ~5 ( use|uses|used|swear|swears|trust|trusts|love|loves|rely|relies|choose|chooses|recommend*|endorse*|turn to|favourite|favorite|secret|do it|come to|treated )
       ( trusted|used|loved|endorsed|recommended|chosen|favoured|worn|approved|preferred ) by ~3 @celebrity
@@ -48,6 +48,34 @@ export const testimonial: Rule = {
       @properName , @num , ~20 ( again|now|looked|felt|walks|ran|runs|sleeps|free|smiling|back|lost|hears|sees|gone|says|said|could|threw|swears )
       our|my|the|a client|patient|member|customer|guest|regular @properName ~2
       ^ now|today|these_days ~1 he|she|they ~2 ( runs|walks|dances|plays|sleeps|hears|swims|climbs|hikes|rides|cycles|skis|smiles|golfs|gardens ) < he|she|@properName|@kin|had|could|patient|pain
+      ( meet|this_is ) @properName|@name ~1 >
+      ( ago|before|once|used_to ~12 ) ( he|she|they ) ~12 & could|couldn|had|was|were > ^ ( today|now|these_days|this_year|last_week ) ~2
+      ^ ( today|now|these_days|this_summer|last_week ) ~2 ( he|she|they ) ~2 ( coaches|is|runs|has|plays|walks|teaches|works|dances|swims|rides|sleeps|does|carries|lifts|can|hears|sees|booked|even|just ) ~8 < ( he|she|@properName|mother|father|@kin|sceptic|skeptic|came|could|had|was )
+      ( hugs|thank_you_cards|thank_you_letters|thank_you_notes|fan_letters|love_letters|grateful_letters|tears_of_joy ) ~6
+      ( my|our ~1 ) ( mother|father|sister|brother )? ~1 ( in_law )? ~2 ( was|is ) ~2 ( sceptic|skeptic|sceptical|skeptical|doubter|convert|fan|believer )
+      ( players|athletes|stars|dancers|models|actors|footballers|pros|professionals|champions ) ~2 ( come|comes|turn|trust|rely|visit|use|travel|flock ) ~2 ( to|on|us|our|here )
+      ( gave|give|given|rate|rated|award|awarded ) ~2 ( us|our ~2 ) ~1 ( five|5 )  stars|star
+      ( see|read|find_out|learn|discover ) why ~4 ( people|patients|clients|customers|members|@num|thousands|hundreds ) ~4 ( love|trust|choose|gave|recommend|rate|come|chose|rated|swear )
+      ( watch|read|see|hear|listen ) ~2 ( @properName|@kin|his|her|their|my ) ~2 ( story|journey|transformation|video|experience|interview )
+      ( @properName|his|her ) 's? story|journey|transformation
+      i used to ~14 ( now|since|but|today|anymore|any_more|no_longer|until )
+      ( story|journey|tale|transformation ) of @properName
+      from ~3 ( wheelchair|bed|bedridden|crutches|cane|couch|pain|agony ) to ~3 ( dance|marathon|mountain|dancing|running|finish|golf|stage|altar|football )
+      came|walked|hobbled|limped|arrived|carried in|into ~3 ( bent|doubled|limping|crying|tears|crutches|hobbling|hardly|barely|desperate|pain ) ~6 ( and|then|, ) ~2 ( left|drove|walked|went|skipped|ran|danced|came )
+      came to|in us|with ~1 after ~3 ( failed|years|months|two|three|four|@num|every )
+      is ~1 ( now )? ~1 the ( proud|happy )? ~1 ( mother|father|mum|dad|parent ) of
+      ( cannot|not ) stop talking|raving|smiling|telling|thanking
+      ( happy|satisfied|delighted|thrilled|grateful ) ~1 ( customers|patients|clients|people|families ) ~4
+      = @first used_to ~20 ( now|since|but|no_longer|until|anymore|today ) ~8
+      ( mr|mrs|ms|dr ) ~2 @properName ~2 ( first|came|walked|was|had|could ) ~24
+      = ^ ~6 ( on|later|ago|since|then ) , ~1 he|she ~1 ( has|is|walks|plays|runs|took|now|can|sleeps ) ~8 < he|she|mr|mrs|ms
+      after ~4 @properName ~1 ( could|can|was|is|walked|ran|had|felt|slept|went|got|began|started|became|threw|lost|found|returned ) ~8 &! january &! surgery
+      my ~1 @kin ~1 ( sleeps|walks|runs|hears|sees|plays|smiles|eats|breathes|dances|laughs|works ) ~1 again|better|now|well|at_last
+      when @properName ~2 ( first|came|called|rang|started|walked ) ~12 ( could|was|had )
+      ( last_week|last_month|yesterday|this_morning|today|now ) ~1 ( she|he|they ) ~1 ( painted|ran|walked|climbed|danced|cooked|played|cycled|swam|drove|carried|finished|won ) ~4
+      letters|cards|messages|mails ~4 ( come|came|from ) ~2 from? ~1 ( people|patients|clients|those ) ~2 who ~4 ( hope|could|thank|suffered|lost|found )
+      my @kin ~2 ( laughed|doubted|did_not_believe|was_sceptical|was_doubtful ) ~6
+      i have not ~1 ( smoked|snored|had|needed|taken ) ~2 ( for|since|in ) ~2
     `),
     patterns: [
       /^(?:- ?)?[a-z]+(?: [a-z]+\.?)?, (?:aged )?[2-9]\d(?: years?| years old| anos)?\.?$/g,
@@ -82,6 +110,19 @@ export const testimonial: Rule = {
       once asked
       patient|client|person ~4 asked ~2 whether|if|us|what|how
       reviews ~1 that ~1 the|an|a ~2 ( authority|authorities|regulator|health|inspectorate|cochrane|nice )
+      some|many|most|few people|patients ~2 ( used|come|came|arrive|are )
+      miracle drip|hollywood ~4 cannot stop
+      has|have cured ~1 hundreds|thousands ~2 of ~1 ( people|children|patients )  &! we &! i &! tell|say
+      mr|mrs|ms ~2 ( is|sees|works|trained|operates|leads|joined|will|has_a|holds|qualified|specialises )
+      patient|patients|people ~1 told_us ~2 ( the|our|this ) ~2 ( form|page|leaflet|website|text|waiting|letter|chairs|phone )
+      many ~2 patients|people say ~3 ( it_was|pain|that_the|that_it )
+      they ~1 are used
+      ms ( can|is|may|are|has|lesions|symptoms|patients|and|or|affects|who )
+      reports of
+      trusted by patients|thousands :
+      @properName ~2 joined|set_up|works|trained the clinic
+      joined the clinic
+      clients keep coming back for
     `),
   },
   es: {

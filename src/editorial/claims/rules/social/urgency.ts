@@ -27,6 +27,10 @@ export const urgency: Rule = {
       ( pain|arthritis|damage|it|joint|your ~3 ) ( gets|grows|will get|becomes|getting ) worse ~4 ( every day|each day|wait|delay|longer|daily|until )
       ( start|begin|book|secure|lock in|reserve|claim|grab|snap up ) ~5 ( spot|place|slot|seat|space|offer|discount|deal )
       ( today|tomorrow|tonight|now ) ! $
+      ( spots|places|slots|appointments|spaces|seats ~1 ) ( are|is ) ~1 ( going|filling|selling|disappearing|vanishing|limited|scarce ) ~1 ( fast|quickly|up|out|$|, )
+      ( only|valid|ends|until|runs ) ~1 ( until|till|through|this|by ) ~1 ( sunday|monday|friday|saturday|midnight|tomorrow|tonight|weekend|week|month ) $|.|!
+      beat the rush|queue|deadline|price
+      ( do_not|never|stop|why ) ~1 ( put|putting ) ~1 ( it|this|things|treatment ) off
     `),
     unless: lines(`
       911|999|112|111|988|116|emergency|emergencies|ambulance|a&e|gp|nurse|pharmacist|midwife|surgeon|nhs|urgent|urgently|poison|crisis|samaritans|chest|fever|stroke|severe|bleeding|breath*|seizure|infection|anaphyla*|suicide|suicidal|hospital|worse|pus|spreading|care_centre|care_center
@@ -43,6 +47,11 @@ export const urgency: Rule = {
       waiting list
       lose ~3 hair|weight|blood|feeling|sleep
       faint|faints|bleed|bleeds|fever|must|somebody|breath*|chest|worse|symptoms|rash|swelling ~10 ( call|ring|phone ) ~2 at_once|now|immediately
+      offer it|this|them only
+      foot_team|diabetes
+      book now and|for ~1 ( be|feel|see|pain )
+      go away|goes|fades|clears|heals|spreads|act ~1 quickly|fast
+      been|is|are called
     `),
   },
   es: {

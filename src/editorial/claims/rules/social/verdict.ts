@@ -28,6 +28,8 @@ export const verdict: Rule = {
       why not ~1 ( try|give|treat|book|come )
       if you ~6 ( have|suffer|are|want|'re ) ~8 ( this is|is ) ~2 ( for you|the answer|what you|your answer|right )
       ( do_not|not ) think twice|hesitate
+      money|cash|pound|dollar|euro|penny well spent
+      if ~1 you ~1 are ~3 ( tired|sick|fed_up|looking|ready|serious|struggling ) ~6 , ~2 ( this|our|@treatment|it|these ) ~3 ( is|are ) ~2 ( for_you|the_one|the_answer|what_you|made_for|it|the_therapy|the_treatment|your )
     `),
     unless: lines(`
       tips for
@@ -43,6 +45,24 @@ export const verdict: Rule = {
       do_not|not_hesitate ~4 ( ask|call|contact|tell|to )
       right for everyone
       have you tried|if_you_have_tried
+      what is the best|right ~3 ( for|depends )
+      ( right|best|better ) ~1 ( choice|option|treatment ) for ~1 ( some|many|certain|most|a_few|those|people )
+      clear aligners|cut|winner|braces
+      choosing|choose|find|finding|decide|deciding|help_you|pick ~8 ( right|best ) for you
+      should try to
+      exercise|vaccin*|sunscreen|screening|activity
+    `),
+  },
+  es: {
+    frames: lines(`
+      ( vale|merece|valdra ) ~2 la pena !!preguntar
+      ( es|son|sera ) ~2 ( la|el ) ~1 ( mejor|opcion|tratamiento|eleccion|decision ) ~1 ( opcion|tratamiento|eleccion|decision|ideal|perfecta|perfecto|correcta|adecuada )? ~1 para usted|ti
+      ( candidato|candidata ) ~1 ( ideal|perfecto|perfecta|excelente )
+      ( usted|tu ) ~1 se? ~1 lo merece|mereces
+      ( no lo dude | no lo dudes | no lo piense mas | decidase | animese )
+    `),
+    unless: lines(`
+      puede|podria|pregunte|decida|si|depende|no_es|hable|consulte|quiza
     `),
   },
   why: 'Whether it is right for somebody depends on an examination and on what matters to them.',
@@ -66,6 +86,10 @@ export const verdict: Rule = {
         'You are not a good candidate if you take blood thinners.',
         'Decide together with your doctor whether it is right for you.',
       ],
+    },
+    es: {
+      flag: ['Es la mejor opción para usted.'],
+      pass: ['Pregunte a su médico si es la mejor opción para usted.'],
     },
   },
 };
