@@ -15,6 +15,7 @@ export type FaqView = {
   answer: RichTextState;
   topic: Topic;
   order: number;
+  governance: Faq['governance'];
   /** The language in which the reader gets it. */
   language: Locale;
 };
@@ -24,7 +25,7 @@ const topicOrder = Object.keys(topics) as Topic[];
 const toView =
   (locale: Locale) =>
   (faq: Faq): FaqView => {
-    const { id, slug, question, answer, topic, order } = faq;
+    const { id, slug, question, answer, topic, order, governance } = faq;
     return {
       id,
       slug,
@@ -32,6 +33,7 @@ const toView =
       answer: answer,
       topic,
       order: order ?? 100,
+      governance,
       language: languageOf({ document: faq, locale }),
     };
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Breadcrumbs } from './breadcrumbs';
 import { therapyTrail } from './breadcrumbs.fixtures';
 import { ErrorContent } from './error-content';
-import { PreviewNotice, ReviewOverdueNotice, SiteNotice } from './notice';
+import { AnswerOverdueNotice, PreviewNotice, ReviewOverdueNotice, SiteNotice } from './notice';
 import { OnPageContents } from './on-page-contents';
 import { therapyContents } from './on-page-contents.fixtures';
 import { PageHeader } from './page-header';
@@ -71,6 +71,7 @@ describe('parts of a page', () => {
 
   it('says when a review is overdue, what a preview is and what a demo is', () => {
     expect(render(<ReviewOverdueNotice due="2026-06-01" locale="en" />)).toContain('June 1, 2026');
+    expect(render(<AnswerOverdueNotice due="2026-06-01" locale="es" />)).toContain('1 de junio de 2026');
     expect(render(<PreviewNotice exitHref="/exit" locale="en" />)).toContain('href="/exit"');
     expect(render(<SiteNotice locale="es">Sitio de prueba</SiteNotice>)).toContain('Sitio de prueba');
   });

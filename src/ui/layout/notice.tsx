@@ -24,6 +24,13 @@ export const ReviewOverdueNotice = ({ due, locale }: { due: string; locale: Loca
   </Notice>
 );
 
+/** The same of one answer among others. */
+export const AnswerOverdueNotice = ({ due, locale }: { due: string; locale: Locale }) => (
+  <p>
+    <strong>{messagesFor(locale).notice.answerOverdue(formatDay({ day: due, locale }))}</strong>
+  </p>
+);
+
 /** Tells the reader that a translation may lag behind the original at an address. */
 export const OutdatedTranslationNotice = ({ original, locale }: { original: string; locale: Locale }) => {
   const t = messagesFor(locale).notice;

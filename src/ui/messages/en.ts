@@ -20,6 +20,7 @@ export const en = {
   callout: { note: 'Note', important: 'Important', warning: 'Warning' },
   notice: {
     reviewOverdue: (day: string) => `The review of this page was due on ${day}. Ask us before you rely on it.`,
+    answerOverdue: (day: string) => `The review of this answer was due on ${day}. Ask us before you rely on it.`,
     preview: 'Preview: this is what the page will look like.',
     exitPreview: 'Leave the preview',
     sharedPreview: (day: string) =>

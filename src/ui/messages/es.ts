@@ -21,6 +21,7 @@ export const es: Messages = {
   callout: { note: 'Nota', important: 'Importante', warning: 'Advertencia' },
   notice: {
     reviewOverdue: (day) => `La revisión de esta página vencía el ${day}. Consúltenos antes de guiarse por ella.`,
+    answerOverdue: (day) => `La revisión de esta respuesta vencía el ${day}. Consúltenos antes de guiarse por ella.`,
     preview: 'Vista previa: así se verá la página.',
     exitPreview: 'Salir de la vista previa',
     sharedPreview: (day) =>

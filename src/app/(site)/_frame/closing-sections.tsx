@@ -41,7 +41,7 @@ export const closingSections = ({
       title: sections.questions,
       content: (
         <>
-          <FaqList groups={inOneGroup({ faqs, text })} />
+          <FaqList groups={inOneGroup({ faqs, text, locale })} />
           <p>
             <a href={localizePath({ path: '/faq', locale })}>{labels.allQuestions}</a>
           </p>

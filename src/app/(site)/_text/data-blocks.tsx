@@ -7,6 +7,7 @@ import { PriceTable } from '@/ui/price/price-table';
 import { evidenceGroups } from '../_compose/evidence-groups';
 import { noticeOf } from '../_compose/prices';
 import { LeftOut } from '../_frame/left-out';
+import { OverdueAnswer } from '../_frame/overdue';
 import { wordsFor } from '../_words/words-for';
 import { faqSource, type OwnSection, ratingSource } from './block-data';
 import type { PageBlockContext } from './block-context';
@@ -27,7 +28,12 @@ export const FaqListView = ({ fields, context }: Args<FaqListBlock>) => (
           questions: context.data.faqs(fields.id).map((faq) => ({
             id: faq.slug,
             question: faq.question,
-            answer: context.foreignProse(faqSource(fields.id, faq), faq.answer),
+            answer: (
+              <>
+                <OverdueAnswer governance={faq.governance} locale={context.locale} />
+                {context.foreignProse(faqSource(fields.id, faq), faq.answer)}
+              </>
+            ),
           })),
         },
       ]}

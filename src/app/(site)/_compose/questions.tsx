@@ -3,6 +3,7 @@ import type { Locale } from '@/core/locales';
 import type { Question, QuestionGroup } from '@/ui/content/faq-list';
 import { messagesFor } from '@/ui/messages/messages-for';
 
+import { OverdueAnswer } from '../_frame/overdue';
 import type { PageText } from '../_text/prepare-text';
 
 /** Most questions on the page of a treatment or a condition; all of them are on the page of questions. */
@@ -19,21 +20,28 @@ export const firstQuestions = ({ faqs, shown }: FirstArgs): FaqView[] => {
   return others.filter((faq) => first.has(faq));
 };
 
-type Args = { faqs: FaqView[]; text: PageText };
+type Args = { faqs: FaqView[]; text: PageText; locale: Locale };
 
-const toQuestion = ({ faq: { slug, question, answer }, text }: { faq: FaqView; text: PageText }): Question => ({
+type OneArgs = Omit<Args, 'faqs'> & { faq: FaqView };
+
+const toQuestion = ({ faq: { slug, question, answer, governance }, text, locale }: OneArgs): Question => ({
   id: slug,
   question,
-  answer: text.prose(`faq-${slug}`, answer),
+  answer: (
+    <>
+      <OverdueAnswer governance={governance} locale={locale} />
+      {text.prose(`faq-${slug}`, answer)}
+    </>
+  ),
 });
 
 /** Few questions, in the order they come. */
-export const inOneGroup = ({ faqs, text }: Args): QuestionGroup[] => [
-  { id: 'all', topic: null, questions: faqs.map((faq) => toQuestion({ faq, text })) },
+export const inOneGroup = ({ faqs, text, locale }: Args): QuestionGroup[] => [
+  { id: 'all', topic: null, questions: faqs.map((faq) => toQuestion({ faq, text, locale })) },
 ];
 
 /** All questions by topic, each with an anchor. */
-export const groupByTopic = ({ faqs, text, locale }: Args & { locale: Locale }): QuestionGroup[] => {
+export const groupByTopic = ({ faqs, text, locale }: Args): QuestionGroup[] => {
   const { terms } = messagesFor(locale);
   const topics = [...new Set(faqs.map(({ topic }) => topic))];
   return topics.map((topic) => ({
@@ -41,6 +49,6 @@ export const groupByTopic = ({ faqs, text, locale }: Args & { locale: Locale }):
     topic: terms.topic[topic],
     questions: faqs
       .filter((faq) => faq.topic === topic)
-      .map((faq) => ({ ...toQuestion({ faq, text }), anchor: faq.slug })),
+      .map((faq) => ({ ...toQuestion({ faq, text, locale }), anchor: faq.slug })),
   }));
 };
