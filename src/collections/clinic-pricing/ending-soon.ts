@@ -1,4 +1,4 @@
-import { dayLabel } from '@/editorial/dashboard/months';
+import { dayLabel } from '@/core/admin/day-label';
 import { adminPath, type DashboardReader, namedAtMost } from '@/editorial/dashboard/section';
 
 /** Days before its last day from which a price is announced. */

@@ -1,7 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload';
 
+import { dayLabel } from '@/core/admin/day-label';
+
 import { collectionsWith, tableOf } from './governed';
-import { dayLabel, monthLabel, monthsFrom } from './months';
+import { monthLabel, monthsFrom } from './months';
 import { readNames } from './read-names';
 import { adminPath, type DashboardReader, namedAtMost, type Plot } from './section';
 

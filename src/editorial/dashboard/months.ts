@@ -11,12 +11,6 @@ export const monthLabel = (month: string): string => {
   return month.endsWith('-01') ? `${name} ${month.slice(0, 4)}` : name;
 };
 
-/** A day as people in the office read it: `3 Dec 2026`. */
-export const dayLabel = (stamp: string | Date): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(stamp),
-  );
-
 /** A point in time to the minute, for example `3 Dec 2026, 09:00 UTC`. */
 export const momentLabel = (date: string | Date): string =>
   `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(date))} UTC`;

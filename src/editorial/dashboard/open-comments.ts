@@ -1,11 +1,11 @@
 import type { CollectionSlug, Payload } from 'payload';
 
 import { hasRole } from '@/core/access/roles';
+import { dayLabel } from '@/core/admin/day-label';
 import type { Locale } from '@/core/locales';
 import { idOf } from '@/core/read/relation';
 
 import { collectionsWith, tableOf, versionsOf } from './governed';
-import { dayLabel } from './months';
 import { adminPath, type DashboardReader, namedAtMost } from './section';
 
 type Row = {

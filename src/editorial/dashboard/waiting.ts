@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload';
 
 import { hasRole } from '@/core/access/roles';
+import { dayLabel } from '@/core/admin/day-label';
 import type { Locale } from '@/core/locales';
 
 import { collectionsWith, tableOf, versionsOf } from './governed';
-import { dayLabel } from './months';
 import { readNames } from './read-names';
 import { adminPath, type DashboardReader, namedAtMost } from './section';
 
