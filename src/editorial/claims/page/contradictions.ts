@@ -8,7 +8,8 @@ import { opposites } from './opposites';
 import { problemAt } from './problem';
 import type { Quantity } from './quantities';
 import { findSameSubject } from './same-subject';
-import { type Topic, topics } from './topics';
+import type { Topic } from './topic';
+import { topics } from './topics';
 
 type Statement = Quantity & { sentence: CheckedSentence; qualifiers: string };
 

@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesIn } from './quantities';
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 import { fixed } from './units';
 
 const price = (text: string): Quantity[] =>

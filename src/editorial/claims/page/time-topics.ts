@@ -1,5 +1,5 @@
 import { quantitiesIn } from './quantities';
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 import { fixed, hours, minutes, readDays } from './units';
 
 const advice =
