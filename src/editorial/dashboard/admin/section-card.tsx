@@ -16,8 +16,8 @@ export const SectionCard = ({ section }: { section: DashboardSection }) => {
       {plot ? <BarPlot {...plot} /> : null}
       {items.length === 0 ? null : (
         <ul>
-          {items.map((item) => (
-            <li key={`${item.href} ${item.detail}`} className={item.tone === 'alert' ? 'dashboard-alert' : undefined}>
+          {items.map((item, index) => (
+            <li key={`${index} ${item.href}`} className={item.tone === 'alert' ? 'dashboard-alert' : undefined}>
               <a href={item.href}>{item.title}</a>
               <span>{item.detail}</span>
             </li>
