@@ -8,7 +8,7 @@ const asText = (_key: string, value: unknown): unknown => (value instanceof RegE
 
 let edition: string | null = null;
 
-/** A sign of the rules and words that the checker goes by: another one as soon as any of them changes. */
+/** A sign of the rules and words that the checker goes by: another one when one of them changes. */
 export const checkerEdition = (): string =>
   (edition ??= createHash('sha256')
     .update(JSON.stringify([rules, englishClasses, spanishClasses], asText))
