@@ -17,7 +17,13 @@ const notForPatients = new Set(['review', 'translation', 'claimOverrides', 'cite
 /** Signs of a page that was pasted carelessly; the fields of a form may well say the same twice. */
 const ofPastedText = new Set(['repeated-line', 'lost-list']);
 
-export const isOfPastedText = ({ rule }: { rule: string }): boolean => ofPastedText.has(rule);
+/** What to do in an emergency has to hurry the reader. */
+const hurrying = new Set(['urgency', 'instant-relief']);
+const isHelp = (path: string): boolean => path.startsWith('careCards.') || path.endsWith('.whatToDo');
+
+/** Whether a rule means something else than the place at which it found its words. */
+export const isMeantOtherwise = ({ rule, path }: { rule: string; path: string }): boolean =>
+  ofPastedText.has(rule) || (hurrying.has(rule) && isHelp(path));
 
 type Args = {
   collection: Pick<SanitizedCollectionConfig, 'custom' | 'slug'>;
@@ -30,5 +36,5 @@ export const claimsOf = ({ collection, document, locale }: Args): DocumentFindin
   if (!makesClaims(collection)) return [];
   const writtenBySystem = titlePartsOf(collection).length > 0 ? 'title' : null;
   const texts = Object.entries(document).filter(([key]) => !notForPatients.has(key) && key !== writtenBySystem);
-  return checkDocument({ document: Object.fromEntries(texts), locale }).filter((finding) => !isOfPastedText(finding));
+  return checkDocument({ document: Object.fromEntries(texts), locale }).filter((finding) => !isMeantOtherwise(finding));
 };

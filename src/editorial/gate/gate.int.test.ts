@@ -105,7 +105,7 @@ describe('publishing', () => {
     await setLicence('2020-01-01T12:00:00.000Z');
     const answer = await publish();
     await setLicence(null);
-    expect(problemsOf(answer)['governance.reviewer']).toContain('expired on 2020-01-01');
+    expect(problemsOf(answer)['governance.reviewer']).toContain('expired on 1 Jan 2020');
   });
 
   it('of what is overdue needs a new review', async () => {

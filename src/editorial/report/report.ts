@@ -3,7 +3,7 @@ import type { Field } from 'payload';
 import type { Locale } from '@/core/locales';
 
 import { accessibilityOf } from '../accessibility/accessibility';
-import { isOfPastedText } from '../claims/claims-of';
+import { isMeantOtherwise } from '../claims/claims-of';
 import { checkDocument } from '../claims/document';
 import type { Category, Severity } from '../claims/finding';
 import { completenessOf, type PartState } from '../completeness/completeness';
@@ -74,7 +74,7 @@ type Found = Advice & { category?: Category };
 
 const claimsIn = ({ document, locale }: { document: Data; locale: Locale }): Found[] =>
   checkDocument({ document, locale })
-    .filter((finding) => !isOfPastedText(finding))
+    .filter((finding) => !isMeantOtherwise(finding))
     .map((finding) => {
       const { rule, category, severity, path, excerpt, why, suggestion } = finding;
       return { rule, category, severity, path, excerpt, sentence: sentenceOf(finding), why, suggestion };

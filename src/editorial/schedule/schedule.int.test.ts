@@ -88,7 +88,7 @@ describe('a schedule', () => {
     await run();
     await payload.update({ ...people, data: { licence: { expiresOn: null } } });
     expect(await shown()).toBeUndefined();
-    expect(await problemOf(job.id)).toContain('expired on 2020-01-01');
+    expect(await problemOf(job.id)).toContain('expired on 1 Jan 2020');
   });
 
   it('publishes nothing that nobody approved', async () => {

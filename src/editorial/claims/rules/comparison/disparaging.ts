@@ -62,6 +62,7 @@ export const disparaging: Rule = {
       when|if|do_not|should_not|never|before|cannot|until ~6 stop|stopped|stops taking
       stop taking ~4 ( too_soon|without|suddenly|early )
       scar tissue
+      without numbing
     `),
   },
   es: {
@@ -95,6 +96,7 @@ export const disparaging: Rule = {
         'This treatment is for people whom other treatments have not helped.',
         'Painkillers can mask a fever.',
         'It is not true that drugs only mask pain.',
+        'Most people have it without numbing medicine.',
       ],
     },
     es: {

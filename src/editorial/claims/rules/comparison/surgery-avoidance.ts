@@ -48,6 +48,10 @@ export const surgeryAvoidance: Rule = {
       not need ~2 immediate|any|even
       should|must|may|cannot not have ~1 surgery
       include|includes ~14 surgery
+      not mean ~6 @operation
+      put off ~2 surgeon|surgery|operation ~2 while|until
+      @operation ~2 not planned
+      without deciding
     `),
   },
   es: {
@@ -78,6 +82,8 @@ export const surgeryAvoidance: Rule = {
         'It does not replace surgery.',
         'Can I avoid surgery?',
         'Avoid eating for six hours before surgery.',
+        'Asking does not mean that you must have an operation.',
+        'Do not put off a surgeon while you lose strength.',
       ],
     },
     es: {

@@ -31,6 +31,8 @@ export const animalData: Rule = {
       exercise|diet|smoking|insulin|hormones
       lab|laboratory ~1 to ~1 confirm|check|test|examine|look
       laboratory ~3 workers|staff|animals|worker
+      proves nothing
+      sets out ~3 theory
     `),
   },
   es: {
@@ -58,6 +60,7 @@ export const animalData: Rule = {
         'Only animal studies have been done.',
         'Blood is sent to the laboratory.',
         'Has it been shown in animals?',
+        'Work with animals proves nothing about people.',
       ],
     },
     es: {

@@ -63,6 +63,7 @@ export const instantRelief: Rule = {
     `),
     unless: lines(`
       llame|acuda|urgencias|112|911|anestesia|anestesico|alergica|reaccion|no|analisis|prueba|efectos_secundarios
+      en una sesion ~1 puede|pueden|tratan|trata
     `),
   },
   why: 'Most injections and therapies work slowly if they work. Who expects relief at once is disappointed, or takes the numbing medicine for the effect.',

@@ -29,6 +29,7 @@ export const payerSpin: Rule = {
       coverage policy|benefit|benefits ~4 says|lists|states|quotes
       for physiotherapy|emergency|preventive|screening|vaccin*
       slow ~1 ( to reply|down )
+      unless ~3 agrees|agree
     `),
   },
   es: {
@@ -56,6 +57,7 @@ export const payerSpin: Rule = {
         'Most insurers do not cover this treatment.',
         'Ask your insurer whether it is covered.',
         'Is it covered by insurance?',
+        'You pay it yourself unless your plan agrees in writing.',
       ],
     },
     es: {

@@ -69,6 +69,8 @@ export const painless: Rule = {
       not feel ~3 symptoms|signal
       return gradually
       air|blood|cells|water|salt ~8 in and out
+      ( sores|sore|ulcers|ulcer|injury|injuries|wound|burn ) ~6 not feel|notice
+      not feel|notice ~2 injury|wound|burn|sore|sores
     `),
   },
   es: {
@@ -84,6 +86,9 @@ export const painless: Rule = {
       no es|son|esta ~2 indoloro|indolora
       bulto|si_no|puede|algunas|vivir|vida|llame
       pacientes|clientes ~3 salen|sale|vuelven
+      donde duele
+      a_menudo|hallazgo|radiografia ~4 sin dolor
+      sin reposo total|completo|absoluto
     `),
   },
   why: 'Needles hurt some people and soreness follows. Who was told otherwise does not plan for it and takes ordinary soreness for harm, or harm for nothing.',
@@ -106,6 +111,7 @@ export const painless: Rule = {
         'A painless lump should be seen by a doctor.',
         'The scan is quick and painless.',
         'Do not return to sport the same day.',
+        'While the area is numb you may not notice an injury.',
       ],
     },
     es: {

@@ -43,6 +43,8 @@ export const rarity: Rule = {
       risk is ~1 low ~3 because
       soreness|bruising|pain|swelling ~6 rarely
       rarely ,
+      seldom|rarely the cause
+      little|nothing to go by
     `),
   },
   es: {
@@ -77,6 +79,7 @@ export const rarity: Rule = {
         'Are side effects rare?',
         'Rare side effects include a collapsed lung.',
         'Side effects are not rare.',
+        'A heel spur is seldom the cause.',
       ],
     },
     es: {

@@ -58,6 +58,9 @@ export const inducement: Rule = {
       insurers|insurer ~4 save money
       free help|advice|support|information|copies|copy|booklet
       had put off
+      take|takes|taken load off
+      take|takes|taken the edge off
+      what we offer
     `),
   },
   es: {
@@ -93,6 +96,8 @@ export const inducement: Rule = {
         'We do not offer discounts.',
         'The NHS offers free screening.',
         'Sugar-free drinks are better for your teeth.',
+        'Insoles take load off the sore part.',
+        'Tablets may take the edge off.',
       ],
     },
     es: {

@@ -52,6 +52,10 @@ export const urgency: Rule = {
       book now and|for ~1 ( be|feel|see|pain )
       go away|goes|fades|clears|heals|spreads|act ~1 quickly|fast
       been|is|are called
+      in a hurry
+      not ~1 hurry you|anybody|people
+      problems|symptoms|signs ~2 ( do_not|not ) wait
+      not delay ~1 visit|operation|appointment|care
     `),
   },
   es: {
@@ -87,6 +91,9 @@ export const urgency: Rule = {
         'You can book an appointment online.',
         'There is no hurry to decide.',
         'Do not start a new medicine today without asking.',
+        'We do not hurry you.',
+        'Vessel problems do not wait and have their own plan.',
+        'An injection must not delay that visit.',
       ],
     },
     es: {

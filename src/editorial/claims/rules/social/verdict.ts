@@ -51,6 +51,7 @@ export const verdict: Rule = {
       choosing|choose|find|finding|decide|deciding|help_you|pick ~8 ( right|best ) for you
       should try to
       exercise|vaccin*|sunscreen|screening|activity
+      page|pages|text|texts must|should
     `),
   },
   es: {
@@ -85,6 +86,7 @@ export const verdict: Rule = {
         'You should have a blood test first.',
         'You are not a good candidate if you take blood thinners.',
         'Decide together with your doctor whether it is right for you.',
+        'Every treatment page must have a date.',
       ],
     },
     es: {
