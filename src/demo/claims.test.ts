@@ -18,6 +18,9 @@ const findings = ({ item, locale }: { item: Item; locale: Locale }): string[] =>
     .map(({ rule, path, excerpt }) => `${item.collection}/${item.key} ${path}: ${rule} “${excerpt}”`);
 };
 
-it.each(['en', 'es'] as const)('the demo says nothing that its own checker would stop or warn about, in %s', (locale) => {
-  expect(items.flatMap((item) => findings({ item, locale }))).toEqual([]);
-});
+it.each(['en', 'es'] as const)(
+  'the demo says nothing that its own checker would stop or warn about, in %s',
+  (locale) => {
+    expect(items.flatMap((item) => findings({ item, locale }))).toEqual([]);
+  },
+);
