@@ -89,4 +89,9 @@ test('the page beside the form follows each saved draft, on a phone and on a des
     await page.getByRole('button', { name: label }).click();
     await expect.poll(() => page.locator('#live-preview-iframe').evaluate((one) => one.clientWidth)).toBe(width);
   }
+
+  // An account keeps it open from one form to the next; the journeys after this one want it closed.
+  const kept = page.waitForResponse((response) => response.url().includes('/payload-preferences/'));
+  await page.locator('#live-preview-toggler').click();
+  expect((await kept).status()).toBe(200);
 });

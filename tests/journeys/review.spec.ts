@@ -39,7 +39,7 @@ const review = (page: Page) => page.getByRole('region', { name: 'Review', exact:
 const openReview = async (page: Page): Promise<void> => {
   await page.goto(`/admin/collections/pages/${id}`);
   await page.locator('.tabs-field__tab-button', { hasText: 'Review' }).click();
-  await expect(review(page).getByRole('heading', { level: 3 })).toBeVisible();
+  await expect(review(page).getByRole('heading', { level: 2 })).toBeVisible();
 };
 
 const openAs = async (browser: Browser, role: DemoRole, baseURL: string | undefined): Promise<Page> => {

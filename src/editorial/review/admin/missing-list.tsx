@@ -12,7 +12,7 @@ export const MissingList = ({ collection, missing }: { collection: string; missi
   if (missing.length === 0) return <p>Nothing keeps it from being published.</p>;
   return (
     <>
-      <h4>Before it can be published</h4>
+      <h3>Before it can be published</h3>
       <ul className="review-missing">
         {missing.map(({ label, message, path }) => (
           <li key={`${path} ${message}`}>

@@ -67,11 +67,11 @@ const Panel = ({
   const refusals = [...new Set(Object.values(standing.steps).filter((why) => why?.startsWith('You changed')))];
   return (
     <section className="review" aria-label="Review">
-      <h3>
+      <h2>
         {standing.isOutdated && standing.state === 'approved'
           ? 'Changed since it was approved'
           : reviewStates[standing.state]}
-      </h3>
+      </h2>
       <Done {...standing} />
       {standing.dates === 'due-soon' ? <p>The next review is due within 30 days.</p> : null}
       {standing.dates === 'overdue' ? <p>The review is overdue, and the page says so to patients.</p> : null}
