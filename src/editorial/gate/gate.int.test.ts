@@ -8,7 +8,7 @@ import { api } from '../../../tests/support/api';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
-import { publishReviewed } from '../../../tests/support/reviewed';
+import { approveChanges, publishReviewed } from '../../../tests/support/reviewed';
 
 const editor = api.as('editor');
 const claim = 'We guarantee that you will be free of pain.';
@@ -77,6 +77,21 @@ describe('publishing', () => {
     expect(problems.cites).toContain('It was retracted');
     expect(problems.summary).toContain('“');
     expect(answer.body.errors?.[0]?.message).toMatch(/^Not published, \d things are missing: Review, /u);
+  });
+
+  it('of many at once publishes what is ready, and names what is not', async () => {
+    const unready = page;
+    const { body } = await editor.post(`/api/pages/${page}/duplicate?draft=true`, { title: 'Ready' });
+    const ready = Number(body.doc?.id);
+    const governance = { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') };
+    await approveChanges({ collection: 'pages', id: ready, changes: { governance } });
+    // As the list of the admin does it: of each document its newest version.
+    const both = `draft=true&where[id][in]=${unready},${ready}`;
+    const answer = await editor.patch(`/api/pages?${both}&depth=0`, { _status: 'published' });
+    expect(answer.body.docs?.map((doc) => doc.id)).toEqual([ready]);
+    expect(answer.body.errors).toMatchObject([{ id: unready, message: expect.stringContaining('Review') as string }]);
+    expect((await api.get(`/api/pages/${ready}`)).status).toBe(200);
+    expect((await api.get(`/api/pages/${unready}`)).status).toBe(404);
   });
 
   it('stops at a claim until it is overridden, and goes on where the clinic only wants advice', async () => {
