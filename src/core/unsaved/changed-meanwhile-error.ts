@@ -9,6 +9,9 @@ type Change = {
 
 /** A document was changed after somebody opened it, and saving would put that aside without a word. Status 409. */
 export class ChangedMeanwhileError extends APIError<Change> {
+  // A production build shortens the names of classes; clients and the log go by this one.
+  override name = 'ChangedMeanwhileError';
+
   constructor(change: Change) {
     const who = change.changedBy ?? 'Somebody';
     super(
