@@ -53,6 +53,8 @@ export const useKept = ({ place, fields }: FormPlace): KeptText => {
   const isFresh = useRef(true);
   const hasFailed = useRef(false);
   const seen = useRef<{ initialState: unknown; place: unknown }>({ initialState: null, place: null });
+  /** Whether the form holds more than what is saved, as far as is known. */
+  const isAhead = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useLayoutEffect(() => {
@@ -64,6 +66,7 @@ export const useKept = ({ place, fields }: FormPlace): KeptText => {
     if (!storage || !opened.current || key.current === '') return;
     const after = live.current.form.getData();
     const changes = changesBetween({ fields, before: opened.current, after });
+    isAhead.current = changes.length > 0;
     if (changes.length === 0) storage.removeItem(key.current);
     else setIsKept(keep(storage, { key: key.current, at: new Date().toISOString(), changes }));
   }, [fields]);
@@ -133,8 +136,9 @@ export const useKept = ({ place, fields }: FormPlace): KeptText => {
     opened.current = live.current.form.getData();
     browserStorage()?.removeItem(key.current);
   }, []);
+  // A refusal to publish what is saved already leaves nothing behind, and the marks of what is missing stay.
   const noteFailed = useCallback(() => {
-    hasFailed.current = true;
+    hasFailed.current = isAhead.current;
   }, []);
   const setAside = useCallback(() => {
     if (live.current.modified || hasFailed.current) write();
