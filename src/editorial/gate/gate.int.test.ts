@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Lookup } from '@/core/fixtures/fixture';
 import { cite, p, richText } from '@/core/rich-text/build';
 
+import { globalExamples } from '../../../tests/access/examples';
 import { api } from '../../../tests/support/api';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
 import { getTestPayload } from '../../../tests/support/payload';
@@ -25,17 +26,7 @@ beforeAll(async () => {
 const setPolicy = (claimsPolicy: 'stop' | 'advise') =>
   payload.updateGlobal({
     slug: 'site-settings',
-    data: {
-      name: 'Enthesis',
-      tagline: 'Injections in plain words',
-      introduction: 'What they are, and what is known.',
-      disclaimer: 'This is general information.',
-      emergencyText: 'Call an ambulance.',
-      emergencyNumber: '911',
-      jurisdiction: 'US',
-      fundingStatement: 'The clinics pay.',
-      claimsPolicy,
-    },
+    data: { ...globalExamples['site-settings'], claimsPolicy },
     context: { keepPages: true },
   });
 
