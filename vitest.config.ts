@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
@@ -18,6 +19,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     unstubEnvs: true,
+    // A core is left idle otherwise: while a test waits for the database, another one can run.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,

@@ -201,11 +201,12 @@ test('a login that runs out leads to the sign-in page and back to the text', asy
   await expiring(context);
   await page.clock.fastForward('08:01:00');
   // The page that says so leads to the sign-in page; it may be on its way there by itself.
-  const back = page.getByRole('link', { name: /log back in/iu });
-  await back.or(page.getByLabel('Email')).first().waitFor();
-  const [link] = await back.all();
-  const onwards = await link?.getAttribute('href', { timeout: 1000 });
-  if (onwards) await page.goto(onwards);
+  await expect(async () => {
+    const [link] = await page.getByRole('link', { name: /log back in/iu }).all();
+    const onwards = await link?.getAttribute('href', { timeout: 1000 });
+    if (onwards) await page.goto(onwards);
+    await expect(page.getByLabel('Email')).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 40_000 });
   await page.getByLabel('Email').fill(demoEmail('editor'));
   await page.getByLabel('Password').fill(demoPassword);
   await page.getByRole('button', { name: 'Login' }).click();

@@ -58,6 +58,8 @@ const step = async ({ page, button, state }: { page: Page; button: string; state
 
 const saveSummary = async ({ page, text }: { page: Page; text: string }): Promise<void> => {
   await page.goto(`/admin/collections/pages/${id}`);
+  // The form opens at the tab that was looked at last.
+  await page.locator('.tabs-field__tab-button', { hasText: 'Content' }).click();
   await page.getByLabel('Summary').first().fill(text);
   const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
   await page.getByRole('button', { name: 'Save Draft' }).click();
