@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { checkText } from '../src/editorial/claims/check-text';
 import { describeEvaluation, evaluate, type LabelledText } from '../src/editorial/claims/evaluation/evaluate';
+import { readLabelled } from '../src/editorial/claims/evaluation/labelled';
 import { runMain } from './lib/main';
 import { root } from './lib/paths';
 import { UserError } from './lib/user-error';
@@ -11,7 +12,7 @@ import { UserError } from './lib/user-error';
 const help = `node scripts/run.mjs claims-evaluate [FILE…] [--list]
 
 Holds the claims checker against labelled texts and prints recall, precision and the confusion table.
-Without a file: every set in src/editorial/claims/evaluation.
+Without a file: the sets in src/editorial/claims/evaluation that nothing was learned from, and the pairs of sentences.
 
   --list   also every fault that was missed and every finding that is not labelled`;
 
@@ -30,11 +31,14 @@ runMain(async () => {
     positionals.length > 0
       ? positionals
       : readdirSync(folder)
-          .filter((name) => name.endsWith('.json'))
+          .filter((name) => /\.(?:json|tsv)$/.test(name))
           .map((name) => join(folder, name));
   if (files.length === 0) throw new UserError('There is no labelled set. Name a file.');
   for (const file of files) {
-    const texts = JSON.parse(readFileSync(file, 'utf8')) as LabelledText[];
+    const content = readFileSync(file, 'utf8');
+    const texts = file.endsWith('.tsv')
+      ? readLabelled({ name: basename(file, '.tsv'), content })
+      : (JSON.parse(content) as LabelledText[]);
     const result = evaluate({ texts, check: ({ text, locale }) => checkText({ text, locale }) });
     console.log(`\n${file}: ${texts.length} texts\n\n${describeEvaluation(result)}`);
     if (!values.list) continue;

@@ -33,7 +33,7 @@ describe('a text', () => {
 
   it('knows illnesses and treatments by the ending of their name', () => {
     expect(rulesIn('Our laser eliminates epicondylitis.')).toContain('cure');
-    expect(rulesIn('Our laser eliminates the diagnosis.')).not.toContain('cure');
+    expect(rulesIn('The new form eliminates the paperwork.')).not.toContain('cure');
   });
 
   it('asks only whole pages for what a page needs', () => {

@@ -3,7 +3,7 @@ import type { SanitizedCollectionConfig } from 'payload';
 import { titlePartsOf } from '@/core/collection/computed-title';
 import type { Locale } from '@/core/locales';
 
-import { checkDocument, type DocumentFinding } from './document';
+import { checkDocument, type DocumentFinding, extractTexts } from './document';
 
 /** The titles of papers and the words under pictures are others' words, and no claims of the clinic. */
 const quoting = new Set(['references', 'media']);
@@ -31,10 +31,20 @@ type Args = {
   locale: Locale;
 };
 
-/** The findings in what patients read of a document. A title that the system writes, with its price, is none of it. */
-export const claimsOf = ({ collection, document, locale }: Args): DocumentFinding[] => {
-  if (!makesClaims(collection)) return [];
+/** What patients read of a document, with its keys. A title that the system writes, with its price, is none of it. */
+const readByPatients = ({ collection, document }: Pick<Args, 'collection' | 'document'>): object => {
   const writtenBySystem = titlePartsOf(collection).length > 0 ? 'title' : null;
   const texts = Object.entries(document).filter(([key]) => !notForPatients.has(key) && key !== writtenBySystem);
-  return checkDocument({ document: Object.fromEntries(texts), locale }).filter((finding) => !isMeantOtherwise(finding));
+  return Object.fromEntries(texts);
+};
+
+/** The texts in which claims are looked for. */
+export const claimTextsOf = ({ collection, document }: Pick<Args, 'collection' | 'document'>): string[] =>
+  makesClaims(collection) ? extractTexts(readByPatients({ collection, document })).map(({ text }) => text) : [];
+
+/** The findings in what patients read of a document. */
+export const claimsOf = ({ collection, document, locale }: Args): DocumentFinding[] => {
+  if (!makesClaims(collection)) return [];
+  const read = readByPatients({ collection, document });
+  return checkDocument({ document: read, locale }).filter((finding) => !isMeantOtherwise(finding));
 };

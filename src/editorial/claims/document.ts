@@ -68,7 +68,7 @@ const addValue = ({ value, path, places }: { value: unknown; path: string; place
 };
 
 /** Every text of a document with its place. A row that names its sources counts as cited. */
-const extractTexts = (document: object): TextPlace[] => {
+export const extractTexts = (document: object): TextPlace[] => {
   const places: TextPlace[] = [];
   addValue({ value: document, path: '', places });
   return places;

@@ -3,8 +3,20 @@ import type { Locale } from '@/core/locales';
 import type { Finding } from './finding';
 import { type Candidate, type CompiledRule, rulesFor } from './frames/compiled-rules';
 import { readContents } from './frames/contents';
-import { conditionsHold, couldHold, couldMatch, type Frame, placeOf, type Surroundings } from './frames/frame';
+import {
+  conditionsHold,
+  type Contents,
+  couldHold,
+  couldMatch,
+  type Frame,
+  placeOf,
+  type Surroundings,
+} from './frames/frame';
+import { createJudge } from './learned/judge';
+import { languageOf } from './learned/language';
+import { type Learned, learnedReader } from './learned/learned';
 import { isLifted } from './lifted';
+import type { Rule } from './rules/rule';
 import type { CheckedSentence, CheckedText } from './text/checked-text';
 
 type Match = { start: number; end: number };
@@ -52,17 +64,19 @@ const findIn = ({
   read,
   readers,
   index,
+  isBelieved,
 }: {
   read: CheckedText;
   readers: readonly Reader[];
   index: number;
+  isBelieved: (rule: Rule) => boolean;
 }): Finding[] => {
   const sentence = read.sentences[index];
-  if (!sentence || sentence.kind === 'reference') return [];
+  if (!sentence) return [];
   const found = new Map<string, Finding>();
   for (const { locale, around } of readers) {
     const surroundings = around(index);
-    for (const candidate of rulesFor(locale).candidatesFor(surroundings.own)) {
+    for (const candidate of rulesFor(locale).candidatesFor({ sentence: surroundings.own, isBelieved })) {
       const { id, category, severity, why, suggestion } = candidate.compiled.rule;
       if (found.has(id)) continue;
       const match = firstClaim(candidate, surroundings, sentence);
@@ -75,8 +89,30 @@ const findIn = ({
   return [...found.values()];
 };
 
-/** What the rules for sentences find, each rule at most once in a sentence, in reading order. */
-export const findClaims = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => {
+/**
+ * What the rules for sentences find and what was learned from labelled texts adds to it, each rule at most once in a
+ * sentence, in reading order.
+ */
+export const findClaims = ({
+  read,
+  locales,
+  learned = learnedReader(),
+}: {
+  read: CheckedText;
+  locales: readonly Locale[];
+  learned?: Learned;
+}): Finding[] => {
   const readers = locales.map((locale) => ({ locale, around: readContents({ read, locale }) }));
-  return read.sentences.flatMap((_, index) => findIn({ read, readers, index }));
+  const contentsOf = (index: number): Contents => {
+    const locale = locales.length > 1 ? languageOf(read.sentences[index]?.text ?? '') : locales[0];
+    const reader = readers.find((one) => one.locale === locale);
+    if (!reader) throw new Error('A text is read in one language at least.');
+    return reader.around(index).own;
+  };
+  const { believes, added } = createJudge({ read, ...learned, contentsOf });
+  return read.sentences.flatMap(({ kind }, index) => {
+    if (kind === 'reference') return [];
+    const found = findIn({ read, readers, index, isBelieved: (rule) => believes({ index, rule }) });
+    return [...found, ...added({ index, found })];
+  });
 };

@@ -22,7 +22,8 @@ export type Candidate = { compiled: CompiledRule; frames: Frame[] };
 export type RuleSet = {
   lexicon: Lexicon;
   readNeeds: (sentence: Tagged) => Contents;
-  candidatesFor: (sentence: Contents) => Candidate[];
+  /** @param isBelieved asked once a rule; what would not be believed is not looked for */
+  candidatesFor: (input: { sentence: Contents; isBelieved: (rule: Rule) => boolean }) => Candidate[];
 };
 
 const lexicons: Record<Locale, Lexicon> = { en: english, es: spanish };
@@ -32,7 +33,7 @@ const compile = (locale: Locale): RuleSet => {
   const needs = collectNeeds(lexicon);
   const compiled: CompiledRule[] = [];
   /** Frames by the number of their rarest need, and those without any. */
-  const byNeed = new Map<number, { order: number; frame: Frame }[]>();
+  const byNeed: { order: number; frame: Frame }[][] = [];
   const free: { order: number; frame: Frame }[] = [];
   for (const rule of rules) {
     const wording = rule[locale];
@@ -42,25 +43,27 @@ const compile = (locale: Locale): RuleSet => {
     for (const frame of all(wording.frames)) {
       const [rarest] = frame.needs;
       if (rarest === undefined) free.push({ order, frame });
-      else byNeed.set(rarest, [...(byNeed.get(rarest) ?? []), { order, frame }]);
+      else (byNeed[rarest] ??= []).push({ order, frame });
     }
     compiled.push({ rule, patterns: wording.patterns ?? [], unless: all(wording.unless), along: all(wording.along) });
   }
   return {
     lexicon,
     readNeeds: (sentence) => ({ ...sentence, ...needs.metIn(sentence) }),
-    candidatesFor: (sentence) => {
+    candidatesFor: ({ sentence, isBelieved }) => {
       const frames: (Frame[] | undefined)[] = [];
+      const believed = compiled.map(({ rule }) => isBelieved(rule));
       const add = ({ order, frame }: { order: number; frame: Frame }) => {
-        if (couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
+        if (believed[order] && couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
       };
       free.forEach(add);
-      for (const id of sentence.met) for (const entry of byNeed.get(id) ?? []) add(entry);
+      for (const id of sentence.met) byNeed[id]?.forEach(add);
       const candidates: Candidate[] = [];
       for (let order = 0; order < compiled.length; order += 1) {
         const one = compiled[order];
         const own = frames[order];
-        if (one && (own || one.patterns.length > 0)) candidates.push({ compiled: one, frames: own ?? [] });
+        if (one && believed[order] && (own || one.patterns.length > 0))
+          candidates.push({ compiled: one, frames: own ?? [] });
       }
       return candidates;
     },

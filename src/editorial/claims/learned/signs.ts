@@ -1,0 +1,133 @@
+import type { Tagged } from '../frames/tagged';
+import { citationMark } from '../text/fold';
+
+/** A sentence as words, with the classes that begin at each. */
+export type Read = Pick<Tagged, 'texts' | 'tags'>;
+
+/** How far apart two words or classes may stand to count as a pair. */
+const reach = 5;
+const nearReach = 2;
+const longestRun = 4;
+const letterGroup = 4;
+
+const kind = {
+  run: 1,
+  pair: 2,
+  class: 3,
+  wordAfter: 4,
+  wordBefore: 5,
+  classes: 6,
+  classWord: 7,
+  wordClass: 8,
+  letters: 9,
+};
+
+/** FNV-1a, 32 bits. */
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};
+
+const join = (one: number, other: number): number => {
+  const mixed = Math.imul(one ^ (other + 0x9e3779b9 + (one << 6) + (one >>> 2)), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+};
+
+/** Numbers that mean something by themselves; of all others only that they are numbers. */
+const telling = new Set(['100', '911', '112', '999', '988', '50', '0']);
+
+const plain = (text: string): string => {
+  if (text === citationMark) return '[#]';
+  return /^\d/.test(text) && !telling.has(text) ? '#' : text;
+};
+
+type Word = { hash: number; letters: number[] };
+
+const words = new Map<string, Word>();
+const mostWords = 50_000;
+
+const wordOf = (text: string): Word => {
+  const known = words.get(text);
+  if (known) return known;
+  const padded = ` ${plain(text)} `;
+  const letters: number[] = [];
+  for (let at = 0; at + letterGroup <= padded.length; at += 1) {
+    letters.push(join(kind.letters, hashOf(padded.slice(at, at + letterGroup))));
+  }
+  const fresh = { hash: hashOf(plain(text)), letters };
+  // Names and typing errors must not fill the memory of a server.
+  if (words.size >= mostWords) words.clear();
+  words.set(text, fresh);
+  return fresh;
+};
+
+const edge: Word = { hash: hashOf('<>'), letters: [] };
+const none: readonly number[] = [];
+
+/**
+ * Names everything a reader may go by in a sentence: runs of words, pairs of words, classes of words together with words and
+ * with each other, and groups of letters. Each sign is a number of 32 bits; `from` and `to`
+ * are its first and last word, where 0 is the beginning of the sentence and 1 its first word.
+ */
+export const eachSign = ({ texts, tags }: Read, add: (sign: number, from: number, to: number) => void): void => {
+  const row = [edge, ...texts.map(wordOf), edge];
+  const classes = [none, ...tags.map((here) => Array.from(here.keys(), (name) => wordOf(name).hash)), none];
+  const last = row.length - 1;
+  for (let at = 0; at <= last; at += 1) {
+    const { hash: own, letters } = row[at] ?? edge;
+    let run = kind.run;
+    for (let to = at; to <= last && to < at + longestRun; to += 1) {
+      run = join(run, row[to]?.hash ?? 0);
+      add(run, at, to);
+    }
+    const pair = join(kind.pair, own);
+    for (let to = at + 2; to <= last && to <= at + reach; to += 1) {
+      add(join(pair, row[to]?.hash ?? 0), at, to);
+    }
+    for (const group of letters) add(group, at, at);
+    for (const name of classes[at] ?? none) {
+      add(join(kind.class, name), at, at);
+      if (at < last) add(join(join(kind.wordAfter, name), row[at + 1]?.hash ?? 0), at, at + 1);
+      if (at > 0) add(join(join(kind.wordBefore, row[at - 1]?.hash ?? 0), name), at - 1, at);
+      const [withClass, withWord] = [join(kind.classes, name), join(kind.classWord, name)];
+      for (let to = at + 1; to <= last && to <= at + reach; to += 1) {
+        for (const other of classes[to] ?? none) add(join(withClass, other), at, to);
+        if (to <= at + nearReach) add(join(withWord, row[to]?.hash ?? 0), at, to);
+      }
+      for (let from = Math.max(0, at - nearReach); from < at; from += 1) {
+        add(join(join(kind.wordClass, row[from]?.hash ?? 0), name), from, at);
+      }
+    }
+  }
+};
+
+/** @param mask one less than a power of two: how many signs are told apart */
+export const idOf = (sign: number, mask: number): number => (sign ^ (sign >>> 15)) & mask;
+
+/** Collects the signs of sentences as numbers below 2 to the power of `bits`, each once however often it stands there. */
+export const createCollector = (bits: number): ((sentences: readonly Read[]) => Int32Array) => {
+  const mask = 2 ** bits - 1;
+  const seen = new Uint32Array(2 ** bits);
+  let round = 0;
+  let found = new Int32Array(8192);
+  return (sentences) => {
+    round += 1;
+    let count = 0;
+    for (const sentence of sentences) {
+      eachSign(sentence, (sign) => {
+        const id = idOf(sign, mask);
+        if (seen[id] === round) return;
+        seen[id] = round;
+        if (count === found.length) {
+          const larger = new Int32Array(count * 2);
+          larger.set(found);
+          found = larger;
+        }
+        found[count] = id;
+        count += 1;
+      });
+    }
+    return found.slice(0, count);
+  };
+};
