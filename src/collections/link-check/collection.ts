@@ -8,6 +8,11 @@ import { linkStates } from './states';
 
 const readOnly = { admin: { readOnly: true } };
 
+/** Read only, and a link in the list. */
+const shownBy = (cell: 'OutsideCell' | 'StandsInCell') => ({
+  admin: { readOnly: true, components: { Cell: `/src/collections/link-check/admin/cells.tsx#${cell}` } },
+});
+
 /** What came of asking for an address on another site, for each document that leads there. Written by the check alone. */
 export const LinkCheck = defineCollection({
   slug: 'link-checks',
@@ -22,11 +27,11 @@ export const LinkCheck = defineCollection({
   audience: 'staff',
   access: { write: nobody, remove: nobody },
   fields: [
-    code('url', 'Address', 'Where the link leads.', { required: true, index: true, ...readOnly }),
+    code('url', 'Address', 'Where the link leads.', { required: true, index: true, ...shownBy('OutsideCell') }),
     choice('state', 'State', 'What came of asking for it.', linkStates, { required: true, ...readOnly }),
     code('reason', 'What was found', 'In words.', readOnly),
     number('status', 'Status', 'The number that the site answered with.', readOnly),
-    code('name', 'Stands in', 'The document that leads there.', { required: true, ...readOnly }),
+    code('name', 'Stands in', 'The document that leads there.', { required: true, ...shownBy('StandsInCell') }),
     code('documentCollection', 'Kind of document', 'Where that document is kept.', { required: true, ...readOnly }),
     number('documentId', 'Number of the document', 'Which one it is.', { required: true, ...readOnly }),
     code('language', 'Language', 'The language in which it leads there.', { required: true, ...readOnly }),

@@ -36,6 +36,8 @@ import { ImportLink as ImportLink_c5127199235b03fd1aece4ed46534d19 } from '../..
 import { ImportView as ImportView_fd3e3fe888db815306b17e6468bd698f } from '../../../../src/collections/reference/admin/import-view.tsx'
 import { MoneyField as MoneyField_a66f1f56e952eae2ab12a9758f99007c } from '../../../../src/collections/clinic-pricing/admin/money-field.tsx'
 import { ExportLinks as ExportLinks_48a10a4598b475ab3bb0dc97ee207b32 } from '../../../../src/collections/audit-event/admin/export-links.tsx'
+import { OutsideCell as OutsideCell_332fc7c9600bd69304d2b011a913bce1 } from '../../../../src/collections/link-check/admin/cells.tsx'
+import { StandsInCell as StandsInCell_332fc7c9600bd69304d2b011a913bce1 } from '../../../../src/collections/link-check/admin/cells.tsx'
 import { CheckNow as CheckNow_2d3de7c17f019361fbc87c073ce05ef0 } from '../../../../src/collections/link-check/admin/check-now.tsx'
 import { ColourField as ColourField_e1b662767bab1072c254639ce26240f3 } from '../../../../src/collections/site-settings/admin/colour-field.tsx'
 import { Icon as Icon_83e9e6a99ea2b2bef10617583267062e } from '../../../../src/core/admin/icon.tsx'
@@ -86,6 +88,8 @@ export const importMap = {
   "/src/collections/reference/admin/import-view.tsx#ImportView": ImportView_fd3e3fe888db815306b17e6468bd698f,
   "/src/collections/clinic-pricing/admin/money-field.tsx#MoneyField": MoneyField_a66f1f56e952eae2ab12a9758f99007c,
   "/src/collections/audit-event/admin/export-links.tsx#ExportLinks": ExportLinks_48a10a4598b475ab3bb0dc97ee207b32,
+  "/src/collections/link-check/admin/cells.tsx#OutsideCell": OutsideCell_332fc7c9600bd69304d2b011a913bce1,
+  "/src/collections/link-check/admin/cells.tsx#StandsInCell": StandsInCell_332fc7c9600bd69304d2b011a913bce1,
   "/src/collections/link-check/admin/check-now.tsx#CheckNow": CheckNow_2d3de7c17f019361fbc87c073ce05ef0,
   "/src/collections/site-settings/admin/colour-field.tsx#ColourField": ColourField_e1b662767bab1072c254639ce26240f3,
   "/src/core/admin/icon.tsx#Icon": Icon_83e9e6a99ea2b2bef10617583267062e,

@@ -2,10 +2,18 @@ import { cookies, draftMode } from 'next/headers';
 import { NextResponse } from 'next/server';
 
 import { asOfCookie, asOfLifetime, writeTicket } from '@/core/as-of/ticket';
+import { defaultLocale } from '@/core/locales';
 import { openPayload } from '@/core/read/payload';
 import { env } from '@/env';
 
+import { plainPage } from '../../_plain-page/plain-page';
 import { readTarget } from './target';
+
+/** A sentence for whoever followed a link, the same as JSON for a program. */
+const refuse = (request: Request, status: number, message: string): Response =>
+  request.headers.get('accept')?.includes('text/html')
+    ? plainPage({ status, locale: defaultLocale, title: 'This page cannot be shown', text: message })
+    : Response.json({ message }, { status });
 
 /**
  * `GET /api/as-of?path=/therapies/…&at=2026-05-01T12:00Z` opens a page as the public read it at a moment, for anybody
@@ -14,11 +22,11 @@ import { readTarget } from './target';
 export const GET = async (request: Request): Promise<Response> => {
   const payload = await openPayload();
   const { user } = await payload.auth({ headers: request.headers });
-  if (!user) return Response.json({ message: 'Sign in to the admin to see what a page said.' }, { status: 403 });
+  if (!user) return refuse(request, 403, 'Sign in to the admin to see what a page said.');
 
   const now = new Date();
   const target = await readTarget({ payload, query: new URL(request.url).searchParams, now });
-  if ('problem' in target) return Response.json({ message: target.problem }, { status: target.status });
+  if ('problem' in target) return refuse(request, target.status, target.problem);
 
   const expires = new Date(now.getTime() + asOfLifetime * 1_000);
   (await cookies()).set(asOfCookie, writeTicket({ at: target.at, account: user.id, expires }), {

@@ -3,6 +3,8 @@
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 
+import './link-checks.css';
+
 const mayCheck = new Set(['administrator', 'editor']);
 
 const noAnswer = 'The server did not answer. Check the connection and try again.';
@@ -24,7 +26,7 @@ export const CheckNow = () => {
   const [message, setMessage] = useState('');
   if (!mayCheck.has(user?.role ?? '')) return null;
   return (
-    <div>
+    <div className="link-check-now">
       <Button
         buttonStyle="secondary"
         onClick={() => void begin(`${config.routes.api}/link-checks/check`).then(setMessage)}

@@ -50,7 +50,8 @@ export const CommentForm = ({ label, submit, body, onChange, onSend, onCancel }:
             event.preventDefault();
             void send();
           }
-          if (event.key === 'Escape') onCancel();
+          // What was typed goes away by the button alone.
+          if (event.key === 'Escape' && body.trim() === '') onCancel();
         }}
       />
       <p id={`${id}-problem`} role="alert">

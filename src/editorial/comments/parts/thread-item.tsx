@@ -41,11 +41,18 @@ const Place = ({ comment: { path, sentence }, isGone }: { comment: Comment; isGo
   );
 };
 
+/** Where whoever settles a conversation with the keys goes on: its list loses it, and would lose the focus with it. */
+const goOn = (item: HTMLElement | null): void => {
+  const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
+  (next ?? item?.closest('.check-fold')?.querySelector('summary'))?.focus();
+};
+
 /** One conversation: what it is about, what was said, and what one can do about it. */
 export const ThreadItem = ({ thread: { comment, answers }, subject, writer, isGone, onChanged }: Props) => {
   const [answer, setAnswer] = useDraft<string>(`answer to comment ${comment.id}`);
   const [problem, setProblem] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   const isResolved = Boolean(comment.resolvedAt);
   const isOwn = ({ author }: Comment): boolean => writer !== null && idOf(author) === writer;
 
@@ -63,11 +70,13 @@ export const ThreadItem = ({ thread: { comment, answers }, subject, writer, isGo
   const settle = async () => {
     const outcome = await settleComment(subject, { id: comment.id, step: isResolved ? 'reopen' : 'resolve' });
     setProblem(outcome.ok ? '' : outcome.problem);
-    if (outcome.ok) onChanged();
+    if (!outcome.ok) return;
+    goOn(item.current);
+    onChanged();
   };
 
   return (
-    <li className="comment" data-resolved={isResolved}>
+    <li ref={item} className="comment" data-resolved={isResolved}>
       <Place comment={comment} isGone={isGone} />
       <Entry comment={comment} subject={subject} isOwn={isOwn(comment)} onChanged={onChanged} />
       {answers.length === 0 ? null : (
