@@ -1,85 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
+import { neal, rabago, samples, sit, wu } from './fixture-items';
 import { bibtexFromManager, cslFromCrossref, nbibFromPubMed, risFromJournal } from './fixtures';
 import { parseCitations } from './parse';
 
 const entriesOf = (text: string) => parseCitations({ text });
 const itemsOf = (text: string) => entriesOf(text).map(({ item }) => item);
 const messagesOf = (text: string) => entriesOf(text).flatMap(({ problems }) => problems.map(({ message }) => message));
-
-const samples = { ris: risFromJournal, nbib: nbibFromPubMed, bibtex: bibtexFromManager, csl: cslFromCrossref };
-
-const wu = {
-  type: 'article-journal',
-  title:
-    'Randomized double-blinded clinical trial of 5% dextrose versus triamcinolone injection for carpal tunnel syndrome patients',
-  author: [
-    { family: 'Wu', given: 'Yung-Tsan' },
-    { family: 'Ke', given: 'Ming-Jen' },
-    { family: 'Ho', given: 'Tsung-Yen' },
-  ],
-  'container-title': 'Annals of Neurology',
-  'container-title-short': 'Ann Neurol',
-  issued: { 'date-parts': [[2018, 10]] },
-  volume: '84',
-  issue: '4',
-  page: '601-610',
-  ISSN: '0364-5134',
-  DOI: '10.1002/ana.25332',
-  URL: 'https://doi.org/10.1002/ana.25332',
-};
-
-const neal = {
-  type: 'article-journal',
-  title: 'Effectiveness of Nonpharmacological and Nonsurgical Interventions: A Systematic Review With Meta-analysis',
-  author: [
-    { family: 'Neal', given: 'Bradley S' },
-    { family: 'King', given: 'Martin', suffix: 'Jr' },
-    { literal: 'Knee Pain Study Group' },
-  ],
-  'container-title': 'The Journal of orthopaedic and sports physical therapy',
-  'container-title-short': 'J Orthop Sports Phys Ther',
-  issued: { 'date-parts': [[2022, 11]] },
-  volume: '52',
-  issue: '11',
-  page: '750-768',
-  language: 'en',
-  ISSN: '1938-1344, 0190-6011',
-  DOI: '10.2519/jospt.2022.11359',
-  PMID: '36070427',
-};
-
-const rabago = {
-  type: 'article-journal',
-  title: 'Dextrose Prolotherapy for Knee Osteoarthritis: A Randomized Controlled Trial',
-  author: [
-    { family: 'Rabago', given: 'David' },
-    { family: 'Patterson', given: 'Jeffrey J.' },
-    { family: 'van der Berg', given: 'Jan', suffix: 'Jr' },
-    { literal: 'Knee Study Group' },
-  ],
-  'container-title': 'Annals of Family Medicine',
-  issued: { 'date-parts': [[2013, 5]] },
-  volume: '11',
-  issue: '3',
-  page: '229-237',
-  DOI: '10.1370/afm.1504',
-  PMID: '23690322',
-};
-
-const sit = {
-  type: 'article-journal',
-  title: 'Hypertonic dextrose injections (prolotherapy) in the treatment of symptomatic knee osteoarthritis',
-  author: [{ family: 'Sit', given: 'Regina WS' }],
-  'container-title': 'Scientific Reports',
-  'container-title-short': 'Sci Rep',
-  issued: { 'date-parts': [[2016, 5, 5]] },
-  volume: '6',
-  number: '25247',
-  ISSN: '2045-2322',
-  DOI: '10.1038/srep25247',
-};
 
 test('all formats in one text are read in their order, each with its line', () => {
   const text = `${risFromJournal}\n10.1089/acm.2010.0031\n\n${nbibFromPubMed}\n${bibtexFromManager}\n${cslFromCrossref}`;
@@ -157,114 +85,6 @@ describe('the order of fields', () => {
     );
   });
 });
-
-describe.each(Object.entries(samples))('a file of %s', (_, sample) => {
-  it.each([
-    ['line ends of Windows', sample.replace(/\n/gu, '\r\n')],
-    ['line ends of old Macs', sample.replace(/\n/gu, '\r')],
-    ['a byte order mark', `\ufeff${sample}`],
-    ['empty lines around it', `\n\n  \n${sample}\n\n`],
-  ])('is the same with %s', (name, text) => {
-    expect(itemsOf(text), name).toEqual(itemsOf(sample));
-  });
-
-  it('may be cut off anywhere: what is left is read or reported, and nothing is thrown', () => {
-    for (let length = 1; length < sample.length; length += 1) {
-      const text = sample.slice(0, length);
-      const entries = entriesOf(text);
-      const isOnlyMacro = /^\s*@string[^@]*$/u.test(text) || text.trim() === '@';
-      if (text.trim() !== '' && !isOnlyMacro) expect(entries.length, JSON.stringify(text)).toBeGreaterThan(0);
-      for (const { item, identifier, problems } of entries)
-        if (item === null && identifier === null)
-          expect(
-            problems.some(({ severity }) => severity === 'error'),
-            text,
-          ).toBe(true);
-    }
-  });
-
-  it('is read 5,000 times over in less than ten seconds', () => {
-    const text = Array.from({ length: 5000 }, (_entry, index) => sample.replace(/\b\d{5}\b/u, String(index))).join(
-      '\n',
-    );
-    const start = performance.now();
-    const entries = entriesOf(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
-    expect(entries.filter(({ item }) => item !== null)).toHaveLength(5000);
-  }, 30_000);
-});
-
-test('5,000 objects on one line are read in less than ten seconds', () => {
-  const text = JSON.stringify(Array.from({ length: 5000 }, (_, index) => ({ type: 'book', title: `Book ${index}` })));
-  const start = performance.now();
-  expect(itemsOf(text)).toHaveLength(5000);
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
-
-test('random text is read or reported, whatever is in it', () => {
-  const piece = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.constantFrom(
-      '@article{a, ',
-      'title = {',
-      '}',
-      '"',
-      '\n',
-      '\\',
-      '{"title":"',
-      '[',
-      ']',
-      'TY  - JOUR\n',
-      'TI  - x\n',
-    ),
-    fc.constantFrom(
-      'ER  - \n',
-      'PMID- 1\n',
-      '10.1000/1',
-      ' and ',
-      'AU  - ',
-      ',,',
-      '#',
-      '=',
-      '%',
-      '(',
-      ')',
-      '      more\n',
-    ),
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      for (const { item, identifier, problems } of entriesOf(pieces.join('')))
-        expect(item !== null || identifier !== null || problems.some(({ severity }) => severity === 'error')).toBe(
-          true,
-        );
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test.each([
-  ['{', '{'],
-  ['brackets on lines', '{\n'],
-  ['quotes', '{"a":"'],
-  ['entries that are not closed', '@article{a, title = {\n'],
-  ['accents', '@article{a, title = {\\"}'],
-  ['full stops', '10.1000/x....................'],
-  ['spaces', '      '],
-  ['commas', ', , ,'],
-  ['tags', 'TY  - JOUR\nTI  - '],
-  ['names', 'AU  - a and b, c\n'],
-  ['hyphens', 'TY  - JOUR\nSP  - ----------'],
-  ['brackets', 'https://a.b/((((((((('],
-])(
-  'half a million signs of %s take no more than their share of time',
-  (name, piece) => {
-    const start = performance.now();
-    entriesOf(piece.repeat(500_000 / piece.length));
-    expect(performance.now() - start, name).toBeLessThan(8000);
-  },
-  30_000,
-);
 
 describe('what is wrong', () => {
   it.each([

@@ -1,7 +1,8 @@
 import 'server-only';
 
+import { type Cited, readCiting } from '@/citations/read-citing';
 import { type Locale, localizePath } from '@/core/locales';
-import { readAll, readByIds, readBySlug, readRelated } from '@/core/read/documents';
+import { readAll, readByIds, readBySlug } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
 import { languageOf } from '@/core/translation/languages';
 import type { Condition } from '@/payload-types';
@@ -63,22 +64,5 @@ export const readConditions = async ({ ids, locale }: { ids: number[]; locale: L
   toCards(await readByIds({ collection: 'conditions', locale, ids, only: cardFields }), locale);
 
 /** Conditions whose own text cites a reference. */
-export const listConditionsCiting = async ({
-  reference,
-  locale,
-}: {
-  reference: number;
-  locale: Locale;
-}): Promise<ConditionCard[]> =>
-  toCards(
-    await readRelated({
-      collection: 'conditions',
-      locale,
-      only: cardFields,
-      field: 'cites',
-      to: 'references',
-      id: reference,
-      sort: 'name',
-    }),
-    locale,
-  );
+export const listConditionsCiting = async (cited: Cited): Promise<ConditionCard[]> =>
+  toCards(await readCiting({ collection: 'conditions', ...cited, only: cardFields, sort: 'name' }), cited.locale);

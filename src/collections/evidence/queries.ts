@@ -1,5 +1,6 @@
 import 'server-only';
 
+import { type Cited, readCiting } from '@/citations/read-citing';
 import type { Locale } from '@/core/locales';
 import { readAll, readRelated } from '@/core/read/documents';
 import { idOf, idsOf } from '@/core/read/relation';
@@ -96,11 +97,5 @@ export const listRatingsOf = async ({
   );
 
 /** Ratings that rest on a reference. */
-export const listRatingsCiting = async ({
-  reference,
-  locale,
-}: {
-  reference: number;
-  locale: Locale;
-}): Promise<RatingView[]> =>
-  toViews(await readRelated({ collection: 'evidence', locale, field: 'cites', to: 'references', id: reference }));
+export const listRatingsCiting = async (cited: Cited): Promise<RatingView[]> =>
+  toViews(await readCiting({ collection: 'evidence', ...cited }));

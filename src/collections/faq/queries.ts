@@ -1,5 +1,6 @@
 import 'server-only';
 
+import { type Cited, readCiting } from '@/citations/read-citing';
 import type { Locale } from '@/core/locales';
 import { readAll, readByIds, readRelated } from '@/core/read/documents';
 import type { RichTextState } from '@/core/rich-text/state';
@@ -62,13 +63,5 @@ export const readFaqs = async ({ ids, locale }: { ids: number[]; locale: Locale 
   (await readByIds({ collection: 'faqs', locale, ids })).map(toView(locale));
 
 /** Questions whose answer cites a reference. */
-export const listFaqsCiting = async ({
-  reference,
-  locale,
-}: {
-  reference: number;
-  locale: Locale;
-}): Promise<FaqView[]> =>
-  (await readRelated({ collection: 'faqs', locale, field: 'cites', to: 'references', id: reference }))
-    .map(toView(locale))
-    .sort(inReadingOrder);
+export const listFaqsCiting = async (cited: Cited): Promise<FaqView[]> =>
+  (await readCiting({ collection: 'faqs', ...cited })).map(toView(cited.locale)).sort(inReadingOrder);

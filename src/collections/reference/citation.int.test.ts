@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { globalTag } from '@/core/revalidation/tags';
 
+import { globalExamples } from '../../../tests/access/examples';
 import { api } from '../../../tests/support/api';
 import { testEnvironment } from '../../../tests/support/environment';
 import { takeExpiredTags } from '../../../tests/support/expired-tags';
@@ -27,16 +28,7 @@ const study = {
   _status: 'published',
 };
 
-const settings = {
-  name: 'Enthesis',
-  tagline: 'Injections in plain words',
-  introduction: 'What they are, and what is known.',
-  disclaimer: 'This is general information.',
-  emergencyText: 'Call an ambulance.',
-  emergencyNumber: '911',
-  jurisdiction: 'US',
-  fundingStatement: 'The clinics pay.',
-};
+const settings = globalExamples['site-settings'];
 
 let path: string;
 let draft: string;

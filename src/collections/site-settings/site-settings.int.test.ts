@@ -2,23 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { globalTag } from '@/core/revalidation/tags';
 
+import { globalExamples } from '../../../tests/access/examples';
 import { api } from '../../../tests/support/api';
 import { takeExpiredTags } from '../../../tests/support/expired-tags';
 import { problemsOf } from '../../../tests/support/problems';
 
-const needed = {
-  name: 'Enthesis',
-  tagline: 'Injections in plain words',
-  introduction: 'What they are, and what is known.',
-  disclaimer: 'This is general information.',
-  emergencyText: 'Call an ambulance.',
-  emergencyNumber: '911',
-  jurisdiction: 'US',
-  fundingStatement: 'The clinics pay.',
-};
-
 const save = (data: Record<string, unknown>) =>
-  api.as('editor').post('/api/globals/site-settings', { ...needed, ...data });
+  api.as('editor').post('/api/globals/site-settings', { ...globalExamples['site-settings'], ...data });
 
 describe('the colours of the site', () => {
   it('are kept in one way of writing, and expire every page that carries them', async () => {

@@ -1,5 +1,6 @@
 import 'server-only';
 
+import { type Cited, readCiting } from '@/citations/read-citing';
 import { type Locale, localizePath } from '@/core/locales';
 import { readAll, readByIds, readBySlug, readRelated } from '@/core/read/documents';
 import { idOf } from '@/core/read/relation';
@@ -84,22 +85,5 @@ export const listTherapyDocuments = async ({
   });
 
 /** Therapies whose own text cites a reference. */
-export const listTherapiesCiting = async ({
-  reference,
-  locale,
-}: {
-  reference: number;
-  locale: Locale;
-}): Promise<TherapyCard[]> =>
-  toCards(
-    await readRelated({
-      collection: 'therapies',
-      locale,
-      only: cardFields,
-      field: 'cites',
-      to: 'references',
-      id: reference,
-      sort: 'name',
-    }),
-    locale,
-  );
+export const listTherapiesCiting = async (cited: Cited): Promise<TherapyCard[]> =>
+  toCards(await readCiting({ collection: 'therapies', ...cited, only: cardFields, sort: 'name' }), cited.locale);

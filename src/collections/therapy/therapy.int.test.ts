@@ -1,58 +1,36 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { Lookup } from '@/core/fixtures/fixture';
-import { block, cite, p, richText } from '@/core/rich-text/build';
-import type { CalloutBlock, StudyCardBlock } from '@/payload-types';
+import { p, richText } from '@/core/rich-text/build';
 
 import { api } from '../../../tests/support/api';
-import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
+import { useGlucopuncture } from '../../../tests/support/glucopuncture';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
 import { createReviewed, publishReviewed } from '../../../tests/support/reviewed';
 
 const editor = api.as('editor');
+const { lookUp, therapy, address, read, publish, governance } = useGlucopuncture();
 let payload: Payload;
-let id: Lookup;
-let address: string;
 
 beforeAll(async () => {
   payload = await getTestPayload();
-  id = await writeDemoDocuments({
-    payload,
-    wanted: {
-      people: demoPeople,
-      clinics: ['hillside'],
-      references: ['kim-2010', 'mansiz-kaplan-2022'],
-      conditions: ['knee-osteoarthritis'],
-      therapies: ['glucopuncture'],
-      'clinic-pricing': ['glucopuncture-hillside-2026', 'glucopuncture-hillside-2027'],
-    },
-  });
-  address = `/api/therapies/${id('therapies', 'glucopuncture')}`;
 });
 
 type Changes = Record<string, unknown>;
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
-const publish = (changes: Changes) =>
-  publishReviewed({ collection: 'therapies', id: id('therapies', 'glucopuncture'), changes });
-
 /** What keeps changes from being published, besides the review that they would need. */
 const refusalsOf = async (changes: Changes) => {
-  const refused = await editor.patch(address, { ...changes, _status: 'published' });
+  const refused = await editor.patch(address(), { ...changes, _status: 'published' });
   expect(refused.status).toBe(400);
   return Object.fromEntries(Object.entries(problemsOf(refused)).filter(([path]) => path !== 'review.state'));
 };
 
-const read = async () => payload.findByID({ collection: 'therapies', id: id('therapies', 'glucopuncture'), depth: 0 });
-
-const governance = async (changes: Changes) => ({ governance: { ...(await read()).governance, ...changes } });
-
 /** By whom a page was reviewed is not for editors to move. */
 const review = async (changes: Changes) =>
-  api.as('reviewer').patch(address, { ...(await governance(changes)), _status: 'published' });
+  api.as('reviewer').patch(address(), { ...(await governance(changes)), _status: 'published' });
 
 describe('a therapy', () => {
   it('takes a summary of 60 words and no more', async () => {
@@ -82,7 +60,7 @@ describe('a therapy', () => {
   });
 
   it('is reviewed by somebody else than its author', async () => {
-    const author = id('people', 'demo-author-rivera');
+    const author = lookUp('people', 'demo-author-rivera');
     expect(problemsOf(await review({ author, reviewer: author }))).toMatchObject({
       'governance.reviewer': 'The reviewer must be another person than the author.',
     });
@@ -92,7 +70,7 @@ describe('a therapy', () => {
     const next = async (nextReviewDue: string) => {
       const days = await governance({ reviewedOn: '2026-01-31T12:00:00.000Z', nextReviewDue });
       const data = { ...days, _status: 'published' as const };
-      return payload.update({ collection: 'therapies', id: id('therapies', 'glucopuncture'), data });
+      return payload.update({ collection: 'therapies', id: therapy(), data });
     };
     await expect(next('2026-01-30T12:00:00.000Z')).rejects.toThrow('Next review due');
     await expect(next('2029-02-01T12:00:00.000Z')).rejects.toThrow('Next review due');
@@ -142,17 +120,16 @@ describe('a therapy', () => {
 
 describe('what points at a therapy', () => {
   it('is found from it: prices, evidence and questions', async () => {
-    const therapy = id('therapies', 'glucopuncture');
     const evidence = await editor.post('/api/evidence', {
-      therapy,
-      condition: id('conditions', 'knee-osteoarthritis'),
+      therapy: therapy(),
+      condition: lookUp('conditions', 'knee-osteoarthritis'),
       outcome: 'pain',
       comparator: 'no treatment',
       timePoint: '6 months',
       direction: 'no-studies',
       certainty: 'very-low',
       searchedOn: '2026-10-01T12:00:00.000Z',
-      assessor: id('people', 'demo-assessor-novak'),
+      assessor: lookUp('people', 'demo-assessor-novak'),
       assessedOn: '2026-10-01T12:00:00.000Z',
       _status: 'published',
     });
@@ -162,141 +139,20 @@ describe('what points at a therapy', () => {
         question: 'Does it hurt?',
         answer: richText(p('A little.')),
         topic: 'visit',
-        therapies: [therapy],
-        ...(await governance({})),
+        therapies: [therapy()],
+        ...(await governance()),
       },
     });
-    const { body } = await api.get(`${address}?depth=0`);
+    const { body } = await api.get(`${address()}?depth=0`);
     const joined = (field: string) => (body[field] as { docs: number[] }).docs.toSorted((a, b) => a - b);
     expect(joined('prices')).toEqual([
-      id('clinic-pricing', 'glucopuncture-hillside-2026'),
-      id('clinic-pricing', 'glucopuncture-hillside-2027'),
+      lookUp('clinic-pricing', 'glucopuncture-hillside-2026'),
+      lookUp('clinic-pricing', 'glucopuncture-hillside-2027'),
     ]);
     expect(joined('evidence')).toEqual([evidence.body.doc?.id]);
     expect(joined('faqs')).toEqual([question.body.doc?.id]);
 
     await publishReviewed({ collection: 'faqs', id: Number(question.body.doc?.id), changes: { therapies: [] } });
-    expect(((await api.get(`${address}?depth=0`)).body.faqs as { docs: number[] }).docs).toEqual([]);
-  });
-});
-
-describe('a reference', () => {
-  type Key = 'kim-2010' | 'mansiz-kaplan-2022';
-
-  /** The names of the fields under which a reference lists who cites it, with the ids found there. */
-  const citedBy = async (key: Key): Promise<Record<string, number[]>> => {
-    const { body } = await api.get(`/api/references/${id('references', key)}?depth=0`);
-    const lists = Object.entries(body).filter(([field]) => field.startsWith('citedBy'));
-    const found = lists.map(([field, list]) => [field, (list as { docs: number[] }).docs] as const);
-    return Object.fromEntries(found.filter(([, docs]) => docs.length > 0));
-  };
-
-  const kim = () => id('references', 'kim-2010');
-  const cited = () => ({ citedByTherapies: [id('therapies', 'glucopuncture')] });
-
-  const withoutCitations = async () => {
-    const { alternatives, regulatory } = await read();
-    return {
-      evidenceSummary: richText(p('Nothing yet.')),
-      body: richText(p('Nothing yet.')),
-      alternatives: alternatives.map((row) => ({ ...row, sources: [] })),
-      regulatory: regulatory.map((row) => ({ ...row, sources: [] })),
-    };
-  };
-
-  it.each<[string, () => Promise<Changes>]>([
-    ['a text', async () => ({ evidenceSummary: richText(p('Some pain was less.', cite([kim()]))) })],
-    [
-      'a source field',
-      async () => ({ alternatives: (await read()).alternatives.map((row) => ({ ...row, sources: [kim()] })) }),
-    ],
-    [
-      'a text inside a block',
-      async () => ({
-        body: richText(
-          block<CalloutBlock>({
-            blockType: 'callout',
-            kind: 'note',
-            title: 'Small',
-            prose: richText(p('It was a small study.', cite([kim()]))),
-          }),
-        ),
-      }),
-    ],
-    [
-      'a block itself',
-      async () => ({
-        body: richText(
-          block<StudyCardBlock>({
-            blockType: 'studyCard',
-            reference: kim(),
-            comparator: 'steroid',
-            outcome: 'pain',
-            timePoint: '2 weeks',
-            result: 'No clear difference.',
-          }),
-        ),
-      }),
-    ],
-  ])('knows that it is cited in %s, and that it is no longer', async (_where, changes) => {
-    expect((await publish(await withoutCitations())).status).toBe(200);
-    expect(await citedBy('kim-2010')).toEqual({});
-    const answer = await publish(await changes());
-    expect(problemsOf(answer)).toEqual({});
-    expect(await citedBy('kim-2010')).toEqual(cited());
-    await publish(await withoutCitations());
-    expect(await citedBy('kim-2010')).toEqual({});
-  });
-
-  it('knows who rates it as evidence', async () => {
-    const { body, status } = await editor.post('/api/evidence', {
-      therapy: id('therapies', 'glucopuncture'),
-      condition: id('conditions', 'knee-osteoarthritis'),
-      outcome: 'stiffness',
-      comparator: 'no treatment',
-      timePoint: '6 months',
-      direction: 'mixed',
-      certainty: 'low',
-      downgradedFor: [
-        { reason: 'imprecision', explanation: 'Few people.', steps: '1' },
-        { reason: 'indirectness', explanation: 'Another comparison.', steps: '1' },
-      ],
-      references: [id('references', 'mansiz-kaplan-2022')],
-      assessor: id('people', 'demo-assessor-novak'),
-      assessedOn: '2026-10-01T12:00:00.000Z',
-      _status: 'published',
-    });
-    expect(status).toBe(201);
-    expect(await citedBy('mansiz-kaplan-2022')).toEqual({ citedByEvidence: [body.doc?.id] });
-  });
-
-  it('stays cited by the Spanish text when the English one is saved, until that goes too', async () => {
-    const english = { question: 'Does it help?', answer: richText(p('A little.')) };
-    const spanish = (...answer: Parameters<typeof p>) => ({ question: '¿Ayuda?', answer: richText(p(...answer)) });
-    const { body } = await createReviewed({
-      collection: 'faqs',
-      data: { ...english, topic: 'evidence', ...(await governance({})) },
-    });
-    const question = `/api/faqs/${body.doc?.id}`;
-    const save = async (changes: Changes, locale = 'en') =>
-      expect((await publishReviewed({ collection: 'faqs', id: Number(body.doc?.id), changes, locale })).status).toBe(
-        200,
-      );
-
-    await save(spanish('Un poco.', cite([kim()])), 'es');
-    expect(await citedBy('kim-2010')).toEqual({ citedByQuestions: [body.doc?.id] });
-    expect((await api.get(`${question}?locale=en&depth=0`)).body.question).toBe('Does it help?');
-
-    await save({ ...english, answer: richText(p('Only a little.')) });
-    expect(await citedBy('kim-2010')).toEqual({ citedByQuestions: [body.doc?.id] });
-
-    await save(spanish('Un poco.'), 'es');
-    expect(await citedBy('kim-2010')).toEqual({});
-  });
-
-  it('is not cited for the public by a draft', async () => {
-    await publish(await withoutCitations());
-    await editor.patch(`${address}?draft=true`, { evidenceSummary: richText(p('Less pain.', cite([kim()]))) });
-    expect(await citedBy('kim-2010')).toEqual({});
+    expect(((await api.get(`${address()}?depth=0`)).body.faqs as { docs: number[] }).docs).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { recordEvent } from '../history/record-event';
 import { titleOf } from '../history/title-of';
 import { expireDocument } from '../revalidation/hooks';
 import { keepReviewed } from '../translation/keep-reviewed';
+import { findNewest } from '../versions/find-newest';
 import type { NeededBy } from './declaration';
 import type { StoredDocument } from './find-dependants';
 
@@ -40,16 +41,8 @@ const readStored = async ({ req, collection, id }: Args): Promise<Stored | null>
   });
   if (main === null) return null;
   if (!hasDraftsEnabled(collection)) return { main, latest: main };
-  const { docs } = await req.payload.db.findVersions<StoredDocument>({
-    collection: collection.slug,
-    limit: 1,
-    locale: 'all',
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  });
-  return { main, latest: docs[0] ? { ...docs[0].version, id } : main };
+  const newest = await findNewest<StoredDocument>({ collection, id, req });
+  return { main, latest: newest ? { ...newest.version, id } : main };
 };
 
 const rewrite = ({ collection, from, to, replace }: Args, document: StoredDocument): StoredDocument => {

@@ -4,11 +4,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dashboardReaders } from '@/collections/dashboard';
 import type { Role } from '@/core/access/roles';
 import type { Lookup } from '@/core/fixtures/fixture';
-import { p, richText } from '@/core/rich-text/build';
 
 import { api } from '../../../tests/support/api';
 import { expectComplaint } from '../../../tests/support/console-guard';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
+import { createDraftPage, signatories } from '../../../tests/support/draft-page';
 import { getTestPayload } from '../../../tests/support/payload';
 import { approveChanges } from '../../../tests/support/reviewed';
 import { testEmail } from '../../../tests/support/users';
@@ -19,7 +19,6 @@ const [editor, reviewer] = [api.as('editor'), api.as('reviewer')];
 let payload: Payload;
 let id: Lookup;
 let page: number;
-let count = 0;
 
 const userFor = async (role: Role): Promise<TypedUser> => {
   const { docs } = await payload.find({ collection: 'users', where: { email: { equals: testEmail(role) } } });
@@ -43,23 +42,7 @@ const itemsFor = async (role: Role, key: string): Promise<DashboardItem[] | unde
 const detailsFor = async (role: Role, key: string): Promise<string[] | undefined> =>
   (await itemsFor(role, key))?.map(({ detail, title }) => `${title}: ${detail.replace(/ · since .*$/u, '')}`);
 
-const governance = () => ({
-  author: id('people', 'demo-author-rivera'),
-  reviewer: id('people', 'demo-reviewer-osei'),
-});
-
-const writePage = async (title: string): Promise<number> => {
-  const { body } = await editor.post('/api/pages?draft=true', {
-    slug: `inbox-${(count += 1)}`,
-    generateSlug: false,
-    title,
-    summary: 'What it says.',
-    body: richText(p('Some words.')),
-    governance: governance(),
-    _status: 'draft',
-  });
-  return Number(body.doc?.id);
-};
+const writePage = (title: string) => createDraftPage(id, { title });
 
 const step = (name: string, who = reviewer, body: Record<string, unknown> = {}, of = page) =>
   who.post(`/api/pages/${of}/${name}`, body);
@@ -150,7 +133,7 @@ describe('comments', () => {
     const account = await userFor('compliance');
     await write(reviewer, 'Says who?');
     expect(await said('compliance')).toEqual([]);
-    const { author } = governance();
+    const { author } = signatories(id);
     await payload.update({ collection: 'users', id: account.id, data: { person: author } });
     expect(await said('compliance')).toEqual(['A page: Commented on by Test reviewer']);
     await payload.update({ collection: 'users', id: account.id, data: { person: null } });

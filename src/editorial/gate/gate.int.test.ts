@@ -7,6 +7,7 @@ import { cite, p, richText } from '@/core/rich-text/build';
 import { globalExamples } from '../../../tests/access/examples';
 import { api } from '../../../tests/support/api';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
+import { createDraftPage, signatories } from '../../../tests/support/draft-page';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
 import { approveChanges, publishReviewed } from '../../../tests/support/reviewed';
@@ -16,7 +17,6 @@ const claim = 'We guarantee that you will be free of pain.';
 let payload: Payload;
 let id: Lookup;
 let page: number;
-let count = 0;
 
 beforeAll(async () => {
   payload = await getTestPayload();
@@ -32,16 +32,7 @@ const setPolicy = (claimsPolicy: 'stop' | 'advise') =>
 
 beforeEach(async () => {
   await setPolicy('stop');
-  const { body } = await editor.post('/api/pages?draft=true', {
-    title: 'A page',
-    summary: 'What it says.',
-    body: richText(p('Some words.')),
-    slug: `gate-${(count += 1)}`,
-    generateSlug: false,
-    governance: { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') },
-    _status: 'draft',
-  });
-  page = Number(body.doc?.id);
+  page = await createDraftPage(id);
 });
 
 afterEach(() => setPolicy('advise'));
@@ -74,8 +65,7 @@ describe('publishing', () => {
     const unready = page;
     const { body } = await editor.post(`/api/pages/${page}/duplicate?draft=true`, { title: 'Ready' });
     const ready = Number(body.doc?.id);
-    const governance = { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') };
-    await approveChanges({ collection: 'pages', id: ready, changes: { governance } });
+    await approveChanges({ collection: 'pages', id: ready, changes: { governance: signatories(id) } });
     // As the list of the admin does it: of each document its newest version.
     const both = `draft=true&where[id][in]=${unready},${ready}`;
     const answer = await editor.patch(`/api/pages?${both}&depth=0`, { _status: 'published' });
@@ -126,7 +116,7 @@ describe('publishing', () => {
 
   it('of what is not reviewed is only stopped by a claim', async () => {
     const write = (definition: string) =>
-      editor.post('/api/glossary-terms', { term: `Numbat ${count}`, definition, _status: 'published' });
+      editor.post('/api/glossary-terms', { term: `Numbat ${page}`, definition, _status: 'published' });
     expect(problemsOf(await write(claim))).toHaveProperty('definition');
     expect((await write('An animal.')).status).toBe(201);
   });

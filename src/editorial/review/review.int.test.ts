@@ -1,63 +1,23 @@
 import type { Payload } from 'payload';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { dayLabel } from '@/core/admin/day-label';
-import type { Lookup } from '@/core/fixtures/fixture';
 import { p, richText } from '@/core/rich-text/build';
 
 import { api } from '../../../tests/support/api';
-import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
+import { signatories } from '../../../tests/support/draft-page';
+import { usePageUnderReview } from '../../../tests/support/page-under-review';
 import { getTestPayload } from '../../../tests/support/payload';
 import { problemsOf } from '../../../tests/support/problems';
-import { approveChanges, createReviewed } from '../../../tests/support/reviewed';
+import { createReviewed } from '../../../tests/support/reviewed';
 
 const [editor, reviewer, administrator] = [api.as('editor'), api.as('reviewer'), api.as('administrator')];
+const { at, lookUp, take, saveDraft, publish, approve, latest, shownTitle } = usePageUnderReview();
 let payload: Payload;
-let id: Lookup;
-let page: number;
-let at: string;
-
-const governance = () => ({
-  author: id('people', 'demo-author-rivera'),
-  reviewer: id('people', 'demo-reviewer-osei'),
-});
-
-let count = 0;
-
-const pageData = () => ({
-  slug: `a-page-${(count += 1)}`,
-  generateSlug: false,
-  title: 'A page',
-  summary: 'What it says.',
-  body: richText(p('Some words.')),
-  governance: governance(),
-});
 
 beforeAll(async () => {
   payload = await getTestPayload();
-  id = await writeDemoDocuments({ payload, wanted: { people: demoPeople, references: ['kim-2010'] } });
 });
-
-beforeEach(async () => {
-  const { body, status } = await editor.post('/api/pages?draft=true', { ...pageData(), _status: 'draft' });
-  expect(status).toBe(201);
-  page = Number(body.doc?.id);
-  at = `/api/pages/${page}`;
-});
-
-const take = (step: string, who = reviewer, body: Record<string, unknown> = {}) => who.post(`${at}/${step}`, body);
-
-const saveDraft = (changes: Record<string, unknown>, who = editor) =>
-  who.patch(`${at}?draft=true&depth=0`, { ...changes, _status: 'draft' });
-
-const publish = (changes: Record<string, unknown> = {}, who = editor) =>
-  who.patch(`${at}?depth=0`, { ...changes, _status: 'published' });
-
-const approve = () => approveChanges({ collection: 'pages', id: page });
-
-const latest = () => payload.findByID({ collection: 'pages', id: page, depth: 0, draft: true });
-
-const shownTitle = async () => (await api.get(`${at}?depth=0`)).body.title;
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -68,7 +28,7 @@ describe('a review', () => {
 
     expect((await take('request-review', editor)).body).toMatchObject({ review: { state: 'in-review' } });
     expect((await publish()).status).toBe(400);
-    expect((await api.get(at)).status).toBe(404);
+    expect((await api.get(at())).status).toBe(404);
 
     expect((await take('approve')).body).toMatchObject({ review: { state: 'approved' } });
     const { governance: signOff, review } = await latest();
@@ -77,7 +37,7 @@ describe('a review', () => {
     expect(review?.approvedBy).toBe(
       (await payload.find({ collection: 'users', where: { role: { equals: 'reviewer' } } })).docs[0]?.id,
     );
-    expect((await api.get(at)).status).toBe(404);
+    expect((await api.get(at())).status).toBe(404);
 
     expect((await publish()).status).toBe(200);
     expect(await shownTitle()).toBe('A page');
@@ -157,7 +117,7 @@ describe('a review', () => {
   it('names the person behind the account of the reviewer', async () => {
     const accounts = await payload.find({ collection: 'users', where: { role: { equals: 'reviewer' } } });
     const account = accounts.docs[0]?.id ?? 0;
-    const person = id('people', 'demo-reviewer-lindqvist');
+    const person = lookUp('people', 'demo-reviewer-lindqvist');
     await payload.update({ collection: 'users', id: account, data: { person } });
     await approve();
     expect((await latest()).governance.reviewer).toBe(person);
@@ -189,7 +149,7 @@ describe('a review is refused', () => {
 
   it('when the text is not the one that was looked at', async () => {
     await take('request-review', editor);
-    const { body } = await reviewer.get(`${at}/standing`);
+    const { body } = await reviewer.get(`${at()}/standing`);
     await saveDraft({ summary: 'Something else.' });
     await take('request-review', editor);
     const seen = { fingerprint: body.fingerprint };
@@ -204,140 +164,6 @@ describe('a review is refused', () => {
   });
 });
 
-describe('the record of a review', () => {
-  const forged = { state: 'approved', approvedFingerprint: 'x', approvedBy: 1, editors: null };
-
-  it('is not written from outside', async () => {
-    const { review: before } = await latest();
-    for (const who of [editor, reviewer, administrator]) {
-      await saveDraft({ review: forged, governance: { ...governance(), reviewedOn: '2020-01-01T12:00:00.000Z' } }, who);
-      expect(await latest()).toMatchObject({ governance: { reviewedOn: null } });
-    }
-    expect((await latest()).review).toEqual(before);
-    const created = await editor.post('/api/pages?draft=true&depth=0', { ...pageData(), review: forged });
-    expect(created.body.doc?.review).toMatchObject({ state: 'draft' });
-    expect((created.body.doc?.review as { approvedFingerprint?: string }).approvedFingerprint ?? null).toBeNull();
-  });
-
-  it('is nothing for the public', async () => {
-    await approve();
-    await publish();
-    const { body } = await api.get(`${at}?depth=0`);
-    expect(body.title).toBe('A page');
-    expect(body).not.toHaveProperty('review');
-  });
-
-  it('does not go along with a copy', async () => {
-    await approve();
-    await publish();
-    const { body } = await editor.post(`${at}/duplicate`, { title: 'A copy', _status: 'draft' });
-    const copy = await payload.findByID({
-      collection: 'pages',
-      id: Number(body.doc?.id),
-      depth: 0,
-      draft: true,
-      locale: 'all',
-    });
-    expect(copy.review).toMatchObject({
-      state: { en: 'draft' },
-      approvedBy: { en: null },
-      approvedFingerprint: { en: null },
-    });
-    expect((await editor.patch(`/api/pages/${copy.id}`, { title: 'A page', _status: 'published' })).status).toBe(400);
-  });
-
-  it('does not come back with an old version', async () => {
-    await approve();
-    await publish();
-    await approveChanges({ collection: 'pages', id: page, changes: { summary: 'It was wrong and is put right.' } });
-    await publish();
-    const { body } = await editor.get(`/api/pages/versions?where[parent][equals]=${page}&sort=createdAt&limit=100`);
-    const old = (body.docs ?? []).find(
-      ({ version }) =>
-        (version as { summary: string }).summary === 'What it says.' &&
-        (version as { _status: string })._status === 'published',
-    );
-    expect((await editor.post(`/api/pages/versions/${String(old?.id)}`, {})).status).toBe(400);
-    expect((await api.get(`${at}?depth=0`)).body.summary).toBe('It was wrong and is put right.');
-    expect((await editor.post(`/api/pages/versions/${String(old?.id)}?draft=true`, {})).status).toBe(200);
-    expect((await latest()).review?.state).toBe('draft');
-  });
-
-  it('counts what a program published as approved', async () => {
-    const made = await payload.create({
-      collection: 'pages',
-      data: {
-        ...pageData(),
-        governance: {
-          ...governance(),
-          reviewedOn: '2026-11-01T12:00:00.000Z',
-          nextReviewDue: '2027-11-01T12:00:00.000Z',
-        },
-        slug: 'by-a-program',
-        _status: 'published',
-      } as never,
-    });
-    expect(
-      (await editor.patch(`/api/pages/${made.id}`, { meta: { description: 'x' }, _status: 'published' })).status,
-    ).toBe(200);
-    expect((await editor.patch(`/api/pages/${made.id}`, { title: 'x', _status: 'published' })).status).toBe(400);
-  });
-});
-
-describe('a translation', () => {
-  const inSpanish = { title: 'Una página', summary: 'Lo que dice.', body: richText(p('Palabras.')) };
-  const translation = () => ({
-    state: 'reviewed',
-    reviewer: id('people', 'demo-reviewer-lindqvist'),
-    reviewedOn: `${today}T12:00:00.000Z`,
-  });
-  const publishSpanish = (changes: Record<string, unknown> = {}) =>
-    editor.patch(`${at}?locale=es&depth=0`, { ...changes, _status: 'published' });
-
-  it('has a review of its own', async () => {
-    await approve();
-    await publish();
-    const changes = { ...inSpanish, translation: translation() };
-    expect(problemsOf(await publishSpanish(changes))).toHaveProperty(['review.state']);
-    await approveChanges({ collection: 'pages', id: page, locale: 'es', changes });
-    expect(problemsOf(await publishSpanish())).toEqual({});
-    expect((await api.get(`${at}?locale=es`)).body.title).toBe('Una página');
-    expect((await latest()).review?.state).toBe('approved');
-    expect(problemsOf(await publishSpanish({ title: 'Otra página' }))).toHaveProperty(['review.state']);
-  });
-
-  it('names whoever approved it, once their account is linked to a person', async () => {
-    const lindqvist = id('people', 'demo-reviewer-lindqvist');
-    const linkTo = (person: number | null) =>
-      payload.update({ collection: 'users', where: { role: { equals: 'reviewer' } }, data: { person } });
-    await linkTo(lindqvist);
-    try {
-      expect((await reviewer.get(`${at}/standing`)).body['signsAs']).toBe('Dr Jonas Lindqvist (demo)');
-      await approve();
-      expect((await latest()).governance.reviewer).toBe(lindqvist);
-      await approveChanges({ collection: 'pages', id: page, locale: 'es', changes: inSpanish });
-      const { translation: signed } = await payload.findByID({
-        collection: 'pages',
-        id: page,
-        depth: 0,
-        draft: true,
-        locale: 'es',
-      });
-      expect(signed).toMatchObject({ state: 'reviewed', reviewer: lindqvist });
-      expect(signed?.reviewedOn?.slice(0, 10)).toBe(today);
-      expect(problemsOf(await publishSpanish())).toEqual({});
-    } finally {
-      await linkTo(null);
-    }
-  });
-
-  it('is not published over an original that nobody approved', async () => {
-    const changes = { ...inSpanish, translation: translation() };
-    await approveChanges({ collection: 'pages', id: page, locale: 'es', changes });
-    expect(problemsOf(await publishSpanish())['review.state']).toContain('The English content');
-  });
-});
-
 describe('every reviewed collection', () => {
   it.each(['therapies', 'conditions', 'faqs', 'pages'])('%s cannot be published at once', async (collection) => {
     const { body, status } = await administrator.post(`/api/${collection}`, { _status: 'published' });
@@ -348,7 +174,12 @@ describe('every reviewed collection', () => {
   it('is published by its own editor once it is approved', async () => {
     const answer = await createReviewed({
       collection: 'faqs',
-      data: { question: 'Does it hurt?', answer: richText(p('A little.')), topic: 'visit', governance: governance() },
+      data: {
+        question: 'Does it hurt?',
+        answer: richText(p('A little.')),
+        topic: 'visit',
+        governance: signatories(lookUp),
+      },
     });
     expect(answer.status).toBe(200);
   });

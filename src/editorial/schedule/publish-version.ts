@@ -11,6 +11,8 @@ import {
   type Where,
 } from 'payload';
 
+import { findNewest } from '@/core/versions/find-newest';
+
 import { scheduledVersion } from './step';
 
 type Stored = Record<string, unknown> & { id: number; _status?: string };
@@ -22,20 +24,6 @@ type Args = {
   /** Who scheduled it: the access rules and the gate are asked on their behalf. Null for a program. */
   user: TypedUser | null;
   req: PayloadRequest;
-};
-
-/** The newest version in all languages, and its own id. */
-const readNewest = async ({ collection, id, req }: Args) => {
-  const { docs } = await req.payload.db.findVersions<Stored>({
-    collection: collection.slug,
-    limit: 1,
-    locale: 'all',
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  });
-  return docs[0] ?? null;
 };
 
 /** Asked here: restoring with the rights of a person would leave out what no person may write, the review itself. */
@@ -54,7 +42,7 @@ const requireAccess = async ({ collection, id, user, req }: Args): Promise<void>
 const publish = async (args: Args): Promise<void> => {
   const { collection, id, req, user, version } = args;
   await requireAccess(args);
-  const newest = await readNewest(args);
+  const newest = await findNewest<Stored>(args);
   await req.payload.restoreVersion({
     collection: collection.slug,
     id: version,

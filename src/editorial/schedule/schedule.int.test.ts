@@ -2,11 +2,11 @@ import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Lookup } from '@/core/fixtures/fixture';
-import { p, richText } from '@/core/rich-text/build';
 
 import { api } from '../../../tests/support/api';
 import { expectComplaint } from '../../../tests/support/console-guard';
 import { demoPeople, writeDemoDocuments } from '../../../tests/support/demo-documents';
+import { createDraftPage } from '../../../tests/support/draft-page';
 import { takeExpiredTags } from '../../../tests/support/expired-tags';
 import { getTestPayload } from '../../../tests/support/payload';
 import { approveChanges } from '../../../tests/support/reviewed';
@@ -16,7 +16,6 @@ const editor = api.as('editor');
 let payload: Payload;
 let id: Lookup;
 let page: number;
-let count = 0;
 
 beforeAll(async () => {
   payload = await getTestPayload();
@@ -24,16 +23,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const { body } = await editor.post('/api/pages?draft=true', {
-    title: 'As approved',
-    summary: 'What it says.',
-    body: richText(p('Some words.')),
-    slug: `scheduled-${(count += 1)}`,
-    generateSlug: false,
-    governance: { author: id('people', 'demo-author-rivera'), reviewer: id('people', 'demo-reviewer-osei') },
-    _status: 'draft',
-  });
-  page = Number(body.doc?.id);
+  page = await createDraftPage(id, { title: 'As approved' });
 });
 
 const accountOf = async (email: string) =>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Locale } from '@/core/locales';
 
+import { StackedTableHead } from '../content/stacked-table-head';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
@@ -15,15 +16,7 @@ export const CoverageTable = ({ locale, rows }: { locale: Locale; rows: Coverage
   return (
     <table className="data-table stacked-table" {...roles.table}>
       <caption>{t.coverageCaption}</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {[t.payer, t.coverage, t.source, t.asOf].map((label) => (
-            <th key={label} scope="col" {...roles.columnHeader}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <StackedTableHead labels={[t.payer, t.coverage, t.source, t.asOf]} />
       <tbody {...roles.group}>
         {rows.map(({ payer, status, source, asOf }) => (
           <tr key={payer} {...roles.row}>

@@ -1,6 +1,7 @@
 import type { Locale } from '@/core/locales';
 
 import { DocumentLink } from '../content/document-link';
+import { StackedTableHead } from '../content/stacked-table-head';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { messagesFor } from '../messages/messages-for';
 import { CellAmount, CellFindings, type EvidenceCellView } from './evidence-cell';
@@ -60,15 +61,7 @@ export const EvidenceCompare = ({ rows, caption, locale }: EvidenceCompareProps)
   return (
     <table className="data-table stacked-table" {...roles.table}>
       <caption>{caption}</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {[t.map.treatment, t.finding, t.map.basis].map((label) => (
-            <th key={label} scope="col" {...roles.columnHeader}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <StackedTableHead labels={[t.map.treatment, t.finding, t.map.basis]} />
       <tbody {...roles.group}>
         {rows.map(({ subject, cell }) => (
           <tr key={subject.href} {...roles.row}>

@@ -1,6 +1,7 @@
 import type { Locale } from '@/core/locales';
 
 import { DocumentLink } from '../content/document-link';
+import { StackedTableHead } from '../content/stacked-table-head';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { messagesFor } from '../messages/messages-for';
 import { EvidenceRow, type EvidenceView } from './evidence-row';
@@ -21,15 +22,7 @@ export const EvidenceTable = ({ locale, groups, caption }: EvidenceTableProps) =
   return (
     <table className="data-table stacked-table evidence-table" {...roles.table}>
       <caption className={caption === undefined ? 'visually-hidden' : undefined}>{caption ?? t.caption}</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {[t.measured, t.finding, t.certainty].map((label) => (
-            <th key={label} scope="col" {...roles.columnHeader}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <StackedTableHead labels={[t.measured, t.finding, t.certainty]} />
       {groups.map(({ anchor, subject, rows }) => (
         <tbody key={subject.label} id={anchor ?? undefined} {...roles.group}>
           <tr {...roles.row}>

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-
 import type { Locale } from '@/core/locales';
 
+import { type Fact, FactList } from '../content/fact-list';
 import { formatDay } from '../format';
 import { messagesFor } from '../messages/messages-for';
 
@@ -38,7 +37,7 @@ export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProp
   const t = messagesFor(locale).governance;
   const day = (value: string | null) =>
     value === null ? null : <time dateTime={value.slice(0, 10)}>{formatDay({ day: value, locale })}</time>;
-  const rows: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t.author, author === null ? null : <Signature person={author} />],
     [t.reviewer, reviewer === null ? null : <Signature person={reviewer} />],
     [t.reviewedOn, day(page.reviewedOn)],
@@ -59,16 +58,5 @@ export const Governance = ({ locale, author, reviewer, ...page }: GovernanceProp
     [t.translator, page.translation?.reviewer ? <Signature person={page.translation.reviewer} /> : null],
     [t.translationReviewedOn, day(page.translation?.reviewedOn ?? null)],
   ];
-  return (
-    <dl className="facts governance">
-      {rows.map(([label, value]) =>
-        value === null ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  return <FactList className="facts governance" facts={facts} />;
 };

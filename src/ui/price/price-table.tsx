@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Locale } from '@/core/locales';
 
+import { StackedTableHead } from '../content/stacked-table-head';
 import { tableRoles as roles } from '../content/stacked-table-roles';
 import { messagesFor } from '../messages/messages-for';
 import { PriceRow, type PriceView } from './price-row';
@@ -23,15 +24,7 @@ export const PriceTable = ({ locale, prices, caption, folded = false, estimateNo
     <div className="price-table">
       <table className="data-table stacked-table" {...roles.table}>
         <caption className={caption === undefined ? 'visually-hidden' : undefined}>{caption ?? t.caption}</caption>
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {[t.treatment, t.price, t.course, t.covers].map((label) => (
-              <th key={label} scope="col" {...roles.columnHeader}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <StackedTableHead labels={[t.treatment, t.price, t.course, t.covers]} />
         <tbody {...roles.group}>
           {prices.map((price) => (
             <PriceRow key={price.id} price={price} locale={locale} folded={folded} />

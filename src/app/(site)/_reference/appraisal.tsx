@@ -1,5 +1,6 @@
 import type { ReferenceView } from '@/collections/reference/queries';
 import type { Locale } from '@/core/locales';
+import { FactList } from '@/ui/content/fact-list';
 import { LevelLadder } from '@/ui/evidence/level-ladder';
 import { formatDay, formatNumber } from '@/ui/format';
 import { messagesFor } from '@/ui/messages/messages-for';
@@ -7,7 +8,6 @@ import { messagesFor } from '@/ui/messages/messages-for';
 import type { PageSection } from '../_frame/page-section';
 import { present, sectionIf } from '../_frame/page-section';
 import { wordsFor } from '../_words/words-for';
-import { Record } from './record';
 
 type Args = { reference: ReferenceView; locale: Locale };
 
@@ -54,8 +54,9 @@ export const appraisalSections = (args: Args): PageSection[] => {
       id: 'summary',
       title: words.summary,
       content: (
-        <Record
-          rows={[
+        <FactList
+          className="record"
+          facts={[
             [words.found, finding],
             [words.limits, limitations],
           ]}
@@ -66,8 +67,9 @@ export const appraisalSections = (args: Args): PageSection[] => {
       id: 'study',
       title: words.study,
       content: (
-        <Record
-          rows={[
+        <FactList
+          className="record"
+          facts={[
             [words.design, `${messagesFor(locale).terms.studyDesign[design]}. ${words.designText[design]}`],
             [words.population, words.populationText[population](participantsOf(args))],
             [words.paid, funding ?? words.notStated],
@@ -81,8 +83,9 @@ export const appraisalSections = (args: Args): PageSection[] => {
       id: 'entry',
       title: words.entry,
       content: (
-        <Record
-          rows={[
+        <FactList
+          className="record"
+          facts={[
             [words.registry, registryOf(args)],
             [words.update, updateOf(args)],
           ]}

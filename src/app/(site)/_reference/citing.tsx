@@ -3,12 +3,12 @@ import { type CitationStyle, citationStyles, formatCitation } from '@/citations/
 import type { ReferenceView } from '@/collections/reference/queries';
 import type { Locale } from '@/core/locales';
 import { DocumentLink } from '@/ui/content/document-link';
+import { FactList } from '@/ui/content/fact-list';
 import { Fold } from '@/ui/content/fold';
 import type { LinkView } from '@/ui/views';
 
 import type { PageSection } from '../_frame/page-section';
 import { wordsFor } from '../_words/words-for';
-import { Record } from './record';
 
 type Args = { reference: ReferenceView; style: CitationStyle; citing: LinkView[]; locale: Locale };
 
@@ -41,15 +41,17 @@ export const citingSections = ({ reference, style, citing, locale }: Args): Page
       title: words.cite,
       content: (
         <>
-          <Record
-            rows={[
+          <FactList
+            className="record"
+            facts={[
               [citationStyles[style], <ToCopy key="citation" segments={formatted} />],
               [words.read, identifiers.length === 0 ? null : <Identifiers key="places" identifiers={identifiers} />],
             ]}
           />
           <Fold summary={words.otherStyles}>
-            <Record
-              rows={styles
+            <FactList
+              className="record"
+              facts={styles
                 .filter((other) => other !== style)
                 .map((other) => [
                   citationStyles[other],
