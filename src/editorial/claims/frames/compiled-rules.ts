@@ -52,9 +52,9 @@ const compile = (locale: Locale): RuleSet => {
     readNeeds: (sentence) => ({ ...sentence, ...needs.metIn(sentence) }),
     candidatesFor: ({ sentence, isBelieved }) => {
       const frames: (Frame[] | undefined)[] = [];
-      const believed = compiled.map(({ rule }) => isBelieved(rule));
+      const believed = Uint8Array.from(compiled, ({ rule }) => Number(isBelieved(rule)));
       const add = ({ order, frame }: { order: number; frame: Frame }) => {
-        if (believed[order] && couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
+        if (believed[order] === 1 && couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
       };
       free.forEach(add);
       for (const id of sentence.met) byNeed[id]?.forEach(add);
@@ -62,7 +62,7 @@ const compile = (locale: Locale): RuleSet => {
       for (let order = 0; order < compiled.length; order += 1) {
         const one = compiled[order];
         const own = frames[order];
-        if (one && believed[order] && (own || one.patterns.length > 0))
+        if (one && believed[order] === 1 && (own || one.patterns.length > 0))
           candidates.push({ compiled: one, frames: own ?? [] });
       }
       return candidates;

@@ -84,14 +84,20 @@ export const createJudge = ({
     return rule && findingAt({ index, rule });
   };
 
-  return {
-    believes: ({ index, rule: { id, category } }) =>
-      !reader.knows(id) ||
-      [opinionsOf(index), jointOf(index), jointOf(index + 1)].some(
-        (one) => (one?.[category].any ?? 0) > sureness.doubt,
+  const possible: ReadonlySet<Category>[] = [];
+  /** The categories in which something may be at fault, as far as the reader can tell. */
+  const possibleIn = (index: number): ReadonlySet<Category> =>
+    (possible[index] ??= new Set(
+      [opinionsOf(index), jointOf(index), jointOf(index + 1)].flatMap((one) =>
+        one ? judged.filter((category) => one[category].any > sureness.doubt) : [],
       ),
+    ));
+
+  return {
+    believes: ({ index, rule: { id, category } }) => possibleIn(index).has(category) || !reader.knows(id),
     added: ({ index, found }) =>
       judged.flatMap((category) => {
+        if (!possibleIn(index).has(category)) return [];
         const said = found.filter((one) => one.category === category && reader.knows(one.rule));
         if (said.some(({ severity }) => severity === 'block')) return [];
         const rule = ruleIn(opinionsOf(index)[category]);

@@ -1,4 +1,4 @@
-import { type Category, categories, type Severity } from '../finding';
+import type { Category, Severity } from '../finding';
 import { rules } from '../rules/all';
 import type { Rule } from '../rules/rule';
 import type { Model } from './model';
@@ -28,6 +28,20 @@ export type Reader = {
   placeOf: (input: { rule: string; sentence: Read }) => { from: number; to: number };
 };
 
+const noOpinions = (): Opinions => {
+  const none = (): Opinion => ({ block: 0, any: 0, best: {} });
+  return {
+    outcome: none(),
+    safety: none(),
+    regulatory: none(),
+    comparison: none(),
+    evidence: none(),
+    social: none(),
+    form: none(),
+    page: none(),
+  };
+};
+
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 export const createReader = (model: Model): Reader => {
@@ -38,6 +52,10 @@ export const createReader = (model: Model): Reader => {
     if (!rule) throw new Error(`The model speaks of the rule "${id}", which does not exist. Train it again.`);
     return rule;
   });
+  /** Rules of one category and severity share a place: that of the first of them. */
+  const place = known.map((rule) =>
+    known.findIndex(({ category, severity }) => category === rule.category && severity === rule.severity),
+  );
   const order = new Map(known.map(({ id }, at) => [id, at]));
   /** One bit a sign, small enough for the fast part of the memory: most signs say nothing. */
   const speaks = new Uint8Array(2 ** bits / 8);
@@ -97,16 +115,18 @@ export const createReader = (model: Model): Reader => {
     },
     opinionsOf: (one, other) => {
       const sums = other ? sumOfBoth(one, other) : one.sums;
-      const likelihood = (at: number): number => 1 / (1 + Math.exp(-((bias[at] ?? 0) + unit * (sums[at] ?? 0))));
-      const opinions = Object.fromEntries(
-        categories.map((name): [Category, Opinion] => [name, { block: 0, any: 0, best: {} }]),
-      ) as Opinions;
-      for (const [at, rule] of known.entries()) {
+      const opinions = noOpinions();
+      const highest = new Float64Array(width);
+      for (let at = 0; at < width; at += 1) {
+        const rule = known[at];
+        if (!rule) continue;
         const { category, severity } = rule;
         const opinion = opinions[category];
-        const own = likelihood(at);
-        const best = opinion.best[severity];
-        if (!best || own > likelihood(order.get(best.id) ?? 0)) opinion.best[severity] = rule;
+        const own = 1 / (1 + Math.exp(-((bias[at] ?? 0) + unit * (sums[at] ?? 0))));
+        if (own > (highest[place[at] ?? 0] ?? 0)) {
+          highest[place[at] ?? 0] = own;
+          opinion.best[severity] = rule;
+        }
         // Rules of a category shade into each other: something is there unless none of them applies.
         if (severity === 'block') opinion.block = 1 - (1 - opinion.block) * (1 - own);
         opinion.any = 1 - (1 - opinion.any) * (1 - own);
