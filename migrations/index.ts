@@ -4,6 +4,7 @@ import * as migration_20261122_043725_inline_drawings from './20261122_043725_in
 import * as migration_20261122_055202_citations_and_evidence from './20261122_055202_citations_and_evidence';
 import * as migration_20261122_091604_roles_panel_and_history from './20261122_091604_roles_panel_and_history';
 import * as migration_20261122_123549_review_comments_and_links from './20261122_123549_review_comments_and_links';
+import * as migration_20261122_162258_claims_stop from './20261122_162258_claims_stop';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_123549_review_comments_and_links.up,
     down: migration_20261122_123549_review_comments_and_links.down,
-    name: '20261122_123549_review_comments_and_links'
+    name: '20261122_123549_review_comments_and_links',
+  },
+  {
+    up: migration_20261122_162258_claims_stop.up,
+    down: migration_20261122_162258_claims_stop.down,
+    name: '20261122_162258_claims_stop'
   },
 ];

@@ -8,8 +8,8 @@ export const claimsPolicies = {
 
 type ClaimsPolicy = keyof typeof claimsPolicies;
 
-/** Holds where the settings say nothing. The checker advises until it is right often enough (docs/claims.md). */
-export const usualClaimsPolicy: ClaimsPolicy = 'advise';
+/** Holds where the settings say nothing. How often the checker is right says docs/claims.md. */
+export const usualClaimsPolicy: ClaimsPolicy = 'stop';
 
 /** Whether claims that block stop publication on this site. */
 export const stopsOnClaims = async (req: PayloadRequest): Promise<boolean> =>
