@@ -8,6 +8,7 @@ import { beginGeneration } from './generation.mjs';
 import { inlineStylesheets, needsRuntime, removeScripts, statusOf } from './lean-html.mjs';
 import { policyFor } from './policy.mjs';
 import { beginRender, endRender } from './renders.mjs';
+import { keepUsedCss } from './used-css.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache').CacheHandler} CacheHandler */
 
@@ -22,7 +23,7 @@ const calendarDay = (time) => Math.floor(time / 86_400_000);
 
 /**
  * Next's own page cache, in memory, with three changes:
- * content pages leave out the framework's scripts, carry their stylesheet in the page, and forbid all else;
+ * content pages leave out the framework's scripts, carry the rules that they use in the page, and forbid all else;
  * a page that was being rendered while its content changed counts as older than the change;
  * and a page does not outlive its day, because prices and reviews begin and end at midnight (UTC).
  */
@@ -67,9 +68,13 @@ export default class PageCache extends FileSystemCache {
     const hasIslands = needsRuntime(page.html);
     if (!hasIslands) {
       page.status = statusOf(page.html) ?? page.status;
+      const html = removeScripts(page.html);
       page.html = inlineStylesheets({
-        html: removeScripts(page.html),
-        readStylesheet: (href) => this.readStylesheet(href),
+        html,
+        readStylesheet: (href) => {
+          const css = this.readStylesheet(href);
+          return css === null ? null : keepUsedCss({ css, html });
+        },
       });
     }
     page.headers = {

@@ -8,7 +8,7 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 const unique = (sources) => [...new Set(sources)];
 
 /** @param {string} text an attribute's value as it stands in HTML */
-const unescapeAttribute = (text) =>
+export const unescapeAttribute = (text) =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
