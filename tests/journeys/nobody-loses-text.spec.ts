@@ -279,6 +279,8 @@ test('the second of two is told who is writing; whom they take over from loses n
     await expect(summaryOf(page)).not.toHaveValue(typed.summary);
 
     await second.locator('#field-title').fill('Dugong and manatee notes');
+    // The shortcut saves once the form has taken the change in.
+    await expect(second.getByRole('button', { name: 'Save Draft' })).toBeEnabled();
     await second.keyboard.press('Control+s');
     await expect.poll(async () => (await draftOf()).title).toBe('Dugong and manatee notes');
     await expect(second.getByText('Draft saved successfully.').first()).toBeVisible();
