@@ -80,7 +80,7 @@ describe('a text', () => {
       return (user + system) / 1000;
     };
     time(page);
-    const best = (text: string) => Math.min(...[1, 2, 3].map(() => time(text)));
+    const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => time(text)));
     const once = best(page);
     // Fifty milliseconds on a free core; shared ones are slower.
     expect(once).toBeLessThan(250);

@@ -52,11 +52,14 @@ export const createJudge = ({
   const readingOf = (index: number): Reading => (readings[index] ??= reader.read(contentsOf(index)));
   const opinions: Opinions[] = [];
   const opinionsOf = (index: number): Opinions => (opinions[index] ??= reader.opinionsOf(readingOf(index)));
+  const isSuspect = (index: number): boolean =>
+    judged.some((category) => opinionsOf(index)[category].any > sureness.doubt);
   const joint: Opinions[] = [];
-  /** Of a sentence together with the one before it, or null where none belongs to it. */
+  /** Of a sentence together with the one before it; null where none belongs to it, or nothing is to be expected of the two. */
   const jointOf = (index: number): Opinions | null => {
     const [before, own] = [read.sentences[index - 1], read.sentences[index]];
     if (!before || before.paragraph !== own?.paragraph) return null;
+    if (!isSuspect(index - 1) && !isSuspect(index)) return null;
     return (joint[index] ??= reader.opinionsOf(readingOf(index - 1), readingOf(index)));
   };
 
