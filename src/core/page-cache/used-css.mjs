@@ -23,6 +23,45 @@ const namesIn = (html) => {
   };
 };
 
+/** @typedef {{ sign: string, name: string }[]} Conditions what a selector asks of a page */
+/** @typedef {{ selectors: { text: string, conditions: Conditions }[], body: string } | { head: string, parts: Part[] } | string} Part */
+
+/** @param {string} selector @returns {Conditions} */
+const conditionsOf = (selector) =>
+  [...selector.replace(noCondition, '').matchAll(condition)].map(([, sign = '[', name = '', attribute]) => ({
+    sign: attribute === undefined ? sign : '[',
+    name: attribute ?? name.replaceAll('\\', ''),
+  }));
+
+/** @param {import('postcss').ChildNode} node @returns {Part} */
+const partOf = (node) => {
+  if (node.type === 'rule') {
+    const selectors = node.selectors.map((text) => ({ text, conditions: conditionsOf(text) }));
+    const text = String(node);
+    return { selectors, body: text.slice(text.indexOf('{')) };
+  }
+  // The steps of an animation are no selectors, and what has no block stands by itself.
+  const isWhole =
+    node.type !== 'atrule' || node.nodes === undefined || /keyframes$|^font-face$|^property$/iu.test(node.name);
+  if (isWhole) return node.type === 'atrule' && node.nodes === undefined ? `${node};` : String(node);
+  const hasRules = node.nodes.some(({ type }) => type === 'rule' || type === 'atrule');
+  if (!hasRules) return String(node);
+  return { head: `@${node.name} ${node.params}`.trimEnd(), parts: node.nodes.map(partOf) };
+};
+
+/** The few stylesheets of a build, each parsed once. @type {Map<string, Part[]>} */
+const parsed = new Map();
+
+/** @param {string} css */
+const partsOf = (css) => {
+  const known = parsed.get(css);
+  if (known) return known;
+  const fresh = postcss.parse(css).nodes.map(partOf);
+  if (parsed.size >= 32) parsed.clear();
+  parsed.set(css, fresh);
+  return fresh;
+};
+
 /**
  * A stylesheet without the rules that cannot apply to anything in a page. No script can add a class to the page
  * later, so what has no place in it now never gets one.
@@ -30,27 +69,17 @@ const namesIn = (html) => {
  */
 export const keepUsedCss = ({ css, html }) => {
   const names = namesIn(html);
-  const canApply = (/** @type {string} */ selector) =>
-    [...selector.replace(noCondition, '').matchAll(condition)].every(([, sign, name = '', attribute]) =>
-      attribute === undefined
-        ? names[/** @type {'.' | '#'} */ (sign)].has(name.replaceAll('\\', ''))
-        : names['['].has(attribute),
-    );
-  const sheet = postcss.parse(css);
-  sheet.walkRules((rule) => {
-    // The steps of an animation are no selectors.
-    if (rule.parent?.type === 'atrule' && /keyframes$/iu.test(/** @type {any} */ (rule.parent).name)) return;
-    const selectors = rule.selectors.filter(canApply);
-    if (selectors.length === 0) rule.remove();
-    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
-  });
-  const removeEmpty = (/** @type {import('postcss').Container} */ container) => {
-    container.each((node) => {
-      if (node.type !== 'atrule' || node.nodes === undefined) return;
-      removeEmpty(node);
-      if (node.nodes.length === 0) node.remove();
-    });
+  const holds = (/** @type {{ sign: string, name: string }} */ { sign, name }) =>
+    names[/** @type {'.' | '#' | '['} */ (sign)].has(name);
+  /** @param {Part} part @returns {string} */
+  const write = (part) => {
+    if (typeof part === 'string') return part;
+    if ('selectors' in part) {
+      const kept = part.selectors.filter(({ conditions }) => conditions.every(holds));
+      return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + part.body;
+    }
+    const inner = part.parts.map(write).join('');
+    return inner === '' ? '' : `${part.head}{${inner}}`;
   };
-  removeEmpty(sheet);
-  return sheet.toString();
+  return partsOf(css).map(write).join('');
 };
