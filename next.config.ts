@@ -24,7 +24,21 @@ const nextConfig: NextConfig = {
   // Read by its path, which the tracing of files does not see.
   outputFileTracingIncludes: {
     '/og': ['node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff'],
+    '/**/*': ['src/editorial/claims/learned/model.json'],
   },
+  // Bundled, these would stand in memory once for every route. Payload leaves them out in development, too.
+  serverExternalPackages: [
+    '@payloadcms/db-postgres',
+    '@payloadcms/drizzle',
+    '@payloadcms/email-nodemailer',
+    '@payloadcms/graphql',
+    'culori',
+    'drizzle-orm',
+    'fast-xml-parser',
+    'payload',
+    'svgo',
+    'zod',
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types, once and for all files; a build need not do it again.

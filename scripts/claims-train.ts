@@ -13,6 +13,7 @@ import { packModel, unpackModel } from '../src/editorial/claims/learned/model';
 import { createReader } from '../src/editorial/claims/learned/reader';
 import { tellingSigns, train } from '../src/editorial/claims/learned/train';
 import { readText } from '../src/editorial/claims/text/checked-text';
+import { modelFile } from '../src/editorial/claims/learned/model-file';
 import { runMain } from './lib/main';
 import { root } from './lib/paths';
 
@@ -25,7 +26,6 @@ and writes it to src/editorial/claims/learned/model.json.
               and write nothing`;
 
 const folder = join(root, 'src/editorial/claims/evaluation/training');
-const target = join(root, 'src/editorial/claims/learned/model.json');
 
 const settings = { bits: 19, epochs: 6, rate: 0.07 };
 /** Signs whose largest weight is below this are left out. */
@@ -94,8 +94,8 @@ runMain(async () => {
   if (values.validate) validate(texts);
   else {
     const model = learn(texts);
-    writeFileSync(target, `${JSON.stringify(model)}\n`);
-    console.log(`${model.rows} signs, ${Math.round(model.data.length / 1024)} KiB, in ${target}`);
+    writeFileSync(modelFile, `${JSON.stringify(model)}\n`);
+    console.log(`${model.rows} signs, ${Math.round(model.data.length / 1024)} KiB, in ${modelFile}`);
   }
   return 0;
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { englishClasses } from './lexicon/english';
+import { readModelFile } from './learned/model-file';
 import { spanishClasses } from './lexicon/es/classes';
 import { rules } from './rules/all';
 
@@ -8,9 +9,10 @@ const asText = (_key: string, value: unknown): unknown => (value instanceof RegE
 
 let edition: string | null = null;
 
-/** A sign of the rules and words that the checker goes by: another one when one of them changes. */
+/** A sign of the rules, words and lessons that the checker goes by: another one when one of them changes. */
 export const checkerEdition = (): string =>
   (edition ??= createHash('sha256')
     .update(JSON.stringify([rules, englishClasses, spanishClasses], asText))
+    .update(readModelFile())
     .digest('hex')
     .slice(0, 12));

@@ -1,6 +1,6 @@
 import type { Sureness } from './judge';
-import stored from './model.json';
-import { unpackModel } from './model';
+import { type StoredModel, unpackModel } from './model';
+import { readModelFile } from './model-file';
 import { createReader, type Reader } from './reader';
 
 export type Learned = { reader: Reader; sureness: Sureness };
@@ -11,4 +11,5 @@ const sureness: Sureness = { alone: 0.3, doubt: 0.02 };
 let learned: Learned | null = null;
 
 /** The reader with what was learned, unpacked when it is first asked for. */
-export const learnedReader = (): Learned => (learned ??= { reader: createReader(unpackModel(stored)), sureness });
+export const learnedReader = (): Learned =>
+  (learned ??= { reader: createReader(unpackModel(JSON.parse(readModelFile()) as StoredModel)), sureness });
