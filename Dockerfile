@@ -36,4 +36,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-old-space-size=512", "--import", "./src/core/page-cache/front/preload.mjs", "server.js"]
+CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=4", "--import", "./src/core/page-cache/front/preload.mjs", "server.js"]

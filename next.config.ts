@@ -48,6 +48,8 @@ const nextConfig: NextConfig = {
   experimental: {
     // Rendered pages live in memory only: a page on disk would outlive the expiry that a restart forgets.
     isrFlushToDisk: false,
+    // What nobody asks for, such as the admin on a day without work, takes no memory.
+    preloadEntriesOnStart: false,
   },
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },

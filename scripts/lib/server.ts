@@ -10,8 +10,8 @@ import { UserError } from './user-error';
 /** Answers known pages before the server's own router does. */
 const pageFront = pathToFileURL(join(root, 'src/core/page-cache/front/preload.mjs')).href;
 
-/** In MiB. Far above what the site needs; a lower ceiling makes Node tidy up sooner, so it stays small under load. */
-const memoryLimit = '--max-old-space-size=512';
+/** In MiB. Far above what the site needs; lower ceilings make Node tidy up sooner, so it stays small under load. */
+const memoryLimits = ['--max-old-space-size=512', '--max-semi-space-size=4'];
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -31,7 +31,15 @@ const askReady = async (url: string): Promise<{ isReady: boolean; answer: string
  */
 export const startServer = async ({ env }: { env: Env }): Promise<NodeChild> => {
   const server = startNode({
-    args: [memoryLimit, '--import', pageFront, 'node_modules/next/dist/bin/next', 'start', '--port', String(env.port)],
+    args: [
+      ...memoryLimits,
+      '--import',
+      pageFront,
+      'node_modules/next/dist/bin/next',
+      'start',
+      '--port',
+      String(env.port),
+    ],
     env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
   });
   const ended = server.exit.then(() => 'ended' as const);
