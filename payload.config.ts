@@ -5,6 +5,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
+import { indexWordsOfHistory, wordIndexExtension } from '@/collections/audit-event/search-indexes';
 import { bodyEditor } from '@/collections/blocks';
 import { dashboardReaders } from '@/collections/dashboard';
 import { jobs } from '@/collections/jobs';
@@ -74,6 +75,8 @@ const config = buildConfig({
           pool: { connectionString: env.databaseUrl },
           migrationDir: path.join(root, 'migrations'),
           push: false,
+          extensions: [wordIndexExtension],
+          afterSchemaInit: [indexWordsOfHistory],
         }),
       ),
     ),
