@@ -87,7 +87,10 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
-      providers: ['/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut'],
+      providers: [
+        '/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut',
+        '/src/core/unsaved/admin/keep-drawn-parts.tsx#KeepDrawnParts',
+      ],
       beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
       beforeDashboard: [
         { path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } },
