@@ -360,8 +360,12 @@ test('what is typed into a content block without a connection is kept and saved'
   await expect.poll(copyOf).toContain(typed.words.trim());
   await page.waitForTimeout(1_000);
   await expect(inner).toBeVisible();
-  await inner.click();
-  await page.keyboard.press('Control+End');
+  // The editor follows a click a moment later.
+  await expect(async () => {
+    await inner.locator('p').first().click();
+    await page.keyboard.press('End');
+    await expect(inner).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type(typed.summary);
   await expect(inner).toContainText(typed.summary);
   await expect.poll(copyOf).toContain(typed.summary);
