@@ -5,6 +5,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 
+import { indexWordsOfHistory, wordIndexExtension } from '@/collections/audit-event/search-indexes';
 import { bodyEditor } from '@/collections/blocks';
 import { dashboardReaders } from '@/collections/dashboard';
 import { jobs } from '@/collections/jobs';
@@ -74,6 +75,8 @@ const config = buildConfig({
           pool: { connectionString: env.databaseUrl },
           migrationDir: path.join(root, 'migrations'),
           push: false,
+          extensions: [wordIndexExtension],
+          afterSchemaInit: [indexWordsOfHistory],
         }),
       ),
     ),
@@ -84,7 +87,10 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
-      providers: ['/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut'],
+      providers: [
+        '/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut',
+        '/src/core/unsaved/admin/keep-drawn-parts.tsx#KeepDrawnParts',
+      ],
       beforeLogin: ['/src/core/admin/login-welcome.tsx#LoginWelcome'],
       beforeDashboard: [
         { path: '/src/core/admin/welcome.tsx#Welcome', serverProps: { jobs } },

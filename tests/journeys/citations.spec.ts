@@ -176,6 +176,29 @@ test.describe('in the admin', () => {
     expect(await readEntries(page)).toEqual(['Rabago', 'Wu']);
   });
 
+  test('a citation for which nothing was chosen goes with its drawer, and one that cites stays', async ({ page }) => {
+    const rabago = await idOf('Rabago', 2013);
+    await publish({ body: richText(p('The first quokka.'), p('The second quokka.', cite([rabago]))) });
+    const editor = await opened(page);
+    const drawer = page.getByRole('heading', { name: 'Edit Citation' });
+    await goToEndOf({ page, editor, text: 'The first quokka.' });
+    await page.keyboard.press('Control+Shift+Digit9');
+    await expect(page.getByRole('combobox', { name: /^References/u })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    await expect(editor.getByText('Citation: choose a reference')).toHaveCount(0);
+    await page.keyboard.type(' It hops.');
+    await expect(editor.getByText('The first quokka. It hops.')).toBeVisible();
+
+    await editor.getByText('Rabago 2013').hover();
+    await editor.locator('.LexicalEditorTheme__inlineBlock__editButton').first().click();
+    await expect(drawer).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    await savedBy(page);
+    expect(await readEntries(page)).toEqual(['Rabago']);
+  });
+
   test('sixty citations ask the server no more often than one', async ({ page }) => {
     test.setTimeout(120_000);
     const ids = (await api.list('references')).map(({ id }) => id);

@@ -103,14 +103,43 @@ test('a lost connection is said quietly, and the last reading stays', async ({ p
   await expect(panelOf(page).getByText('No connection.')).toBeHidden();
 });
 
-test('axe finds nothing in the panel, with everything open', async ({ page }) => {
-  await write({ body: richText(p(`${honest}${guarantee}`), p('It is completely safe.')) });
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the panel in ${colorScheme} colours, with everything open`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await write({ body: richText(p(`${honest}${guarantee}`), p('It is completely safe.')) });
+    await opened(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    for (const part of await panelOf(page).locator('.check-fold').all()) {
+      if ((await part.getAttribute('open')) === null) await part.locator('> summary').press('Enter');
+      await expect(part).toHaveAttribute('open');
+    }
+    await expectNoAxeViolationsIn({ page, part: '.check' });
+  });
+
+test('what a publication is refused for stays until it is changed or closed', async ({ page, watch }) => {
+  watch.allow(/400/u);
   await opened(page);
-  for (const part of await panelOf(page).locator('.check-fold').all()) {
-    if ((await part.getAttribute('open')) === null) await part.locator('> summary').press('Enter');
-    await expect(part).toHaveAttribute('open');
-  }
+  const summary = page.locator('#field-summary');
+  const marked = page.locator('[data-check="refused"]').filter({ has: summary });
+  const list = panelOf(page).getByRole('region', { name: 'Not published' });
+  await summary.fill(guarantee.trim());
+  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await expect(list.getByRole('listitem').filter({ hasText: 'guarantee' })).toBeVisible();
+  await expect(marked).toHaveCount(1);
+
+  // The form asks the server a moment after a key, and takes its own marks away with the answer.
+  await page.locator('#field-title').fill('Numbat notes, again');
+  await expect(page.locator('.field-type.error').filter({ has: summary })).toHaveCount(0);
+  await expect(marked).toHaveCount(1);
   await expectNoAxeViolationsIn({ page, part: '.check' });
+
+  await list.getByRole('button', { name: 'Summary' }).first().click();
+  await expect(summary).toBeFocused();
+  await summary.fill('It may help some people.');
+  await expect(marked).toHaveCount(0);
+  await expect(list).toContainText('Changed since.');
+  await list.getByRole('button', { name: 'Close this list' }).click();
+  await expect(list).toHaveCount(0);
 });
 
 test('compliance lets a finding stand, with a reason that everybody sees', async ({ page }) => {

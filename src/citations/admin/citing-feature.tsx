@@ -15,6 +15,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 
+import { DropCancelledPlugin } from './drop-cancelled';
 import './citing.css';
 
 /** Inserts a citation behind what is selected: the words that are cited for stay. */
@@ -87,7 +88,10 @@ const isMeant = (query: string): boolean =>
   ['cite', 'reference', 'source', 'study'].some((word) => word.startsWith(query.toLowerCase()));
 
 export const CitingFeatureClient = createClientFeature({
-  plugins: [{ Component: ShortcutPlugin, position: 'normal' }],
+  plugins: [
+    { Component: ShortcutPlugin, position: 'normal' },
+    { Component: DropCancelledPlugin, position: 'normal' },
+  ],
   slashMenu: {
     dynamicGroups: ({ queryString }) =>
       isMeant(queryString)

@@ -28,6 +28,7 @@ export const AuditEvent = defineCollection({
       { fields: ['about', 'document', 'at'] },
       { fields: ['about', 'at'] },
       { fields: ['account', 'at'] },
+      { fields: ['who', 'at'] },
       { fields: ['action', 'at'] },
     ],
     endpoints: [exportEndpoint],

@@ -19,10 +19,12 @@ export const listMoments = async ({
   document,
   limit,
 }: Which & { limit: number }): Promise<Moment[]> => {
+  // "Is not distinct from" would find both, and find no index.
+  const isIt = document === null ? sql`document is null` : sql`document = ${document}::numeric`;
   const { rows } = await payload.db.drizzle.execute<Moment>(sql`
     select id, at, shown, who, fingerprint
     from published_states
-    where about = ${about} and document is not distinct from ${document}::numeric
+    where about = ${about} and ${isIt}
     order by at desc, id desc
     limit ${limit}`);
   return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { bold, p, richText, ul } from '@/core/rich-text/build';
+import { block, bold, p, richText, ul } from '@/core/rich-text/build';
+import { nodesOf } from '@/core/rich-text/state';
 import type { Comment } from '@/payload-types';
 
+import { commentMarks } from './comment-marks';
+import { placesOf } from './text/places-of';
+import { withRowIds, withRowNumbers } from './text/row-path';
 import { sentenceAt } from './text/sentence-at';
 import { standsIn } from './text/stands-in';
 import { threadsOf } from './threads';
@@ -66,5 +70,55 @@ describe('a sentence of a form', () => {
     expect(stands('body', 'One bold claim.')).toBe(false);
     expect(stands('steps.2.text', 'Get up.')).toBe(false);
     expect(stands('nowhere.at.all', 'Get up.')).toBe(false);
+  });
+});
+
+describe('a sentence in a row of a list', () => {
+  const rest = { id: 'aa1', text: 'Lie down.', parts: [{ id: 'cc3', text: 'Left side.' }] };
+  const move = { id: 'bb2', text: richText(p('Get up.')) };
+  const body = richText(
+    p('Before.'),
+    block<{ blockType: string; text: object }>({ blockType: 'callout', text: richText(p('Call us.')) }),
+  );
+  const nodes = nodesOf(body);
+  const name = String(nodes[1]?.fields?.id);
+  const before = { steps: [rest, move], body };
+  const after = { steps: [move, rest], body: { root: { ...body.root, children: nodes.toReversed() } } };
+
+  const threads = (...comments: { id: number; path: string; sentence: string }[]) =>
+    threadsOf(comments.map((comment) => ({ ...comment, writtenBy: 'Ana', body: 'Why?' }) as Comment));
+  const places = (path: string, sentence: string, data: object) =>
+    placesOf({ threads: threads({ id: 1, path, sentence }), data }).get(1);
+
+  it.each([
+    ['steps.0.text', 'steps.id:aa1.text', 'steps.1.text', 'Lie down.'],
+    ['steps.1.text', 'steps.id:bb2.text', 'steps.0.text', 'Get up.'],
+    ['steps.0.parts.0.text', 'steps.id:aa1.parts.id:cc3.text', 'steps.1.parts.0.text', 'Left side.'],
+    [
+      'body.root.children.1.fields.text',
+      `body.root.children.id:${name}.fields.text`,
+      'body.root.children.0.fields.text',
+      'Call us.',
+    ],
+  ])('is followed from %s when the row is moved', (written, kept, now, sentence) => {
+    expect(withRowIds({ data: before, path: written })).toBe(kept);
+    expect(withRowNumbers({ data: before, path: kept })).toEqual({ path: written, isThere: true });
+    expect(places(kept, sentence, before)).toEqual({ path: written, isGone: false });
+    expect(places(kept, sentence, after)).toEqual({ path: now, isGone: false });
+    expect(
+      commentMarks(threads({ id: 1, path: kept, sentence }).open, new Map([[1, { path: now, isGone: false }]])),
+    ).toMatchObject([{ path: now, sentence }]);
+  });
+
+  it('is gone with its row, and leads to the list', () => {
+    expect(places('steps.id:aa1.text', 'Lie down.', { steps: [move] })).toEqual({ path: 'steps', isGone: true });
+    expect(places('steps.id:aa1.text', 'Lie down.', {})).toEqual({ path: 'steps', isGone: true });
+  });
+
+  it('is found by the number of the row in comments that were written before', () => {
+    expect(places('steps.0.text', 'Lie down.', before)).toEqual({ path: 'steps.0.text', isGone: false });
+    expect(places('steps.0.text', 'Lie down.', after)).toEqual({ path: 'steps.0.text', isGone: true });
+    expect(withRowIds({ data: before, path: 'body' })).toBe('body');
+    expect(withRowIds({ data: { steps: [{ text: 'No name.' }] }, path: 'steps.0.text' })).toBe('steps.0.text');
   });
 });

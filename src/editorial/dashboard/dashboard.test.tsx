@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { Dashboard } from './admin/dashboard';
 import { BarPlot } from './admin/bar-plot';
 import { SectionCard } from './admin/section-card';
 import { monthLabel, monthsFrom } from './months';
@@ -28,6 +29,17 @@ describe('a section', () => {
     expect(html).toContain('Nothing is due.');
     expect(html).not.toContain('more');
   });
+});
+
+it('puts what there is to do before what is quiet, in the order of the readers', async () => {
+  const quiet = (title: string) => async () => ({ ...section, key: title, title, total: 0, items: [] });
+  const busy = (title: string) => async () => ({ ...section, key: title, title });
+  const failing = async () => Promise.reject(new Error('Away.'));
+  const overview = { payload: { logger: { error: () => undefined } }, user: { id: 1 } };
+  const readers = [quiet('One'), busy('Two'), failing, quiet('Three'), busy('Four')];
+  const html = renderToStaticMarkup(await Dashboard({ ...overview, readers } as never));
+  const heads = [...html.matchAll(/<h2[^>]*>(\w+)|could not be read/gu)].map(([whole, title]) => title ?? whole);
+  expect(heads).toEqual(['Two', 'could not be read', 'Four', 'One', 'Three']);
 });
 
 describe('a plot', () => {

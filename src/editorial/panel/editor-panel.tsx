@@ -8,6 +8,9 @@ import { defaultLocale } from '@/core/locales';
 import { CommentsPart } from '../comments/parts/comments-part';
 import { commentMarks } from '../comments/comment-marks';
 import { useComments } from '../comments/use-comments';
+import { usePlaces } from '../comments/use-places';
+import { RefusalPart } from '../gate/admin/refusal-part';
+import { useRefusal } from '../gate/admin/use-refusal';
 import { PanelContext, type PlaceInForm } from './panel-context';
 import { PanelHead } from './panel-head';
 import { PanelParts } from './panel-parts';
@@ -45,10 +48,16 @@ export const EditorPanel = () => {
   const [isOpen, setIsOpen] = useState(false);
   const [lost, setLost] = useState('');
   const comments = useComments();
+  const places = usePlaces(comments.threads);
+  const refusal = useRefusal();
   useMarks(
     useMemo(
-      () => [...(report ? marksOf(report) : []), ...commentMarks(comments.threads?.open ?? [])],
-      [comments.threads, report],
+      () => [
+        ...refusal.marks,
+        ...(report ? marksOf(report) : []),
+        ...commentMarks(comments.threads?.open ?? [], places.places),
+      ],
+      [comments.threads, places.places, refusal.marks, report],
     ),
   );
   const open = useCallback(() => setIsOpen(true), []);
@@ -81,8 +90,9 @@ export const EditorPanel = () => {
         <p className="check-lost" role="status">
           {lost}
         </p>
+        <RefusalPart refusal={refusal} />
         <div className="check-comments">
-          <CommentsPart comments={comments} onOpen={open} />
+          <CommentsPart comments={comments} places={places} onOpen={open} />
         </div>
         {report === null ? null : <PanelParts report={report} address={address} />}
       </section>

@@ -5,6 +5,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 
 import type { Report } from '../report/report';
 import { askReport } from './ask-report';
+import { requestBody } from './request-body';
 import { whenIdle } from './when-idle';
 
 /** Milliseconds without a key before the form is read. */
@@ -13,11 +14,6 @@ const quiet = 600;
 const later = 5000;
 
 export type Standing = 'reading' | 'current' | 'unreachable' | 'signed-out';
-
-/** What is kept by the system, or belongs to other documents, need not travel. */
-const besides = (key: string, value: unknown): boolean =>
-  key === 'claimOverrides' ||
-  (typeof value === 'object' && value !== null && 'docs' in value && 'hasNextPage' in value);
 
 /**
  * Has the form read a moment after the last key: nothing happens while somebody types, the reading is
@@ -56,14 +52,9 @@ export const useReport = (): {
 
   useEffect(() => {
     read.current = () => {
-      const data = Object.fromEntries(Object.entries(getData()).filter(([key, value]) => !besides(key, value)));
-      const body = JSON.stringify({
-        collection: collectionSlug,
-        id: typeof id === 'number' ? id : null,
-        locale: code,
-        data,
-      });
-      if (body === lastBody.current) return;
+      const body = requestBody({ collection: collectionSlug, id, locale: code, data: getData() });
+      // The form says when its fields have come.
+      if (body === null || body === lastBody.current) return;
       lastBody.current = body;
       request.current?.abort();
       const own = new AbortController();
@@ -83,6 +74,7 @@ export const useReport = (): {
         schedule(later);
       });
     };
+    schedule(0);
   }, [code, collectionSlug, config.routes.api, getData, id, schedule]);
 
   useEffect(() => {
@@ -92,7 +84,6 @@ export const useReport = (): {
     const ask = () => schedule(0);
     document.addEventListener('input', noteKey, { capture: true, passive: true });
     window.addEventListener('online', ask);
-    ask();
     return () => {
       document.removeEventListener('input', noteKey, { capture: true });
       window.removeEventListener('online', ask);

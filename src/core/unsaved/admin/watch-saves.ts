@@ -7,7 +7,10 @@ export type Watcher = {
   around: (save: Save, send: (headers: Record<string, string>) => Promise<Response>) => Promise<Response>;
 };
 
+type Listener = (save: Save, answer: Response) => void;
+
 const watchers = new Set<Watcher>();
+const listeners = new Set<Listener>();
 let isInstalled = false;
 
 const install = (): void => {
@@ -18,10 +21,14 @@ const install = (): void => {
     const save: Save = { url: input, method, body: init?.body };
     const watcher = [...watchers].find(({ isSave }) => isSave(save));
     if (!watcher) return original(input, init);
-    return watcher.around(save, (added) => {
+    const answered = watcher.around(save, (added) => {
       const headers = new Headers(init?.headers);
       Object.entries(added).forEach(([name, value]) => headers.set(name, value));
       return original(input, { ...init, headers });
+    });
+    return answered.then((answer) => {
+      listeners.forEach((listener) => listener(save, answer.clone()));
+      return answer;
     });
   };
   isInstalled = true;
@@ -36,4 +43,10 @@ export const watchSaves = (watcher: Watcher): (() => void) => {
   if (!isInstalled) install();
   watchers.add(watcher);
   return () => watchers.delete(watcher);
+};
+
+/** Tells what the server answered to a save of a watched form, to whoever only wants to know. */
+export const hearAnswers = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };

@@ -7,22 +7,21 @@ import { plural } from '../../panel/parts/wording';
 import { WatchForm } from '../../panel/watch-form';
 import type { Thread } from '../threads';
 import type { Comments } from '../use-comments';
-import { useGone } from '../use-gone';
+import type { Places } from '../use-places';
 import { Composer } from './composer';
 import { ThreadItem } from './thread-item';
 import './comments.css';
 
 const none: Thread[] = [];
 
-type Props = { comments: Comments; onOpen: () => void };
+type Props = { comments: Comments; places: Places; onOpen: () => void };
 
 /** The conversations about a document: open ones with the newest first, settled ones folded. */
-export const CommentsPart = memo(function CommentsPart({ comments, onOpen }: Props) {
+export const CommentsPart = memo(function CommentsPart({ comments, places: { places, noteChange }, onOpen }: Props) {
   const { elsewhere, problem, readAgain, subject, threads } = comments;
   const { user } = useAuth<{ id: number; role?: string }>();
   const [isChosenOpen, setIsChosenOpen] = useState<boolean | null>(null);
   const { open, resolved } = threads ?? { open: none, resolved: none };
-  const { gone, noteChange } = useGone(open);
   const unfold = useCallback(() => setIsChosenOpen(true), []);
   const openPart = useCallback(() => {
     unfold();
@@ -39,7 +38,7 @@ export const CommentsPart = memo(function CommentsPart({ comments, onOpen }: Pro
           thread={thread}
           subject={subject}
           writer={writer}
-          isGone={gone.has(thread.comment.id)}
+          place={places.get(thread.comment.id) ?? null}
           onChanged={readAgain}
         />
       ))}

@@ -1,9 +1,11 @@
 'use client';
 
+import { useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { Quoted } from '../../panel/parts/quoted';
 import { type NewComment, type Subject, writeComment } from '../requests';
+import { withRowIds } from '../text/row-path';
 import type { PlaceOfSentence } from '../text/selected-place';
 import { useDraft } from '../use-draft';
 import { useWhereabouts } from '../use-whereabouts';
@@ -28,6 +30,7 @@ const nowhere = 'Put the cursor into a sentence of the form, or select some word
 /** Begins a conversation, about the sentence where somebody was last in the form or about the document. */
 export const Composer = ({ subject, onOpen, onDraft, onSent }: Props) => {
   const findPlace = useWhereabouts();
+  const { getData } = useForm();
   const [draft, setDraft] = useDraft<Draft>(`comment ${subject.collection} ${subject.id} ${subject.locale}`);
   const [hint, setHint] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
@@ -47,9 +50,10 @@ export const Composer = ({ subject, onOpen, onDraft, onSent }: Props) => {
   );
   const beginHere = useCallback(() => {
     const place = findPlace();
-    if (place) begin(place);
+    // Its row may be somewhere else by the time somebody reads the comment.
+    if (place) begin({ ...place, path: withRowIds({ data: getData(), path: place.path }) });
     else setHint(nowhere);
-  }, [begin, findPlace]);
+  }, [begin, findPlace, getData]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

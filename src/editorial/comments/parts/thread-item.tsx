@@ -8,6 +8,7 @@ import type { Comment } from '@/payload-types';
 import { usePanel } from '../../panel/panel-context';
 import { Quoted } from '../../panel/parts/quoted';
 import { settleComment, type Subject, writeComment } from '../requests';
+import type { PlaceNow } from '../text/places-of';
 import type { Thread } from '../threads';
 import { useDraft } from '../use-draft';
 import { CommentForm } from './comment-form';
@@ -18,25 +19,30 @@ type Props = {
   subject: Subject;
   /** Who looks, or null for somebody who only reads along. */
   writer: number | null;
-  isGone: boolean;
+  place: PlaceNow | null;
   onChanged: () => void;
 };
 
+type PlaceProps = { comment: Comment; place: PlaceNow | null };
+
 /** The words that a comment is about; they lead to their place. */
-const Place = ({ comment: { path, sentence }, isGone }: { comment: Comment; isGone: boolean }) => {
+const Place = ({ comment: { path, resolvedAt, sentence }, place }: PlaceProps) => {
   const { show } = usePanel();
   if (!path || !sentence) return null;
+  const isGone = place?.isGone === true;
   return (
     <>
       <button
         type="button"
         className="comment-place"
-        onClick={() => show({ path, sentence: isGone ? '' : sentence, excerpt: '' })}
+        onClick={() => show({ path: place?.path ?? path, sentence: isGone ? '' : sentence, excerpt: '' })}
       >
         <span className="check-hidden">Show in text: </span>
         <Quoted sentence={sentence} excerpt="" />
       </button>
-      {isGone ? <p className="comment-gone">This sentence is not there any more, or reads otherwise now.</p> : null}
+      {isGone && !resolvedAt ? (
+        <p className="comment-gone">This sentence is not there any more, or reads otherwise now.</p>
+      ) : null}
     </>
   );
 };
@@ -48,7 +54,7 @@ const goOn = (item: HTMLElement | null): void => {
 };
 
 /** One conversation: what it is about, what was said, and what one can do about it. */
-export const ThreadItem = ({ thread: { comment, answers }, subject, writer, isGone, onChanged }: Props) => {
+export const ThreadItem = ({ thread: { comment, answers }, subject, writer, place, onChanged }: Props) => {
   const [answer, setAnswer] = useDraft<string>(`answer to comment ${comment.id}`);
   const [problem, setProblem] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
@@ -77,7 +83,7 @@ export const ThreadItem = ({ thread: { comment, answers }, subject, writer, isGo
 
   return (
     <li ref={item} className="comment" data-resolved={isResolved}>
-      <Place comment={comment} isGone={isGone} />
+      <Place comment={comment} place={place} />
       <Entry comment={comment} subject={subject} isOwn={isOwn(comment)} onChanged={onChanged} />
       {answers.length === 0 ? null : (
         <ul className="comment-answers" aria-label="Answers">

@@ -1,9 +1,15 @@
 import type { ServerProps } from 'payload';
 
-import { readSections } from '../read-sections';
+import { readSections, type Shown } from '../read-sections';
 import type { DashboardReader } from '../section';
 import { SectionCard } from './section-card';
 import './dashboard.css';
+
+/** What there is something to do about comes before what is quiet. */
+const inOrder = (sections: Shown[]): Shown[] => {
+  const isQuiet = (shown: Shown): boolean => 'section' in shown && shown.section.items.length === 0;
+  return [...sections.filter((shown) => !isQuiet(shown)), ...sections.filter(isQuiet)];
+};
 
 type DashboardProps = Pick<ServerProps, 'payload' | 'user'> & { readers: DashboardReader[] };
 
@@ -13,7 +19,7 @@ export const Dashboard = async ({ payload, readers, user }: DashboardProps) => {
   const sections = await readSections({ readers, overview: { payload, user, now: new Date() } });
   return (
     <div className="dashboard-sections">
-      {sections.map((shown, index) =>
+      {inOrder(sections).map((shown, index) =>
         'failed' in shown ? (
           <section key={index} className="dashboard-card" aria-label="A part that is missing">
             <p>This part could not be read. Reload the page; if it stays so, tell an administrator.</p>

@@ -7,7 +7,7 @@ export const SectionCard = ({ section }: { section: DashboardSection }) => {
   const heading = `dashboard-${key}`;
   const rest = total - items.length;
   return (
-    <section className={`dashboard-card${plot ? ' dashboard-wide' : ''}`} aria-labelledby={heading}>
+    <section className={`dashboard-card${items.length === 0 ? ' dashboard-quiet' : ''}`} aria-labelledby={heading}>
       <h2 id={heading}>
         {title}
         {total > 0 ? <span className="dashboard-total">{total}</span> : null}

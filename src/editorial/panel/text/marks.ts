@@ -1,16 +1,17 @@
-import { findField } from './find-field';
+import { findField, type FoundField } from './find-field';
 import { findWords, readTextIndex, type TextIndex } from './text-index';
 
 /** Something to mark in the form. */
 export type Mark = {
-  kind: 'block' | 'warn' | 'info' | 'hard' | 'comment';
+  kind: 'refused' | 'block' | 'warn' | 'info' | 'hard' | 'comment';
   path: string;
+  /** Empty for what is said about the whole field. */
   sentence: string;
   excerpt: string;
   note: string;
 };
 
-const kinds = ['comment', 'hard', 'info', 'warn', 'block'] as const;
+const kinds = ['comment', 'hard', 'info', 'warn', 'block', 'refused'] as const;
 
 const nameOf = (kind: string): string => `check-${kind}`;
 
@@ -26,6 +27,9 @@ export const clearMarks = (): void => {
   clearFields();
   for (const kind of [...kinds, 'here']) CSS.highlights.delete(nameOf(kind));
 };
+
+const frameOf = (field: FoundField): HTMLElement | null =>
+  field.kind === 'editor' ? field.root.closest<HTMLElement>('.field-type') : field.wrapper;
 
 /** The gravest mark of a field without a rich text stands on its frame, with the reason below. */
 const markField = (wrapper: HTMLElement, { kind, note }: Mark): void => {
@@ -45,7 +49,10 @@ export const placeMarks = (marks: Mark[]): void => {
   clearFields();
   for (const mark of marks) {
     const field = findField(mark.path);
-    if (field?.kind === 'editor') {
+    if (field && mark.sentence === '') {
+      const frame = frameOf(field);
+      if (frame) markField(frame, mark);
+    } else if (field?.kind === 'editor') {
       const index = indexes.get(field.root) ?? readTextIndex(field.root);
       indexes.set(field.root, index);
       const range = findWords(index, mark);
