@@ -28,44 +28,46 @@ export type RuleSet = {
 
 const lexicons: Record<Locale, Lexicon> = { en: english, es: spanish };
 
+type Filed = { order: number; frame: Frame };
+
+/** Frames by the number of their rarest need, and those without any. */
+const fileFrames = (all: readonly Filed[], count: number): { byNeed: readonly Filed[][]; free: readonly Filed[] } => {
+  const byNeed = Array.from({ length: count }, (): Filed[] => []);
+  for (const filed of all) byNeed[filed.frame.needs[0] ?? -1]?.push(filed);
+  return { byNeed, free: all.filter(({ frame }) => frame.needs.length === 0) };
+};
+
 const compile = (locale: Locale): RuleSet => {
   const lexicon = lexicons[locale];
   const needs = collectNeeds(lexicon);
   const compiled: CompiledRule[] = [];
-  /** Frames by the number of their rarest need, and those without any. */
-  const byNeed: { order: number; frame: Frame }[][] = [];
-  const free: { order: number; frame: Frame }[] = [];
+  const all: Filed[] = [];
   for (const rule of rules) {
     const wording = rule[locale];
     if (!wording) continue;
+    const compileAll = (sources: readonly string[] = []) =>
+      sources.map((source) => compileFrame({ source, lexicon, needs }));
     const order = compiled.length;
-    const all = (sources: readonly string[] = []) => sources.map((source) => compileFrame({ source, lexicon, needs }));
-    for (const frame of all(wording.frames)) {
-      const [rarest] = frame.needs;
-      if (rarest === undefined) free.push({ order, frame });
-      else (byNeed[rarest] ??= []).push({ order, frame });
-    }
-    compiled.push({ rule, patterns: wording.patterns ?? [], unless: all(wording.unless), along: all(wording.along) });
+    for (const frame of compileAll(wording.frames)) all.push({ order, frame });
+    const [unless, along] = [compileAll(wording.unless), compileAll(wording.along)];
+    compiled.push({ rule, patterns: wording.patterns ?? [], unless, along });
   }
+  const { byNeed, free } = fileFrames(all, needs.count());
+  const readMet = needs.createReader(Uint8Array.from(byNeed, (filed) => Number(filed.length > 0)));
   return {
     lexicon,
-    readNeeds: (sentence) => ({ ...sentence, ...needs.metIn(sentence) }),
+    readNeeds: (sentence) => ({ ...sentence, met: readMet(sentence) }),
     candidatesFor: ({ sentence, isBelieved }) => {
-      const frames: (Frame[] | undefined)[] = [];
-      const believed = Uint8Array.from(compiled, ({ rule }) => Number(isBelieved(rule)));
-      const add = ({ order, frame }: { order: number; frame: Frame }) => {
-        if (believed[order] === 1 && couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
-      };
-      free.forEach(add);
-      for (const id of sentence.met) byNeed[id]?.forEach(add);
-      const candidates: Candidate[] = [];
-      for (let order = 0; order < compiled.length; order += 1) {
-        const one = compiled[order];
-        const own = frames[order];
-        if (one && believed[order] === 1 && (own || one.patterns.length > 0))
-          candidates.push({ compiled: one, frames: own ?? [] });
-      }
-      return candidates;
+      const frames = compiled.map((): Frame[] => []);
+      for (const { order, frame } of free) frames[order]?.push(frame);
+      for (const id of sentence.met.keys)
+        for (const { order, frame } of byNeed[id] ?? []) if (couldMatch(frame, sentence)) frames[order]?.push(frame);
+      return compiled.flatMap((one, order) => {
+        const own = frames[order] ?? [];
+        return (own.length > 0 || one.patterns.length > 0) && isBelieved(one.rule)
+          ? [{ compiled: one, frames: own }]
+          : [];
+      });
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { matchAt } from './match';
-import { type Needs, neededBy } from './needs';
+import { isMet, type Met, type Needs, neededBy } from './needs';
 import { type Element, type ParsedFrame, parseFrame, type WordElement } from './parse';
 import type { Tagged } from './tagged';
 
@@ -85,10 +85,10 @@ export const compileFrame = ({ source, lexicon, needs }: { source: string; lexic
 };
 
 /** A sentence with the needs that it meets. */
-export type Contents = Tagged & { isMet: Uint8Array; met: readonly number[] };
+export type Contents = Tagged & { met: Met };
 
-const meets = ({ isMet }: Contents, needs: readonly number[]): boolean => {
-  for (const id of needs) if (isMet[id] !== 1) return false;
+const meets = ({ met }: Contents, needs: readonly number[]): boolean => {
+  for (const id of needs) if (!isMet(met, id)) return false;
   return true;
 };
 
@@ -106,10 +106,10 @@ export const couldHold = ({ needsBefore, needsNext }: Frame, { previous, next }:
 
 const couldStart = (starts: readonly WordElement[], sentence: Tagged, at: number): boolean => {
   const text = sentence.texts[at] ?? '';
-  const tags = sentence.tags[at];
+  const tags = sentence.tags[at] ?? [];
   for (const { words, classes, stems } of starts) {
     if (words.has(text)) return true;
-    if (tags && tags.size > 0) for (const name of classes) if (tags.has(name)) return true;
+    for (const { name } of tags) if (classes.includes(name)) return true;
     for (const stem of stems) if (text.startsWith(stem)) return true;
   }
   return false;

@@ -44,13 +44,9 @@ const endsOfWord = (element: WordElement, sentence: Tagged, from: number): numbe
   const text = sentence.texts[at];
   if (text === undefined) return none;
   if (element.words.has(text) || element.stems.some((stem) => text.startsWith(stem))) return [at + 1];
-  const tags = sentence.tags[at];
-  if (!tags || tags.size === 0) return none;
   let ends = none;
-  for (const name of element.classes) {
-    const lengths = tags.get(name);
-    if (lengths) ends = [...ends, ...lengths.map((length) => at + length)];
-  }
+  for (const { name, length } of sentence.tags[at] ?? [])
+    if (element.classes.includes(name)) ends = [...ends, at + length];
   return ends;
 };
 

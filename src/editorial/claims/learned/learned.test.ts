@@ -70,7 +70,7 @@ describe('a stored model', () => {
     const { rowOf, weights } = unpackModel(packModel({ trained, unit }));
     for (const sign of tellingSigns(trained, unit)) {
       for (const rule of rules.keys()) {
-        const kept = (weights[((rowOf[sign] ?? 0) - 1) * rules.length + rule] ?? 0) * unit;
+        const kept = weights.at(rowOf(sign), rule) * unit;
         expect(Math.abs(kept - (trained.weights[sign * rules.length + rule] ?? 0))).toBeLessThanOrEqual(
           unit / 2 + 1e-6,
         );
@@ -103,7 +103,7 @@ describe('a reader', () => {
     const words = fc.array(fc.constantFrom('we', 'cure', 'pain', '5', 'not', '.'), { maxLength: 30 });
     fc.assert(
       fc.property(words, (texts) => {
-        const ids = [...collect([{ texts, tags: texts.map(() => new Map([['verb', [1]]])) }])];
+        const ids = [...collect([{ texts, tags: texts.map(() => [{ name: 'verb', length: 1 }]) }])];
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.every((id) => id >= 0 && id < 2 ** 10)).toBe(true);
       }),

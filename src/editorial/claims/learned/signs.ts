@@ -1,3 +1,4 @@
+import type { Tag } from '../frames/lexicon';
 import type { Tagged } from '../frames/tagged';
 import { citationMark } from '../text/fold';
 
@@ -65,14 +66,58 @@ const wordOf = (text: string): Word => {
 const edge: Word = { hash: hashOf('<>'), letters: [] };
 const none: readonly number[] = [];
 
+/** Classes as numbers, each once however many phrases of it begin at a word. */
+const classesOf = (tags: readonly Tag[]): readonly number[] => {
+  if (tags.length === 0) return none;
+  const found: number[] = [];
+  for (const { name } of tags) {
+    const { hash } = wordOf(name);
+    if (!found.includes(hash)) found.push(hash);
+  }
+  return found;
+};
+
+/**
+ * The signs of one sentence after another, in lists that are used again: what stands in them holds until the next is read.
+ * `from` and `to` are the first and last word of each, where 0 is the beginning of the sentence and 1 its first word.
+ */
+export type SignList = { count: number; signs: Int32Array; from: Uint16Array; to: Uint16Array };
+
+const emptyList = (size: number): SignList => ({
+  count: 0,
+  signs: new Int32Array(size),
+  from: new Uint16Array(size),
+  to: new Uint16Array(size),
+});
+
+let list = emptyList(8192);
+
+const enlarge = (): void => {
+  const larger = emptyList(2 * list.signs.length);
+  larger.count = list.count;
+  larger.signs.set(list.signs);
+  larger.from.set(list.from);
+  larger.to.set(list.to);
+  list = larger;
+};
+
+const add = (sign: number, from: number, to: number): void => {
+  const { count } = list;
+  if (count === list.signs.length) enlarge();
+  list.signs[count] = sign;
+  list.from[count] = from;
+  list.to[count] = to;
+  list.count = count + 1;
+};
+
 /**
  * Names everything a reader may go by in a sentence: runs of words, pairs of words, classes of words together with words and
- * with each other, and groups of letters. Each sign is a number of 32 bits; `from` and `to`
- * are its first and last word, where 0 is the beginning of the sentence and 1 its first word.
+ * with each other, and groups of letters. Each sign is a number of 32 bits.
  */
-export const eachSign = ({ texts, tags }: Read, add: (sign: number, from: number, to: number) => void): void => {
+export const signsOf = ({ texts, tags }: Read): SignList => {
+  list.count = 0;
   const row = [edge, ...texts.map(wordOf), edge];
-  const classes = [none, ...tags.map((here) => Array.from(here.keys(), (name) => wordOf(name).hash)), none];
+  const classes = [none, ...tags.map(classesOf), none];
   const last = row.length - 1;
   for (let at = 0; at <= last; at += 1) {
     const { hash: own, letters } = row[at] ?? edge;
@@ -100,6 +145,7 @@ export const eachSign = ({ texts, tags }: Read, add: (sign: number, from: number
       }
     }
   }
+  return list;
 };
 
 /** @param mask one less than a power of two: how many signs are told apart */
@@ -115,9 +161,10 @@ export const createCollector = (bits: number): ((sentences: readonly Read[]) => 
     round += 1;
     let count = 0;
     for (const sentence of sentences) {
-      eachSign(sentence, (sign) => {
-        const id = idOf(sign, mask);
-        if (seen[id] === round) return;
+      const { signs, count: all } = signsOf(sentence);
+      for (let at = 0; at < all; at += 1) {
+        const id = idOf(signs[at] ?? 0, mask);
+        if (seen[id] === round) continue;
         seen[id] = round;
         if (count === found.length) {
           const larger = new Int32Array(count * 2);
@@ -126,7 +173,7 @@ export const createCollector = (bits: number): ((sentences: readonly Read[]) => 
         }
         found[count] = id;
         count += 1;
-      });
+      }
     }
     return found.slice(0, count);
   };
