@@ -4,16 +4,20 @@ import { english } from '../lexicon/english';
 import { spanish } from '../lexicon/spanish';
 import { rules } from '../rules/all';
 import type { Rule } from '../rules/rule';
-import { compileFrame, type Contents, couldMatch, type Frame } from './frame';
+import { compileFrame, type Contents, type Frame } from './frame';
 import type { Lexicon } from './lexicon';
 import { collectNeeds } from './needs';
+import { createFiledSieve, createSieve, type Sieve } from './sieve';
 import type { Tagged } from './tagged';
+
+/** Frames, and how to tell which of them could match. */
+export type Sifted = { frames: readonly Frame[]; sieve: Sieve };
 
 export type CompiledRule = {
   rule: Rule;
   patterns: readonly RegExp[];
-  unless: readonly Frame[];
-  along: readonly Frame[];
+  unless: Sifted;
+  along: Sifted;
 };
 
 /** A rule that may have something to say about a sentence, with the frames that could match there. */
@@ -28,20 +32,11 @@ export type RuleSet = {
 
 const lexicons: Record<Locale, Lexicon> = { en: english, es: spanish };
 
-type Filed = { order: number; frame: Frame };
-
-/** Frames by the number of their rarest need, and those without any. */
-const fileFrames = (all: readonly Filed[], count: number): { byNeed: readonly Filed[][]; free: readonly Filed[] } => {
-  const byNeed = Array.from({ length: count }, (): Filed[] => []);
-  for (const filed of all) byNeed[filed.frame.needs[0] ?? -1]?.push(filed);
-  return { byNeed, free: all.filter(({ frame }) => frame.needs.length === 0) };
-};
-
 const compile = (locale: Locale): RuleSet => {
   const lexicon = lexicons[locale];
   const needs = collectNeeds(lexicon);
   const compiled: CompiledRule[] = [];
-  const all: Filed[] = [];
+  const all: { order: number; frame: Frame }[] = [];
   for (const rule of rules) {
     const wording = rule[locale];
     if (!wording) continue;
@@ -49,25 +44,28 @@ const compile = (locale: Locale): RuleSet => {
       sources.map((source) => compileFrame({ source, lexicon, needs }));
     const order = compiled.length;
     for (const frame of compileAll(wording.frames)) all.push({ order, frame });
-    const [unless, along] = [compileAll(wording.unless), compileAll(wording.along)];
+    const sifted = (frames: readonly Frame[]): Sifted => ({ frames, sieve: createSieve(frames) });
+    const [unless, along] = [sifted(compileAll(wording.unless)), sifted(compileAll(wording.along))];
     compiled.push({ rule, patterns: wording.patterns ?? [], unless, along });
   }
-  const { byNeed, free } = fileFrames(all, needs.count());
-  const readMet = needs.createReader(Uint8Array.from(byNeed, (filed) => Number(filed.length > 0)));
+  const { sieve, isKey } = createFiledSieve({ frames: all.map(({ frame }) => frame), count: needs.count() });
+  const readMet = needs.createReader(isKey);
   return {
     lexicon,
     readNeeds: (sentence) => ({ ...sentence, met: readMet(sentence) }),
     candidatesFor: ({ sentence, isBelieved }) => {
-      const frames = compiled.map((): Frame[] => []);
-      for (const { order, frame } of free) frames[order]?.push(frame);
-      for (const id of sentence.met.keys)
-        for (const { order, frame } of byNeed[id] ?? []) if (couldMatch(frame, sentence)) frames[order]?.push(frame);
-      return compiled.flatMap((one, order) => {
-        const own = frames[order] ?? [];
-        return (own.length > 0 || one.patterns.length > 0) && isBelieved(one.rule)
-          ? [{ compiled: one, frames: own }]
-          : [];
+      const frames = new Array<Frame[] | undefined>(compiled.length);
+      for (const place of sieve(sentence.met)) {
+        const passed = all[place];
+        if (passed) (frames[passed.order] ??= []).push(passed.frame);
+      }
+      const candidates: Candidate[] = [];
+      compiled.forEach((one, order) => {
+        const own = frames[order];
+        if ((own || one.patterns.length > 0) && isBelieved(one.rule))
+          candidates.push({ compiled: one, frames: own ?? [] });
       });
+      return candidates;
     },
   };
 };

@@ -92,8 +92,6 @@ const meets = ({ met }: Contents, needs: readonly number[]): boolean => {
   return true;
 };
 
-export const couldMatch = ({ needs }: Frame, sentence: Contents): boolean => meets(sentence, needs);
-
 /** Whether the neighbours hold what a frame asks of them at all; looking closer takes longer. */
 export const couldHold = ({ needsBefore, needsNext }: Frame, { previous, next }: Surroundings): boolean => {
   const isMetBy = (needs: readonly number[], neighbour: () => Contents | null): boolean => {
@@ -119,7 +117,6 @@ export type Place = { from: number; to: number };
 
 /** Where a frame matches at this word or after it, as indexes of its first word and after its last one. */
 export const placeOf = (frame: Frame, sentence: Contents, begin = 0): Place | null => {
-  if (!couldMatch(frame, sentence)) return null;
   const last = frame.isAnchored ? sentence.begin : sentence.texts.length - 1;
   for (let from = begin; from <= last && from < sentence.texts.length; from += 1) {
     if (frame.starts && !couldStart(frame.starts, sentence, from)) continue;

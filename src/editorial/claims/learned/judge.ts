@@ -63,9 +63,9 @@ export const createJudge = ({
     return (joint[index] ??= reader.opinionsOf(readingOf(index - 1), readingOf(index)));
   };
 
-  const ruleIn = ({ block, any, best }: Opinion): Rule | null => {
-    if (block > sureness.alone) return best.block ?? null;
-    return any > sureness.alone ? (best.warn ?? null) : null;
+  const ruleIn = ({ block, any, blocks, warns }: Opinion): Rule | null => {
+    if (block > sureness.alone) return blocks;
+    return any > sureness.alone ? warns : null;
   };
 
   const findingAt = ({ index, rule }: { index: number; rule: Rule }): Finding | null => {

@@ -1,4 +1,4 @@
-import type { Category, Severity } from '../finding';
+import type { Category } from '../finding';
 import { rules } from '../rules/all';
 import type { Rule } from '../rules/rule';
 import type { Model } from './model';
@@ -10,8 +10,9 @@ export type Opinion = {
   block: number;
   /** How likely something here blocks or warns. */
   any: number;
-  /** The likeliest rule of each severity. */
-  best: Partial<Record<Severity, Rule>>;
+  /** The likeliest rule that blocks, and the likeliest that warns. */
+  blocks: Rule | null;
+  warns: Rule | null;
 };
 
 export type Opinions = Record<Category, Opinion>;
@@ -29,7 +30,7 @@ export type Reader = {
 };
 
 const noOpinions = (): Opinions => {
-  const none = (): Opinion => ({ block: 0, any: 0, best: {} });
+  const none = (): Opinion => ({ block: 0, any: 0, blocks: null, warns: null });
   return {
     outcome: none(),
     safety: none(),
@@ -57,6 +58,7 @@ export const createReader = (model: Model): Reader => {
     known.findIndex(({ category, severity }) => category === rule.category && severity === rule.severity),
   );
   const order = new Map(known.map(({ id }, at) => [id, at]));
+  const highest = new Float64Array(width);
   const mask = 2 ** bits - 1;
   const marked = new Uint32Array(model.rows);
   let round = 0;
@@ -94,7 +96,7 @@ export const createReader = (model: Model): Reader => {
     opinionsOf: (one, other) => {
       const sums = other ? sumOfBoth(one, other) : one.sums;
       const opinions = noOpinions();
-      const highest = new Float64Array(width);
+      highest.fill(0);
       for (let at = 0; at < width; at += 1) {
         const rule = known[at];
         if (!rule) continue;
@@ -103,7 +105,8 @@ export const createReader = (model: Model): Reader => {
         const own = 1 / (1 + Math.exp(-((bias[at] ?? 0) + unit * (sums[at] ?? 0))));
         if (own > (highest[place[at] ?? 0] ?? 0)) {
           highest[place[at] ?? 0] = own;
-          opinion.best[severity] = rule;
+          if (severity === 'block') opinion.blocks = rule;
+          else opinion.warns = rule;
         }
         // Rules of a category shade into each other: something is there unless none of them applies.
         if (severity === 'block') opinion.block = 1 - (1 - opinion.block) * (1 - own);
