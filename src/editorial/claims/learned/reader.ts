@@ -60,31 +60,32 @@ export const createReader = (model: Model): Reader => {
   const order = new Map(known.map(({ id }, at) => [id, at]));
   const highest = new Float64Array(width);
   const mask = 2 ** bits - 1;
-  const marked = new Uint32Array(model.rows);
-  let round = 0;
+  /** By row, whether it has been met; empty between readings. */
+  const marked = new Uint8Array(model.rows);
   let found = new Int32Array(4096);
 
   /** The rows of the signs that say something, each once. */
   const rowsOf = (sentence: Read): Int32Array => {
     const { signs, count: all } = signsOf(sentence);
     if (found.length < all) found = new Int32Array(2 * all);
-    round += 1;
     let count = 0;
     for (let at = 0; at < all; at += 1) {
       const row = rowOf(idOf(signs[at] ?? 0, mask));
-      if (row < 0 || marked[row] === round) continue;
-      marked[row] = round;
+      if (row < 0 || marked[row] === 1) continue;
+      marked[row] = 1;
       found[count] = row;
       count += 1;
     }
-    return found.slice(0, count);
+    const rows = found.slice(0, count);
+    for (const row of rows) marked[row] = 0;
+    return rows;
   };
 
   /** What stands in both counts once. */
   const sumOfBoth = (one: Reading, other: Reading): Int32Array => {
-    round += 1;
-    for (const row of one.rows) marked[row] = round;
-    const shared = weights.sum(other.rows.filter((row) => marked[row] === round));
+    for (const row of one.rows) marked[row] = 1;
+    const shared = weights.sum(other.rows.filter((row) => marked[row] === 1));
+    for (const row of one.rows) marked[row] = 0;
     return one.sums.map((sum, rule) => sum + (other.sums[rule] ?? 0) - (shared[rule] ?? 0));
   };
 

@@ -12,11 +12,12 @@ const bitsOf = (word: number): number => {
 export const indexSigns = ({ signs, bits }: { signs: Uint32Array; bits: number }): ((sign: number) => number) => {
   const present = new Int32Array(2 ** bits / 32);
   for (const sign of signs) present[sign >>> 5] = (present[sign >>> 5] ?? 0) | (1 << (sign & 31));
-  const before = new Uint32Array(present.length);
+  const List = signs.length > 0xffff ? Uint32Array : Uint16Array;
+  const before = new List(present.length);
   for (let at = 1; at < present.length; at += 1) before[at] = (before[at - 1] ?? 0) + bitsOf(present[at - 1] ?? 0);
   const rankOf = (sign: number): number =>
     (before[sign >>> 5] ?? 0) + bitsOf((present[sign >>> 5] ?? 0) & ((1 << (sign & 31)) - 1));
-  const places = new Uint32Array(signs.length);
+  const places = new List(signs.length);
   signs.forEach((sign, place) => (places[rankOf(sign)] = place));
   return (sign) => ((((present[sign >>> 5] ?? 0) >>> (sign & 31)) & 1) === 0 ? -1 : (places[rankOf(sign)] ?? -1));
 };

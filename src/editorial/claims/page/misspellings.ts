@@ -89,7 +89,7 @@ export const findMisspellings = ({ text, sentences }: CheckedText): Finding[] =>
   const seen = new Set<string>();
   return sentences.flatMap((sentence) => {
     if (sentence.kind === 'reference') return [];
-    return [...sentence.text.matchAll(/[a-z]+\d?/g)].flatMap((match) => {
+    return [...sentence.text.matchAll(/[a-z]{4,}\d?/g)].flatMap((match) => {
       const [word] = match;
       const term = seen.has(word) ? null : meantTerm(word);
       seen.add(word);
