@@ -60,6 +60,11 @@ export const createJudge = ({
   };
   const suspects: number[] = [];
   const suspectsIn = (index: number): number => (suspects[index] ??= suspectsOf(opinionsOf(index)));
+  // One kind of work after another for the whole text: each finds what it needs close at hand.
+  const readable = [...read.sentences.keys()].filter((index) => read.sentences[index]?.kind !== 'reference');
+  readable.forEach(contentsOf);
+  readable.forEach(suspectsIn);
+
   const joint: Opinions[] = [];
   /** Of a sentence together with the one before it; null where none belongs to it, or nothing is to be expected of the two. */
   const jointOf = (index: number): Opinions | null => {
