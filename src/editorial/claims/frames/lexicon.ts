@@ -22,11 +22,11 @@ type Entry = {
   /** The classes of the word alone. */
   single: Tag[];
   /** Phrases that begin with it by their second word, and those whose second word is a stem. */
-  byNext: Map<string, Phrase[]>;
+  byNext: Map<string, Phrase[]> | null;
   stems: Phrase[];
 };
 
-const emptyEntry = (): Entry => ({ single: [], byNext: new Map(), stems: [] });
+const emptyEntry = (): Entry => ({ single: [], byNext: null, stems: [] });
 /** Most words are in no class. */
 const unlisted = emptyEntry();
 
@@ -41,6 +41,7 @@ const addPhrase = (entry: Entry, phrase: Phrase): void => {
   const [next = ''] = phrase.rest;
   if (next.endsWith('*')) entry.stems.push(phrase);
   else {
+    entry.byNext ??= new Map();
     const known = entry.byNext.get(next);
     if (known) known.push(phrase);
     else entry.byNext.set(next, [phrase]);
@@ -79,7 +80,7 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
     const found = emptyEntry();
     for (const entry of entries) {
       entry?.single.forEach((tag) => addOnce(found.single, tag));
-      entry?.byNext.forEach((phrases) => phrases.forEach((phrase) => addPhrase(found, phrase)));
+      entry?.byNext?.forEach((phrases) => phrases.forEach((phrase) => addPhrase(found, phrase)));
       found.stems.push(...(entry?.stems ?? []));
     }
     for (const name of shape) addOnce(found.single, { name, length: 1 });
@@ -98,7 +99,7 @@ export const buildLexicon = (classes: WordClasses): Lexicon => {
     firstWordsOf: (name) => (classes[name] ?? []).map((entry) => entry.split(' ', 1)[0] ?? ''),
     tagsAt: (words, at) => {
       const { single, byNext, stems: byStem } = entryOf(words[at] ?? '');
-      const next = byNext.size === 0 ? undefined : byNext.get(words[at + 1] ?? '');
+      const next = byNext?.get(words[at + 1] ?? '');
       if (next === undefined && byStem.length === 0) return single;
       let tags: Tag[] | null = null;
       for (const phrases of [next ?? [], byStem]) {

@@ -56,6 +56,7 @@ export const collectNeeds = (lexicon: Lexicon): Needs => {
     return weight;
   };
   const ids = new Map<string, number>();
+  const idOfElement = new Map<WordElement, number>();
   const weights: number[] = [];
   const byWord = new Map<string, number[]>();
   const byClass = new Map<string, number[]>();
@@ -76,25 +77,31 @@ export const collectNeeds = (lexicon: Lexicon): Needs => {
     seen.set(word, met);
     return met;
   };
+  const idOfKey = (element: WordElement): number => {
+    const key = keyOf(element);
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = weights.length;
+    ids.set(key, id);
+    const ofClasses = element.classes.reduce((sum, name) => sum + weighClass(name), 0);
+    weights.push(weigh(element.words) + 10 * element.stems.length + ofClasses);
+    element.words.forEach((word) => push(byWord, word, id));
+    element.classes.forEach((name) => push(byClass, name, id));
+    element.stems.forEach((stem) => byStem.push({ stem, id }));
+    return id;
+  };
   return {
     idOf: (element) => {
-      const key = keyOf(element);
-      const known = ids.get(key);
-      if (known !== undefined) return known;
-      const id = weights.length;
-      ids.set(key, id);
-      const ofClasses = element.classes.reduce((sum, name) => sum + weighClass(name), 0);
-      weights.push(weigh(element.words) + 10 * element.stems.length + ofClasses);
-      element.words.forEach((word) => push(byWord, word, id));
-      element.classes.forEach((name) => push(byClass, name, id));
-      element.stems.forEach((stem) => byStem.push({ stem, id }));
+      const id = idOfElement.get(element) ?? idOfKey(element);
+      idOfElement.set(element, id);
       return id;
     },
     weightOf: (id) => weights[id] ?? 0,
     count: () => weights.length,
-    createReader:
-      (isKey) =>
-      ({ texts, tags }) => {
+    createReader: (isKey) => {
+      // What was kept to number them is not looked at again.
+      for (const map of [ids, idOfElement, weightOfClass]) map.clear();
+      return ({ texts, tags }) => {
         const bits = new Int32Array(Math.ceil(isKey.length / 32));
         const keys: number[] = [];
         const meet = (numbers: readonly number[]) => {
@@ -111,6 +118,7 @@ export const collectNeeds = (lexicon: Lexicon): Needs => {
         for (const here of tags) for (const { name } of here) classes.add(name);
         for (const name of classes) meet(byClass.get(name) ?? none);
         return { bits, keys };
-      },
+      };
+    },
   };
 };
