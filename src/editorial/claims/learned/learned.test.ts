@@ -12,6 +12,7 @@ import { readText } from '../text/checked-text';
 import { languageOf } from './language';
 import { lessonsOf } from './lessons';
 import { packModel, unpackModel } from './model';
+import { packRows } from './packed-rows';
 import { createReader } from './reader';
 import { createCollector } from './signs';
 import { type Lesson, tellingSigns, train } from './train';
@@ -76,6 +77,20 @@ describe('a stored model', () => {
         );
       }
     }
+  });
+
+  it('adds up any number of rows', () => {
+    const width = 3;
+    const numbers = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: width, maxLength: width });
+    fc.assert(
+      fc.property(numbers, numbers, fc.integer({ min: 0, max: 900 }), (one, other, times) => {
+        const rows = packRows({ numbers: Int8Array.from([...one, ...other]), width });
+        const sums = rows.sum(Int32Array.from({ length: times + 1 }, (_, at) => Number(at > 0)));
+        for (let column = 0; column < width; column += 1)
+          expect(sums[column]).toBe(rows.at(0, column) + times * rows.at(1, column));
+        expect([0, 1, 2].map((column) => rows.at(0, column))).toEqual(one);
+      }),
+    );
   });
 
   it('of a rule that is gone says so', () => {
