@@ -7,6 +7,7 @@ import { describeEvaluation, evaluate, type LabelledText } from '../src/editoria
 import { readLabelled } from '../src/editorial/claims/evaluation/labelled';
 import { longPages, timeOf } from '../src/editorial/claims/evaluation/long-pages';
 import { runMain } from './lib/main';
+import { median } from './lib/median';
 import { root } from './lib/paths';
 import { UserError } from './lib/user-error';
 
@@ -26,9 +27,8 @@ const measureSpeed = (): void => {
   const times = pages.map((): number[] => []);
   for (let round = 0; round < 60; round += 1) pages.forEach(([, text], at) => times[at]?.push(timeOf(text)));
   for (const [at, [name]] of pages.entries()) {
-    const sorted = (times[at] ?? []).toSorted((one, other) => one - other);
-    const [best = 0, median = 0] = [sorted[0], sorted[sorted.length >> 1]];
-    console.log(`${name}: ${best.toFixed(1)} ms at best, ${median.toFixed(1)} in the median`);
+    const own = times[at] ?? [];
+    console.log(`${name}: ${Math.min(...own).toFixed(1)} ms at best, ${median(own).toFixed(1)} in the median`);
   }
 };
 

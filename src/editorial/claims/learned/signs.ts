@@ -1,6 +1,6 @@
 import type { Tag } from '../frames/lexicon';
 import type { Tagged } from '../frames/tagged';
-import { citationMark } from '../text/fold';
+import { edge, join, wordOf } from './word-hashes';
 
 /** A sentence as words, with the classes that begin at each. */
 export type Read = Pick<Tagged, 'texts' | 'tags'>;
@@ -9,7 +9,6 @@ export type Read = Pick<Tagged, 'texts' | 'tags'>;
 const reach = 5;
 const nearReach = 2;
 const longestRun = 4;
-const letterGroup = 4;
 
 const kind = {
   run: 1,
@@ -20,50 +19,8 @@ const kind = {
   classes: 6,
   classWord: 7,
   wordClass: 8,
-  letters: 9,
 };
 
-/** FNV-1a, 32 bits. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-};
-
-const join = (one: number, other: number): number => {
-  const mixed = Math.imul(one ^ (other + 0x9e3779b9 + (one << 6) + (one >>> 2)), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
-};
-
-/** Numbers that mean something by themselves; of all others only that they are numbers. */
-const telling = new Set(['100', '911', '112', '999', '988', '50', '0']);
-
-const plain = (text: string): string => {
-  if (text === citationMark) return '[#]';
-  return /^\d/.test(text) && !telling.has(text) ? '#' : text;
-};
-
-type Word = { hash: number; letters: number[] };
-
-const words = new Map<string, Word>();
-const mostWords = 50_000;
-
-const wordOf = (text: string): Word => {
-  const known = words.get(text);
-  if (known) return known;
-  const padded = ` ${plain(text)} `;
-  const letters: number[] = [];
-  for (let at = 0; at + letterGroup <= padded.length; at += 1) {
-    letters.push(join(kind.letters, hashOf(padded.slice(at, at + letterGroup))));
-  }
-  const fresh = { hash: hashOf(plain(text)), letters };
-  // Names and typing errors must not fill the memory of a server.
-  if (words.size >= mostWords) words.clear();
-  words.set(text, fresh);
-  return fresh;
-};
-
-const edge: Word = { hash: hashOf('<>'), letters: [] };
 const none: readonly number[] = [];
 
 /** Classes as numbers, each once however many phrases of it begin at a word. */
