@@ -1,17 +1,9 @@
 import type { Locale } from '@/core/locales';
 
 import type { Finding } from './finding';
-import { type Candidate, type CompiledRule, rulesFor } from './frames/compiled-rules';
+import { type Candidate, type CompiledRule, rulesFor, type Sifted } from './frames/compiled-rules';
 import { readContents } from './frames/contents';
-import {
-  conditionsHold,
-  type Contents,
-  couldHold,
-  couldMatch,
-  type Frame,
-  placeOf,
-  type Surroundings,
-} from './frames/frame';
+import { conditionsHold, type Contents, couldHold, type Frame, placeOf, type Surroundings } from './frames/frame';
 import { createJudge } from './learned/judge';
 import { languageOf } from './learned/language';
 import { type Learned, learnedReader } from './learned/learned';
@@ -22,37 +14,35 @@ import type { CheckedSentence, CheckedText } from './text/checked-text';
 type Match = { start: number; end: number };
 
 const isHarmless = ({ unless, along }: CompiledRule, around: Surroundings): boolean => {
-  const occurs = (frame: Frame): boolean =>
-    couldMatch(frame, around.own) && placeOf(frame, around.own) !== null && conditionsHold(frame, around);
-  return unless.some(occurs) || (along.length > 0 && !along.some(occurs));
+  const occurs = (frame: Frame | undefined): boolean =>
+    frame !== undefined && placeOf(frame, around.own) !== null && conditionsHold(frame, around);
+  const anyOccurs = ({ frames, sieve }: Sifted): boolean =>
+    sieve(around.own.met).some((place) => occurs(frames[place]));
+  return anyOccurs(unless) || (along.frames.length > 0 && !anyOccurs(along));
 };
 
-type Claim = Match & { isNegating: boolean; isAnswered: boolean; isFirm: boolean };
-
-function* matchesOf({ compiled, frames }: Candidate, around: Surroundings, text: string): Generator<Claim> {
+const firstClaim = ({ compiled, frames }: Candidate, around: Surroundings, sentence: CheckedSentence): Match | null => {
+  const { own } = around;
+  const { liftedBy: by } = compiled.rule;
+  let harmless: boolean | null = null;
+  const counts = (isFirm: boolean): boolean => isFirm || !(harmless ??= isHarmless(compiled, around));
   for (const frame of frames) {
     if (!couldHold(frame, around)) continue;
-    let place = placeOf(frame, around.own);
-    if (place === null || !conditionsHold(frame, around)) continue;
-    for (; place !== null; place = placeOf(frame, around.own, place.from + 1)) {
-      const start = around.own.words[place.from]?.start ?? 0;
-      const end = around.own.words[place.to - 1]?.end ?? start + 1;
-      yield { start, end, isNegating: frame.isNegating, isAnswered: frame.isAnswered, isFirm: frame.isFirm };
+    let place = placeOf(frame, own);
+    if (place === null || !conditionsHold(frame, around) || !counts(frame.isFirm)) continue;
+    const { isNegating: isAboutNegation, isAnswered } = frame;
+    for (; place !== null; place = placeOf(frame, own, place.from + 1)) {
+      const start = own.words[place.from]?.start ?? 0;
+      const end = own.words[place.to - 1]?.end ?? start + 1;
+      if (!isLifted({ by, sentence, start, end, isAboutNegation, isAnswered })) return { start, end };
     }
   }
   for (const pattern of compiled.patterns) {
-    for (const { index, 0: whole } of text.matchAll(pattern))
-      yield { start: index, end: index + whole.length, isNegating: false, isAnswered: false, isFirm: false };
-  }
-}
-
-const firstClaim = (candidate: Candidate, around: Surroundings, sentence: CheckedSentence): Match | null => {
-  const { compiled } = candidate;
-  let harmless: boolean | null = null;
-  for (const { start, end, isNegating, isAnswered, isFirm } of matchesOf(candidate, around, sentence.text)) {
-    if (!isFirm && (harmless ??= isHarmless(compiled, around))) continue;
-    const place = { sentence, start, end, isAboutNegation: isNegating, isAnswered };
-    if (!isLifted({ by: compiled.rule.liftedBy, ...place })) return { start, end };
+    if (sentence.text.search(pattern) === -1 || !counts(false)) continue;
+    for (const { index: start, 0: whole } of sentence.text.matchAll(pattern)) {
+      const end = start + whole.length;
+      if (!isLifted({ by, sentence, start, end, isAboutNegation: false, isAnswered: false })) return { start, end };
+    }
   }
   return null;
 };

@@ -4,16 +4,20 @@ import { english } from '../lexicon/english';
 import { spanish } from '../lexicon/spanish';
 import { rules } from '../rules/all';
 import type { Rule } from '../rules/rule';
-import { compileFrame, type Contents, couldMatch, type Frame } from './frame';
+import { compileFrame, type Contents, type Frame } from './frame';
 import type { Lexicon } from './lexicon';
 import { collectNeeds } from './needs';
+import { createFiledSieve, createSieve, type Sieve } from './sieve';
 import type { Tagged } from './tagged';
+
+/** Frames, and how to tell which of them could match. */
+export type Sifted = { frames: readonly Frame[]; sieve: Sieve };
 
 export type CompiledRule = {
   rule: Rule;
   patterns: readonly RegExp[];
-  unless: readonly Frame[];
-  along: readonly Frame[];
+  unless: Sifted;
+  along: Sifted;
 };
 
 /** A rule that may have something to say about a sentence, with the frames that could match there. */
@@ -32,39 +36,35 @@ const compile = (locale: Locale): RuleSet => {
   const lexicon = lexicons[locale];
   const needs = collectNeeds(lexicon);
   const compiled: CompiledRule[] = [];
-  /** Frames by the number of their rarest need, and those without any. */
-  const byNeed: { order: number; frame: Frame }[][] = [];
-  const free: { order: number; frame: Frame }[] = [];
+  const all: { order: number; frame: Frame }[] = [];
   for (const rule of rules) {
     const wording = rule[locale];
     if (!wording) continue;
+    const compileAll = (sources: readonly string[] = []) =>
+      sources.map((source) => compileFrame({ source, lexicon, needs }));
     const order = compiled.length;
-    const all = (sources: readonly string[] = []) => sources.map((source) => compileFrame({ source, lexicon, needs }));
-    for (const frame of all(wording.frames)) {
-      const [rarest] = frame.needs;
-      if (rarest === undefined) free.push({ order, frame });
-      else (byNeed[rarest] ??= []).push({ order, frame });
-    }
-    compiled.push({ rule, patterns: wording.patterns ?? [], unless: all(wording.unless), along: all(wording.along) });
+    for (const frame of compileAll(wording.frames)) all.push({ order, frame });
+    const sifted = (frames: readonly Frame[]): Sifted => ({ frames, sieve: createSieve(frames) });
+    const [unless, along] = [sifted(compileAll(wording.unless)), sifted(compileAll(wording.along))];
+    compiled.push({ rule, patterns: wording.patterns ?? [], unless, along });
   }
+  const { sieve, isKey } = createFiledSieve({ frames: all.map(({ frame }) => frame), count: needs.count() });
+  const readMet = needs.createReader(isKey);
   return {
     lexicon,
-    readNeeds: (sentence) => ({ ...sentence, ...needs.metIn(sentence) }),
+    readNeeds: (sentence) => ({ ...sentence, met: readMet(sentence) }),
     candidatesFor: ({ sentence, isBelieved }) => {
-      const frames: (Frame[] | undefined)[] = [];
-      const believed = Uint8Array.from(compiled, ({ rule }) => Number(isBelieved(rule)));
-      const add = ({ order, frame }: { order: number; frame: Frame }) => {
-        if (believed[order] === 1 && couldMatch(frame, sentence)) (frames[order] ??= []).push(frame);
-      };
-      free.forEach(add);
-      for (const id of sentence.met) byNeed[id]?.forEach(add);
-      const candidates: Candidate[] = [];
-      for (let order = 0; order < compiled.length; order += 1) {
-        const one = compiled[order];
-        const own = frames[order];
-        if (one && believed[order] === 1 && (own || one.patterns.length > 0))
-          candidates.push({ compiled: one, frames: own ?? [] });
+      const frames = new Array<Frame[] | undefined>(compiled.length);
+      for (const place of sieve(sentence.met)) {
+        const passed = all[place];
+        if (passed) (frames[passed.order] ??= []).push(passed.frame);
       }
+      const candidates: Candidate[] = [];
+      compiled.forEach((one, order) => {
+        const own = frames[order];
+        if ((own || one.patterns.length > 0) && isBelieved(one.rule))
+          candidates.push({ compiled: one, frames: own ?? [] });
+      });
       return candidates;
     },
   };

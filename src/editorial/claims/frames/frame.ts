@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { matchAt } from './match';
-import { type Needs, neededBy } from './needs';
+import { isMet, type Met, type Needs, neededBy } from './needs';
 import { type Element, type ParsedFrame, parseFrame, type WordElement } from './parse';
 import type { Tagged } from './tagged';
 
@@ -85,14 +85,12 @@ export const compileFrame = ({ source, lexicon, needs }: { source: string; lexic
 };
 
 /** A sentence with the needs that it meets. */
-export type Contents = Tagged & { isMet: Uint8Array; met: readonly number[] };
+export type Contents = Tagged & { met: Met };
 
-const meets = ({ isMet }: Contents, needs: readonly number[]): boolean => {
-  for (const id of needs) if (isMet[id] !== 1) return false;
+const meets = ({ met }: Contents, needs: readonly number[]): boolean => {
+  for (const id of needs) if (!isMet(met, id)) return false;
   return true;
 };
-
-export const couldMatch = ({ needs }: Frame, sentence: Contents): boolean => meets(sentence, needs);
 
 /** Whether the neighbours hold what a frame asks of them at all; looking closer takes longer. */
 export const couldHold = ({ needsBefore, needsNext }: Frame, { previous, next }: Surroundings): boolean => {
@@ -106,10 +104,10 @@ export const couldHold = ({ needsBefore, needsNext }: Frame, { previous, next }:
 
 const couldStart = (starts: readonly WordElement[], sentence: Tagged, at: number): boolean => {
   const text = sentence.texts[at] ?? '';
-  const tags = sentence.tags[at];
+  const tags = sentence.tags[at] ?? [];
   for (const { words, classes, stems } of starts) {
     if (words.has(text)) return true;
-    if (tags && tags.size > 0) for (const name of classes) if (tags.has(name)) return true;
+    for (const { name } of tags) if (classes.includes(name)) return true;
     for (const stem of stems) if (text.startsWith(stem)) return true;
   }
   return false;
@@ -119,7 +117,6 @@ export type Place = { from: number; to: number };
 
 /** Where a frame matches at this word or after it, as indexes of its first word and after its last one. */
 export const placeOf = (frame: Frame, sentence: Contents, begin = 0): Place | null => {
-  if (!couldMatch(frame, sentence)) return null;
   const last = frame.isAnchored ? sentence.begin : sentence.texts.length - 1;
   for (let from = begin; from <= last && from < sentence.texts.length; from += 1) {
     if (frame.starts && !couldStart(frame.starts, sentence, from)) continue;

@@ -26,35 +26,33 @@ const skipSilent = (texts: readonly string[], from: number): number => {
   return at;
 };
 
-const none: number[] = [];
+/** Places in a sentence, as indexes of words. */
+type Places = readonly number[];
 
-/** All places of the lists, each once; most lists are empty. */
-const unite = (lists: number[][]): number[] => {
-  let found = none;
-  for (const list of lists) {
-    if (list.length === 0) continue;
-    if (found.length === 0) found = list;
-    else found = [...found, ...list.filter((place) => !found.includes(place))];
-  }
-  return found;
+const none: Places = [];
+
+/** Most lists hold one place, and each of those is made once. */
+const lone: Places[] = [];
+const only = (place: number): Places => (lone[place] ??= [place]);
+
+/** The places of both lists, each once. */
+const unite = (one: Places, other: Places): Places => {
+  if (one.length === 0 || one === other) return other;
+  return other.length === 0 ? one : [...one, ...other.filter((place) => !one.includes(place))];
 };
 
-const endsOfWord = (element: WordElement, sentence: Tagged, from: number): number[] => {
+const endsOfWord = (element: WordElement, sentence: Tagged, from: number): Places => {
   const at = skipSilent(sentence.texts, from);
   const text = sentence.texts[at];
   if (text === undefined) return none;
-  if (element.words.has(text) || element.stems.some((stem) => text.startsWith(stem))) return [at + 1];
-  const tags = sentence.tags[at];
-  if (!tags || tags.size === 0) return none;
+  if (element.words.has(text) || element.stems.some((stem) => text.startsWith(stem))) return only(at + 1);
   let ends = none;
-  for (const name of element.classes) {
-    const lengths = tags.get(name);
-    if (lengths) ends = [...ends, ...lengths.map((length) => at + length)];
-  }
+  for (const { name, length } of sentence.tags[at] ?? [])
+    if (element.classes.includes(name)) ends = unite(ends, only(at + length));
   return ends;
 };
 
-const endsOfGap = (max: number, { texts }: Tagged, from: number): number[] => {
+const endsOfGap = (max: number, { texts }: Tagged, from: number): Places => {
   const ends = [from];
   let [at, count] = [from, 0];
   while (at < texts.length && count < max) {
@@ -68,47 +66,49 @@ const endsOfGap = (max: number, { texts }: Tagged, from: number): number[] => {
 };
 
 /** Every place at which an element that begins here can end. */
-const endsOf = (element: Element, sentence: Tagged, from: number): number[] => {
+const endsOf = (element: Element, sentence: Tagged, from: number): Places => {
   switch (element.kind) {
     case 'word':
       return endsOfWord(element, sentence, from);
     case 'gap':
       return endsOfGap(element.max, sentence, from);
     case 'begin':
-      return from <= sentence.begin ? [sentence.begin] : [];
+      return from <= sentence.begin ? only(sentence.begin) : none;
     case 'end':
-      return sentence.texts.slice(from).every((text) => !/[a-z0-9]/.test(text)) ? [from] : [];
+      return sentence.texts.slice(from).every((text) => !/[a-z0-9]/.test(text)) ? only(from) : none;
     case 'not-next':
-      return endsOf(element.element, sentence, from).length > 0 ? [] : [from];
+      return endsOf(element.element, sentence, from).length > 0 ? none : only(from);
     case 'not-before': {
       // The word before, and the two and three before, for phrases.
       const isBefore = [1, 2, 3].some(
         (back) => from >= back && endsOf(element.element, sentence, from - back).includes(from),
       );
-      return isBefore ? [] : [from];
+      return isBefore ? none : only(from);
     }
     case 'optional':
-      return unite([[from], endsOf(element.element, sentence, from)]);
-    case 'group':
-      return unite(element.options.map((option) => endsOfSequence(option, sentence, from)));
+      return unite(only(from), endsOf(element.element, sentence, from));
+    case 'group': {
+      let ends = none;
+      for (const option of element.options) ends = unite(ends, endsOfSequence(option, sentence, from));
+      return ends;
+    }
   }
 };
 
-const endsOfSequence = (elements: readonly Element[], sentence: Tagged, from: number): number[] => {
-  let places = [from];
+const endsOfSequence = (elements: readonly Element[], sentence: Tagged, from: number): Places => {
+  let places = only(from);
   for (const element of elements) {
-    const [place] = places;
-    if (place === undefined) return places;
-    places =
-      places.length === 1
-        ? endsOf(element, sentence, place)
-        : unite(places.map((one) => endsOf(element, sentence, one)));
+    let ends = none;
+    for (const place of places) ends = unite(ends, endsOf(element, sentence, place));
+    if (ends.length === 0) return none;
+    places = ends;
   }
   return places;
 };
 
 /** The shortest match that begins at this word, as the index after its last word. */
 export const matchAt = (elements: readonly Element[], sentence: Tagged, from: number): number | null => {
-  const ends = endsOfSequence(elements, sentence, from);
-  return ends.length === 0 ? null : Math.min(...ends);
+  let shortest: number | null = null;
+  for (const end of endsOfSequence(elements, sentence, from)) if (shortest === null || end < shortest) shortest = end;
+  return shortest;
 };

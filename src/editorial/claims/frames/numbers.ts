@@ -1,5 +1,4 @@
-/** A class at a place in a sentence, over so many words. */
-type Tag = { name: string; length: number };
+import type { Tag } from './lexicon';
 
 const numberWords = new Set(
   (
@@ -8,8 +7,8 @@ const numberWords = new Set(
   ).split(' '),
 );
 
-const isDigit = (text: string | undefined): boolean => text !== undefined && /^\d/.test(text);
-const isNumber = (text: string | undefined): boolean => isDigit(text) || (text !== undefined && numberWords.has(text));
+const isDigit = (text = ''): boolean => text >= '0' && text < ':';
+const isNumber = (text = ''): boolean => isDigit(text) || numberWords.has(text);
 
 /** Index after a number such as "85", "85 to 90" or "eighty five". */
 const numberEnd = (words: readonly string[], at: number): number => {

@@ -58,7 +58,16 @@ const parseWord = (source: string): Element => {
   };
 };
 
+/** Most tokens stand in many frames, and each is kept once. */
+const parsed = new Map<string, Element>();
+
 const parseOne = (token: string): Element => {
+  const known = parsed.get(token) ?? parseToken(token);
+  parsed.set(token, known);
+  return known;
+};
+
+const parseToken = (token: string): Element => {
   if (token === '^') return { kind: 'begin' };
   if (token === '$') return { kind: 'end' };
   if (token.startsWith('~')) return { kind: 'gap', max: Number(token.slice(1)) };

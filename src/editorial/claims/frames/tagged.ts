@@ -1,15 +1,12 @@
 import type { Word } from '../text/words';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Tag } from './lexicon';
 import { numericTags } from './numbers';
 
 /** A sentence with the classes that begin at each of its words. */
 export type Tagged = {
   words: readonly Word[];
   texts: readonly string[];
-  /** By word: the lengths in which a class begins there. */
-  tags: readonly ReadonlyMap<string, readonly number[]>[];
-  /** Every class in the sentence. */
-  classes: ReadonlySet<string>;
+  tags: readonly (readonly Tag[])[];
   /** Index of the first word that is not a label such as "Q:". */
   begin: number;
 };
@@ -43,6 +40,8 @@ const isName = ({ raw, words, at }: { raw: string; words: readonly Word[]; at: n
   return before !== undefined && !/^[.:!?"'(-]$/.test(before);
 };
 
+const properName: Tag = { name: 'properName', length: 1 };
+
 export const tagWords = ({
   words,
   raw,
@@ -53,20 +52,12 @@ export const tagWords = ({
   lexicon: Lexicon;
 }): Tagged => {
   const texts = words.map(({ text }) => text);
-  const classes = new Set<string>();
   const tags = texts.map((_, at) => {
     const listed = lexicon.tagsAt(texts, at);
     const numeric = numericTags(texts, at);
     const isNamed = isName({ raw, words, at });
-    let here = listed;
-    if (numeric.length > 0 || isNamed) {
-      const own = new Map(listed);
-      for (const { name, length } of numeric) own.set(name, [...(own.get(name) ?? []), length]);
-      if (isNamed) own.set('properName', [1]);
-      here = own;
-    }
-    for (const name of here.keys()) classes.add(name);
-    return here;
+    if (numeric.length === 0 && !isNamed) return listed;
+    return isNamed ? [...listed, ...numeric, properName] : [...listed, ...numeric];
   });
-  return { words, texts, tags, classes, begin: beginOf(texts) };
+  return { words, texts, tags, begin: beginOf(texts) };
 };

@@ -20,7 +20,7 @@ export type Judge = {
   added: (input: { index: number; found: readonly Finding[] }) => Finding[];
 };
 
-const judged = categories.filter((name) => name !== 'page');
+const judged: readonly Category[] = categories.filter((name) => name !== 'page');
 
 /** The model has read denials and hedges itself; what stands in a neighbour, it may not have. */
 const isLiftedIn = ({ liftedBy }: Rule, sentence: CheckedSentence): boolean =>
@@ -52,20 +52,31 @@ export const createJudge = ({
   const readingOf = (index: number): Reading => (readings[index] ??= reader.read(contentsOf(index)));
   const opinions: Opinions[] = [];
   const opinionsOf = (index: number): Opinions => (opinions[index] ??= reader.opinionsOf(readingOf(index)));
-  const isSuspect = (index: number): boolean =>
-    judged.some((category) => opinionsOf(index)[category].any > sureness.doubt);
+  /** The categories in which something may be at fault, a bit for each. */
+  const suspectsOf = (of: Opinions): number => {
+    let bits = 0;
+    judged.forEach((category, at) => (bits |= Number(of[category].any > sureness.doubt) << at));
+    return bits;
+  };
+  const suspects: number[] = [];
+  const suspectsIn = (index: number): number => (suspects[index] ??= suspectsOf(opinionsOf(index)));
+  // One kind of work after another for the whole text: each finds what it needs close at hand.
+  const readable = [...read.sentences.keys()].filter((index) => read.sentences[index]?.kind !== 'reference');
+  readable.forEach(contentsOf);
+  readable.forEach(suspectsIn);
+
   const joint: Opinions[] = [];
   /** Of a sentence together with the one before it; null where none belongs to it, or nothing is to be expected of the two. */
   const jointOf = (index: number): Opinions | null => {
     const [before, own] = [read.sentences[index - 1], read.sentences[index]];
     if (!before || before.paragraph !== own?.paragraph) return null;
-    if (!isSuspect(index - 1) && !isSuspect(index)) return null;
+    if (suspectsIn(index - 1) === 0 && suspectsIn(index) === 0) return null;
     return (joint[index] ??= reader.opinionsOf(readingOf(index - 1), readingOf(index)));
   };
 
-  const ruleIn = ({ block, any, best }: Opinion): Rule | null => {
-    if (block > sureness.alone) return best.block ?? null;
-    return any > sureness.alone ? (best.warn ?? null) : null;
+  const ruleIn = ({ block, any, blocks, warns }: Opinion): Rule | null => {
+    if (block > sureness.alone) return blocks;
+    return any > sureness.alone ? warns : null;
   };
 
   const findingAt = ({ index, rule }: { index: number; rule: Rule }): Finding | null => {
@@ -87,26 +98,31 @@ export const createJudge = ({
     return rule && findingAt({ index, rule });
   };
 
-  const possible: ReadonlySet<Category>[] = [];
-  /** The categories in which something may be at fault, as far as the reader can tell. */
-  const possibleIn = (index: number): ReadonlySet<Category> =>
-    (possible[index] ??= new Set(
-      [opinionsOf(index), jointOf(index), jointOf(index + 1)].flatMap((one) =>
-        one ? judged.filter((category) => one[category].any > sureness.doubt) : [],
-      ),
-    ));
+  const possible: number[] = [];
+  /** The same, with the pairs of sentences that it belongs to. */
+  const possibleIn = (index: number): number => {
+    const known = possible[index];
+    if (known !== undefined) return known;
+    const [before, after] = [jointOf(index), jointOf(index + 1)];
+    return (possible[index] =
+      suspectsIn(index) | (before === null ? 0 : suspectsOf(before)) | (after === null ? 0 : suspectsOf(after)));
+  };
+  const isPossible = (index: number, category: Category): boolean =>
+    (possibleIn(index) & (1 << judged.indexOf(category))) !== 0;
 
   return {
-    believes: ({ index, rule: { id, category } }) => possibleIn(index).has(category) || !reader.knows(id),
-    added: ({ index, found }) =>
-      judged.flatMap((category) => {
-        if (!possibleIn(index).has(category)) return [];
+    believes: ({ index, rule: { id, category } }) => isPossible(index, category) || !reader.knows(id),
+    added: ({ index, found }) => {
+      if (possibleIn(index) === 0) return [];
+      return judged.flatMap((category) => {
+        if (!isPossible(index, category)) return [];
         const said = found.filter((one) => one.category === category && reader.knows(one.rule));
         if (said.some(({ severity }) => severity === 'block')) return [];
         const rule = ruleIn(opinionsOf(index)[category]);
         if (!rule && said.length > 0) return [];
         const fresh = rule ? findingAt({ index, rule }) : sharedFinding({ index, category });
         return fresh && !said.some((one) => one.rule === fresh.rule) ? [fresh] : [];
-      }),
+      });
+    },
   };
 };

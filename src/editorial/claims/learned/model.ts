@@ -1,5 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
+import { type PackedRows, packRows } from './packed-rows';
+import { indexSigns } from './sign-index';
 import { tellingSigns, type Trained } from './train';
 
 /** What was learned from labelled texts: how much each sign speaks for each rule. */
@@ -10,9 +12,10 @@ export type Model = {
   bias: readonly number[];
   /** What one unit of a stored weight is worth. */
   unit: number;
-  /** By sign: its row plus one, or 0 for a sign that says nothing. */
-  rowOf: Int32Array;
-  weights: Int8Array;
+  /** The row of a sign, or -1 for one that says nothing. */
+  rowOf: (sign: number) => number;
+  rows: number;
+  weights: PackedRows;
 };
 
 /** A model as it is kept in a file. */
@@ -24,13 +27,17 @@ export type StoredModel = Pick<Model, 'bits' | 'rules' | 'bias' | 'unit'> & {
 
 export const unpackModel = ({ bits, rules, bias, unit, rows, data }: StoredModel): Model => {
   const bytes = inflateRawSync(Buffer.from(data, 'base64'));
-  const width = rules.length;
-  const rowOf = new Int32Array(2 ** bits);
-  for (let row = 0; row < rows; row += 1) {
-    rowOf[bytes.readUInt32LE(row * 4)] = row + 1;
-  }
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + rows * 4, rows * width);
-  return { bits, rules, bias, unit, rowOf, weights: Int8Array.from(weights) };
+  const signs = Uint32Array.from({ length: rows }, (_, row) => bytes.readUInt32LE(row * 4));
+  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + rows * 4, rows * rules.length);
+  return {
+    bits,
+    rules,
+    bias,
+    unit,
+    rows,
+    rowOf: indexSigns({ signs, bits }),
+    weights: packRows({ numbers, width: rules.length }),
+  };
 };
 
 /**

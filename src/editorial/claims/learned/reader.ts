@@ -1,8 +1,8 @@
-import type { Category, Severity } from '../finding';
+import type { Category } from '../finding';
 import { rules } from '../rules/all';
 import type { Rule } from '../rules/rule';
 import type { Model } from './model';
-import { eachSign, idOf, type Read } from './signs';
+import { idOf, type Read, signsOf } from './signs';
 
 /** What the model makes of one category in a passage. */
 export type Opinion = {
@@ -10,8 +10,9 @@ export type Opinion = {
   block: number;
   /** How likely something here blocks or warns. */
   any: number;
-  /** The likeliest rule of each severity. */
-  best: Partial<Record<Severity, Rule>>;
+  /** The likeliest rule that blocks, and the likeliest that warns. */
+  blocks: Rule | null;
+  warns: Rule | null;
 };
 
 export type Opinions = Record<Category, Opinion>;
@@ -29,7 +30,7 @@ export type Reader = {
 };
 
 const noOpinions = (): Opinions => {
-  const none = (): Opinion => ({ block: 0, any: 0, best: {} });
+  const none = (): Opinion => ({ block: 0, any: 0, blocks: null, warns: null });
   return {
     outcome: none(),
     safety: none(),
@@ -57,66 +58,46 @@ export const createReader = (model: Model): Reader => {
     known.findIndex(({ category, severity }) => category === rule.category && severity === rule.severity),
   );
   const order = new Map(known.map(({ id }, at) => [id, at]));
-  /** One bit a sign, small enough for the fast part of the memory: most signs say nothing. */
-  const speaks = new Uint8Array(2 ** bits / 8);
-  rowOf.forEach((row, id) => {
-    if (row > 0) speaks[id >>> 3] = (speaks[id >>> 3] ?? 0) | (1 << (id & 7));
-  });
+  const highest = new Float64Array(width);
   const mask = 2 ** bits - 1;
-  const rowAt = (sign: number): number => {
-    const id = idOf(sign, mask);
-    return ((speaks[id >>> 3] ?? 0) & (1 << (id & 7))) === 0 ? 0 : (rowOf[id] ?? 0);
-  };
-
-  const marked = new Uint32Array(weights.length / width + 1);
-  let round = 0;
+  /** By row, whether it has been met; empty between readings. */
+  const marked = new Uint8Array(model.rows);
   let found = new Int32Array(4096);
 
   /** The rows of the signs that say something, each once. */
   const rowsOf = (sentence: Read): Int32Array => {
-    round += 1;
+    const { signs, count: all } = signsOf(sentence);
+    if (found.length < all) found = new Int32Array(2 * all);
     let count = 0;
-    eachSign(sentence, (sign) => {
-      const row = rowAt(sign);
-      if (row === 0 || marked[row] === round) return;
-      marked[row] = round;
-      if (count === found.length) {
-        const larger = new Int32Array(count * 2);
-        larger.set(found);
-        found = larger;
-      }
+    for (let at = 0; at < all; at += 1) {
+      const row = rowOf(idOf(signs[at] ?? 0, mask));
+      if (row < 0 || marked[row] === 1) continue;
+      marked[row] = 1;
       found[count] = row;
       count += 1;
-    });
-    return found.slice(0, count);
-  };
-
-  const sumOf = (rows: Int32Array): Int32Array => {
-    const sums = new Int32Array(width);
-    for (const row of rows) {
-      const start = (row - 1) * width;
-      for (let rule = 0; rule < width; rule += 1) sums[rule] = (sums[rule] ?? 0) + (weights[start + rule] ?? 0);
     }
-    return sums;
+    const rows = found.slice(0, count);
+    for (const row of rows) marked[row] = 0;
+    return rows;
   };
 
   /** What stands in both counts once. */
   const sumOfBoth = (one: Reading, other: Reading): Int32Array => {
-    round += 1;
-    for (const row of one.rows) marked[row] = round;
-    const shared = sumOf(other.rows.filter((row) => marked[row] === round));
+    for (const row of one.rows) marked[row] = 1;
+    const shared = weights.sum(other.rows.filter((row) => marked[row] === 1));
+    for (const row of one.rows) marked[row] = 0;
     return one.sums.map((sum, rule) => sum + (other.sums[rule] ?? 0) - (shared[rule] ?? 0));
   };
 
   return {
     read: (sentence) => {
       const rows = rowsOf(sentence);
-      return { rows, sums: sumOf(rows) };
+      return { rows, sums: weights.sum(rows) };
     },
     opinionsOf: (one, other) => {
       const sums = other ? sumOfBoth(one, other) : one.sums;
       const opinions = noOpinions();
-      const highest = new Float64Array(width);
+      highest.fill(0);
       for (let at = 0; at < width; at += 1) {
         const rule = known[at];
         if (!rule) continue;
@@ -125,7 +106,8 @@ export const createReader = (model: Model): Reader => {
         const own = 1 / (1 + Math.exp(-((bias[at] ?? 0) + unit * (sums[at] ?? 0))));
         if (own > (highest[place[at] ?? 0] ?? 0)) {
           highest[place[at] ?? 0] = own;
-          opinion.best[severity] = rule;
+          if (severity === 'block') opinion.blocks = rule;
+          else opinion.warns = rule;
         }
         // Rules of a category shade into each other: something is there unless none of them applies.
         if (severity === 'block') opinion.block = 1 - (1 - opinion.block) * (1 - own);
@@ -137,12 +119,13 @@ export const createReader = (model: Model): Reader => {
     placeOf: ({ rule, sentence }) => {
       const count = sentence.texts.length;
       const shares = new Float64Array(count + 1);
-      eachSign(sentence, (sign, from, to) => {
-        const row = rowAt(sign);
-        if (row === 0) return;
-        const half = (weights[(row - 1) * width + (order.get(rule) ?? 0)] ?? 0) / 2;
-        for (const at of [from, to]) shares[at - 1] = (shares[at - 1] ?? 0) + half;
-      });
+      const { signs, from: first, to: last, count: all } = signsOf(sentence);
+      for (let index = 0; index < all; index += 1) {
+        const row = rowOf(idOf(signs[index] ?? 0, mask));
+        if (row < 0) continue;
+        const half = weights.at(row, order.get(rule) ?? 0) / 2;
+        for (const at of [first[index] ?? 0, last[index] ?? 0]) shares[at - 1] = (shares[at - 1] ?? 0) + half;
+      }
       let best = { from: 0, to: count, sum: -Infinity };
       let [sum, from] = [0, 0];
       for (let at = 0; at < count; at += 1) {

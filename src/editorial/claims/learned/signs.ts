@@ -1,5 +1,6 @@
+import type { Tag } from '../frames/lexicon';
 import type { Tagged } from '../frames/tagged';
-import { citationMark } from '../text/fold';
+import { edge, join, wordOf } from './word-hashes';
 
 /** A sentence as words, with the classes that begin at each. */
 export type Read = Pick<Tagged, 'texts' | 'tags'>;
@@ -8,7 +9,6 @@ export type Read = Pick<Tagged, 'texts' | 'tags'>;
 const reach = 5;
 const nearReach = 2;
 const longestRun = 4;
-const letterGroup = 4;
 
 const kind = {
   run: 1,
@@ -19,60 +19,62 @@ const kind = {
   classes: 6,
   classWord: 7,
   wordClass: 8,
-  letters: 9,
 };
 
-/** FNV-1a, 32 bits. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-};
-
-const join = (one: number, other: number): number => {
-  const mixed = Math.imul(one ^ (other + 0x9e3779b9 + (one << 6) + (one >>> 2)), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
-};
-
-/** Numbers that mean something by themselves; of all others only that they are numbers. */
-const telling = new Set(['100', '911', '112', '999', '988', '50', '0']);
-
-const plain = (text: string): string => {
-  if (text === citationMark) return '[#]';
-  return /^\d/.test(text) && !telling.has(text) ? '#' : text;
-};
-
-type Word = { hash: number; letters: number[] };
-
-const words = new Map<string, Word>();
-const mostWords = 50_000;
-
-const wordOf = (text: string): Word => {
-  const known = words.get(text);
-  if (known) return known;
-  const padded = ` ${plain(text)} `;
-  const letters: number[] = [];
-  for (let at = 0; at + letterGroup <= padded.length; at += 1) {
-    letters.push(join(kind.letters, hashOf(padded.slice(at, at + letterGroup))));
-  }
-  const fresh = { hash: hashOf(plain(text)), letters };
-  // Names and typing errors must not fill the memory of a server.
-  if (words.size >= mostWords) words.clear();
-  words.set(text, fresh);
-  return fresh;
-};
-
-const edge: Word = { hash: hashOf('<>'), letters: [] };
 const none: readonly number[] = [];
+
+/** Classes as numbers, each once however many phrases of it begin at a word. */
+const classesOf = (tags: readonly Tag[]): readonly number[] => {
+  if (tags.length === 0) return none;
+  const found: number[] = [];
+  for (const { name } of tags) {
+    const { hash } = wordOf(name);
+    if (!found.includes(hash)) found.push(hash);
+  }
+  return found;
+};
+
+/**
+ * The signs of one sentence after another, in lists that are used again: what stands in them holds until the next is read.
+ * `from` and `to` are the first and last word of each, where 0 is the beginning of the sentence and 1 its first word.
+ */
+export type SignList = { count: number; signs: Int32Array; from: Uint16Array; to: Uint16Array };
+
+const emptyList = (size: number): SignList => ({
+  count: 0,
+  signs: new Int32Array(size),
+  from: new Uint16Array(size),
+  to: new Uint16Array(size),
+});
+
+let list = emptyList(8192);
+
+const enlarge = (): void => {
+  const larger = emptyList(2 * list.signs.length);
+  larger.count = list.count;
+  larger.signs.set(list.signs);
+  larger.from.set(list.from);
+  larger.to.set(list.to);
+  list = larger;
+};
+
+const add = (sign: number, from: number, to: number): void => {
+  const { count } = list;
+  if (count === list.signs.length) enlarge();
+  list.signs[count] = sign;
+  list.from[count] = from;
+  list.to[count] = to;
+  list.count = count + 1;
+};
 
 /**
  * Names everything a reader may go by in a sentence: runs of words, pairs of words, classes of words together with words and
- * with each other, and groups of letters. Each sign is a number of 32 bits; `from` and `to`
- * are its first and last word, where 0 is the beginning of the sentence and 1 its first word.
+ * with each other, and groups of letters. Each sign is a number of 32 bits.
  */
-export const eachSign = ({ texts, tags }: Read, add: (sign: number, from: number, to: number) => void): void => {
+export const signsOf = ({ texts, tags }: Read): SignList => {
+  list.count = 0;
   const row = [edge, ...texts.map(wordOf), edge];
-  const classes = [none, ...tags.map((here) => Array.from(here.keys(), (name) => wordOf(name).hash)), none];
+  const classes = [none, ...tags.map(classesOf), none];
   const last = row.length - 1;
   for (let at = 0; at <= last; at += 1) {
     const { hash: own, letters } = row[at] ?? edge;
@@ -100,6 +102,7 @@ export const eachSign = ({ texts, tags }: Read, add: (sign: number, from: number
       }
     }
   }
+  return list;
 };
 
 /** @param mask one less than a power of two: how many signs are told apart */
@@ -115,9 +118,10 @@ export const createCollector = (bits: number): ((sentences: readonly Read[]) => 
     round += 1;
     let count = 0;
     for (const sentence of sentences) {
-      eachSign(sentence, (sign) => {
-        const id = idOf(sign, mask);
-        if (seen[id] === round) return;
+      const { signs, count: all } = signsOf(sentence);
+      for (let at = 0; at < all; at += 1) {
+        const id = idOf(signs[at] ?? 0, mask);
+        if (seen[id] === round) continue;
         seen[id] = round;
         if (count === found.length) {
           const larger = new Int32Array(count * 2);
@@ -126,7 +130,7 @@ export const createCollector = (bits: number): ((sentences: readonly Read[]) => 
         }
         found[count] = id;
         count += 1;
-      });
+      }
     }
     return found.slice(0, count);
   };

@@ -30,6 +30,7 @@ export const findDanglingBrackets = ({ text, sentences }: CheckedText): Finding[
       open = [];
       paragraph = sentence.paragraph;
     }
+    if (!/[()[\]]/.test(sentence.text)) continue;
     for (let at = sentence.start; at < sentence.end; at += 1) {
       const sign = text.charAt(at);
       if (sign === '(' || sign === '[') {

@@ -93,14 +93,14 @@ const findNumbers = ({ text, sentences: all }: CheckedText): Finding[] => {
 
 const findOpposites = ({ text, sentences }: CheckedText): Finding[] =>
   opposites.flatMap(({ name, one, other, unless }) => {
-    const readable = sentences.filter(
-      ({ kind, isQuestion, text: own }) => kind !== 'reference' && !isQuestion && !unless?.test(own),
+    const isReadable = ({ kind, isQuestion, text: own }: CheckedSentence) =>
+      kind !== 'reference' && !isQuestion && !unless?.test(own);
+    const first = sentences.find((sentence) => one.test(sentence.text) && isReadable(sentence));
+    if (!first) return [];
+    const second = sentences.find(
+      (sentence) => sentence !== first && other.test(sentence.text) && !one.test(sentence.text) && isReadable(sentence),
     );
-    const first = readable.find((sentence) => one.test(sentence.text));
-    const second = readable.find(
-      (sentence) => sentence !== first && other.test(sentence.text) && !one.test(sentence.text),
-    );
-    if (!first || !second) return [];
+    if (!second) return [];
     const [earlier, later] = first.start < second.start ? [first, second] : [second, first];
     const match = (later === first ? one : other).exec(later.text);
     const start = later.start + (match?.index ?? 0);

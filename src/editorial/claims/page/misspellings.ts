@@ -64,10 +64,18 @@ const lettersOf = (word: string): string => Array.from(word).sort().join('');
 /** For words with all the right letters in the wrong order. */
 const byLetters = new Map(terms.map((term) => [lettersOf(term), term]));
 
+/** Words of the same letters have the same sum, so that most others need not be put in order. */
+const sumOf = (word: string): number => {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum += 1 << (word.charCodeAt(at) & 31);
+  return sum;
+};
+const sums = new Set(terms.map(sumOf));
+
 /** The term that a word was meant to be, or null. Words share their first letter with it. */
 const meantTerm = (word: string): string | null => {
   if (word.length < 5 || known.has(word)) return null;
-  const swapped = byLetters.get(lettersOf(word));
+  const swapped = sums.has(sumOf(word)) ? byLetters.get(lettersOf(word)) : undefined;
   if (swapped?.charAt(0) === word.charAt(0)) return swapped;
   return (
     byLetter
@@ -81,7 +89,7 @@ export const findMisspellings = ({ text, sentences }: CheckedText): Finding[] =>
   const seen = new Set<string>();
   return sentences.flatMap((sentence) => {
     if (sentence.kind === 'reference') return [];
-    return [...sentence.text.matchAll(/[a-z]+\d?/g)].flatMap((match) => {
+    return [...sentence.text.matchAll(/[a-z]{4,}\d?/g)].flatMap((match) => {
       const [word] = match;
       const term = seen.has(word) ? null : meantTerm(word);
       seen.add(word);

@@ -33,15 +33,5 @@ const meantBy = (word: string): string => {
   return word;
 };
 
-const seen = new Map<string, string>();
-
 /** "gaurantee" is "guarantee": one letter too many, too few, changed or two swapped. */
-export const correctSpelling = (word: string): string => {
-  if (word.length < shortestTyped) return word;
-  const cached = seen.get(word);
-  if (cached !== undefined) return cached;
-  const meant = meantBy(word);
-  if (seen.size > 20_000) seen.clear();
-  seen.set(word, meant);
-  return meant;
-};
+export const correctSpelling = (word: string): string => (word.length < shortestTyped ? word : meantBy(word));

@@ -19,62 +19,29 @@ export const disparaging: Rule = {
       unlike ~3 surgery|drugs|cortisone|steroids|pills|painkillers|doctors|conventional|traditional|opioids
       ( rather than|instead of|stop|tired of|sick of|fed up with|not just|without|no more|forget|ditch|skip|done with ) ~2 ( just|merely|simply|only )? ~1 ( masking|covering|suppressing|hiding|numbing|pumping|popping|drugging|poisoning|treating the symptoms|treating symptoms|waiting for|chasing symptoms|painting over )
       ( tired of|sick of|fed up with|forget|ditch|throw away|bin|toss|stop relying on|dump|forget about|quit|skip|say no to|stop taking|goodbye to ) ~4 @usualCare !!if
-      ( pumped full of|pumping|popping|dependent on|slave to|stuck on|hooked on|enslaved|poisoned by|loaded with|zombie|drugged|chained to ) ~4 @usualCare
       ( your|the|most|many|other|regular|conventional|family ) ~2 ( gp|doctor|doctors|physician|physicians|dentist|dentists|surgeon|surgeons|clinics|providers|practitioners|specialist|specialists|hospital|hospitals|orthodontist|vet|optician ) ~6 ( just|only|simply|never|do_not|does not|will_not|will_not|cannot|rush|rushes|push|pushes|ignore|ignores|fail|fails|miss|misses|have no idea|has no idea|does not know|dismiss|dismisses|shrug|shrugs|give you ten|ten minutes|a prescription|care more|rarely|overlook|too busy|trained to )
       ( old fashioned|outdated|lazy|bad|useless|obsolete ) ~1 ( advice|medicine|approach|treatment|methods|thinking ) ~8
-      ( failed|let down|abandoned|betrayed|written off|given up on|dismissed|harmed ) ~2 by ~3 @usualCare
       @usualCare ~4 has|have ~1 ( failed you|let_you_down|given up|nothing|no answers|abandoned )
       ( why|do_not|never|no need to|who needs|without ) ~4 ( rot|poison|butcher|cut you open|cut open|carve|hack )
-      ( cost|costs|fill|fills|line|lines ) ~4 ( pockets ) & @usualCare
-      treat|treats ( only|just|merely ) ~2 symptoms
       ( treat|treats|treating|fix|fixes|get to|address|addresses|heal|heals|target|targets ) ~2 ( the )? ( root cause|cause|source|real cause ) ~2 ( , )? ( not|instead of|rather than|never ) ~4 ( symptom|symptoms|mask*|cover* )
-      @usualCare ~3 ( only|just|merely|simply )? ~1 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid )
       @usualCare ~2 ( dull|dulls|ruin|ruins|wreck|wrecks|cloud|clouds|numb|numbs|upset|destroy|burden|burdens ) ~2 ( senses|stomach|liver|kidneys|mind|health|body|gut|immune )
       = @usualCare ~3 ( put|puts|stick|sticks|slap|slaps ) ~2 ( plaster|band_aid|bandage|patch|lid ) ~1 on
-      = ( tired|sick|fed_up ) ~1 of|with ~1 doctors|gps|physicians|specialists|surgeons ~4
     `),
     unless: lines(`
       ( did|does|do|has|have|if|when|where|after|who ) ~8 ( not|not|failed|fail|fails ) ~2 ( help*|work*|enough|to|conventional|other ) &! you|let_you &! toxic|mask*|band
-      mask|masks|masking ~2 ( sign|signs|fever|serious|an infection )
-      mask|masks ~4 ( wear|wearing|face|oxygen|surgical )
-      may|can|could|might mask|hide|cover
       antibiotics|infection
       drug|chemical free
-      ditch the chemicals
-      exposes you to
-      go natural|drug free|chemical free
       not true|myth|wrong_to_say|do_not_stop|without_asking|talk_to_your_doctor|ask_your_doctor|alongside|keep_taking|never_stop
-      cover|covered|covers ~6 ( insur*|plan|cost|costs|dressing|plaster|wound|area|blanket )
       apply|put|place ~4 ( band|plaster )
-      dangerous drugs|act
-      if|when|until ~4 @usualCare ~4 ( cannot|cannot|fails|fail )
-      unlike ~6 ( drug|medicine|surgery|tablet ) ~6 , ~8 ( not been|has not|no|fewer trials|untested|less )
       your|the doctor|doctors|surgeon|surgeons ~2 ( will_not|does not|do_not|cannot ) ~3 ( need|mind|touch|use|guarantee|promise|know everything|do this|recommend|advise|tell )
       throw away ~1 glasses|lenses
-      chemotherapy|radiation|surgery ~8 ( kill|destroy|remove ) ~4 cancer|tumour|tumor|cells
-      may|can|might only
-      any cancer
-      often|sometimes ~1 used|prescribed|given|taken|needed
       can|may|might|could ~1 harm|hurt|damage
-      hazardous|spill|chemical_has|household
-      choose to ~2 monitor|wait|watch
-      kill|kills|destroy|destroys ~4 ( cancer|cells|bacteria|virus|germs|leukemia|marrow|parasites )
-      when|if|do_not|should_not|never|before|cannot|until ~6 stop|stopped|stops taking
-      stop taking ~4 ( too_soon|without|suddenly|early )
-      scar tissue
       without numbing
     `),
   },
   es: {
     frames: lines(`
       ( medicamentos|pastillas|farmacos|analgesicos|cortisona|medicina|antiinflamatorios ~3 ) ( solo|unicamente|simplemente )? ~1 ( enmascaran|enmascara|tapan|tapa|ocultan|oculta|esconden|disfrazan|envenenan|destruyen|intoxican )
-      ( enmascarar|tapar|ocultar ) ~2 ( dolor|sintomas|sintoma|problema )
-      ( farmacos|medicamentos|pastillas|quimicos ) ~1 ( toxicos|daninos|peligrosos|adictivos|inutiles )
-      ( harto|harta|cansado|cansada|hartos ) ~2 de ~3 ( pastillas|medicamentos|medicos|cirujanos|farmacos|analgesicos )
-      su|los medico|medicos ~2 ( no le|no_le ) ~1 ( dira|contara|escucha|explica )
-    `),
-    unless: lines(`
-      puede|pueden|podria|no_deje|consulte
     `),
   },
   why: 'Running down medicines, surgery or other doctors drives people from care that may help them more.',

@@ -13,28 +13,21 @@ export const superiority: Rule = {
       @better ~2 than ~4 ( @rival|@treatment ) ~2
       ( than|beats|over ) ~3 @rival|anything|all|tablets|patches|crunches
       @beat ~8 @rival|them_all|everything|anything|all_others
-      @rival ~4 ( who|? ) ~4 @better
       superior ~2 ( to|in every|in all|alternative|option|choice|treatment|therapy|approach|results|relief )
       ( is|are|proves|far|clearly|vastly|was|been|significantly ) superior
       @asGood ~2 ( as|to ) ~6 @rival|@treatment
-      @work|works|work|worked just|equally|every_bit ~2 ( as )? well
       ( just|equally|every_bit ) as @asGood|good|effective|well
       @equal ~4 ( to|with|as|or|of ) ~8 @rival
       @equal ~2 ( results|result|outcome|outcomes|relief|effect|effects|benefit|benefits|improvement|efficacy|power|smile|lift|look ) ~3 ( as|to|of|with|you|without|but|for|at|, ) ~6 ( @rival|half|fraction|less|without )
       the ~1 ( improvement|result|results|relief|benefit|outcome ) ~1 ( is|are ) the same
       comparable|equal|equivalent ~3 ( or|to or|with or ) ~2 ( better|exceed*|superior )
-      equal|equals|match|matches|meets or ~1 exceeds|better|exceed|surpass|surpasses|beats
-      @better ~6 ( @rival|physiotherapy ) < ? &! x
       ( work|works|perform|performs|heal|heals|relieve|relieves|do|does|did|act|acts|last|lasts|treat|treats|clear|clears|ease|eases|smooth|smooths|lift|lifts|burn|burns|tone|tones ) ~5 @better ~2 ( than|$|.|!|and )
-      ( does|do|done|gets|get ) the ( job|trick|work ) @better
       twice|double|triple|@num_times|@num_x|many_times|several_times|times ~2 ( as|more|better|the|stronger|faster|greater|longer ) ~3 ( as|than|of|effective|results|relief )
       ( nothing|no_other|none|nobody|no ~2 ) ~6 ( works|comes close|come close|compares|compare|outperform*|can match|match|matches|beats|beat|as effective|as well|as good|better|rivals|touch|touches|holds a candle|comparable|gets near|measures up|can do what )
       ( cannot|could never|will never|never|no|not|not|hardly ) ~4 ( compete|match|compare|come close|keep up|hold a candle|measure up|rival ) ~4
       @rival ~5 ( could never|will never|cannot match|cannot compete|cannot do|no match|can only dream|pales|pale|falls short|fall short|fell short|nowhere near|left behind|loses|lose|lags|come second|comes second|second best|cannot touch|is history|obsolete|look old )
       ( leave|leaves|left|blow|blows|knock|knocks|put|puts|make|makes ) ~4 @rival ~3 ( behind|standing|dust|water|shame|shade|look|obsolete|redundant|unnecessary )
       ( where|when ) ~4 @rival ~3 ( fail|fails|failed|cannot|could not|do_not|does not|did not|give up|stops ) & @work|@heal|@improve|succeeds
-      ( succeeds|works|helps|heals|wins ) where|when ~6 ( fail|fails|failed )
-      preferable|better_choice|better_option|better_alternative|better_solution|better_answer ~2 ( to|than ) ~3 @rival
       ( compared|against|versus|vs|next|unlike|forget|forgotten|ditch|skip|why|instead|rather|better ~2 ) ( to|with|than|of )? ~4 @rival ~2 ( , |: |- |? )? ~10 ( @better|wins|win|the clear winner|winner )
       @rival , ~8 @better
       the ~1 ( most effective|best|most advanced|most powerful|strongest|safest|fastest|quickest|most successful|most natural|surest|most reliable|simplest|only effective|only real|only proven|only true|number one|ultimate|gentlest ) ~3 ( @treatment|way|option|solution|alternative|answer|medicine|cure|thing ) ~6 ( available|market|world|today|there is|known|ever|anywhere|to|for|against|out there|money )
@@ -47,10 +40,6 @@ export const superiority: Rule = {
       alternative to ~3 @rival ~3 that ~3 ( works|work|beats ) ~3 ( well|better )
       ( all|every ~2 ) ( benefit|benefits|results|advantages|gain|power|effects ) of ~2 @rival ~2 ( with|without|and|but|minus|at )
       ( @rival ) ( results|effects|benefits|like results|style results ) ~2 ( without|minus|no )
-      replaces|replacing ~3 ( surgery|medication|injections|drugs|tablets|painkillers|pills|physiotherapy|antidepressants )
-      ( replace|replaces|replacing|instead of|no need for|throw away|makes ~2 ) ~4 @rival ~3 ( unnecessary|obsolete|redundant|history )
-      which ~3 better|faster|works ? > ^ ( ours|prp|laser|shockwave|acupuncture|our )
-      ( why|who needs|why bother|forget ) ~5 @rival ~8 @better|does_more
       ( hands down|by a mile|by far|every time|any day ) & @beat|@better & @rival
       prefer|prefers|preferred|choose|chosen ~3 ( over|to ) ~3 @rival
       minutes|visit|session|treatment|week|month|day|hour ~4 ( beats|beat|does_more_than|outdoes|equals|replaces|is_worth|do_more_than|achieves_more_than|does_the_work_of ) ~4 ( minutes|visits|visit|sessions|weeks|months|years|days|hours|month|year|week )
@@ -58,28 +47,21 @@ export const superiority: Rule = {
       forget|skip|ditch|never_mind ~1 @rival .|!|:|,|-
       ^ ~6 @treatment ~4 ( gets_to|goes_to|reaches|treats|fixes|works|lasts|heals|does ) ~8 < ( forget|skip|ditch|never_mind ~1 ) @rival $|.|!
       nothing ~2 ( comes_near|comes_close|gets_near|gets_close|touches|matches|equals|beats|rivals|holds|approaches|measures ) ~4
-      no|not|never better|finer|stronger|safer|faster|gentler|surer ~1 ( remedy|treatment|way|cure|therapy|medicine|solution|option|fix|answer|relief|results|method ) ~2 ( for|to|than|exists|against|in|on|$|. )
       ( does|do|can_do|did|achieves|succeeds ) what ~6 ( never|cannot|can_not|could_not|could|not|fail|failed ) ~3
       ( in|within|at|take|takes|for|with|need|needs ) ( half|a_third|a_quarter|a_fraction|a_tenth ) ~1 ( of )? ~1 the ~1 ( time|cost|pain|price|recovery|dose ) ~6
       = more ~1 ( pain|relief|weight|fat|hair|wrinkles|calories|lift|benefit ) than ~3 ( @rival|morphine|opioids|exercise|any )
       ( is|are ~1 ) ( good|fine|ok|okay|well|great ) .|;|,|: ~5 ( is|are ) ~1 better|superior|best|unbeatable
       ( comes|come|came ) ~1 ( out )? on_top|out_ahead|top|ahead ~2
       ( wins|win|won ) ~1 ( over|against|hands|every|out|easily|the )  ~3 ( @rival|down|time )
-      ( head_to_head|side_by_side|all_options|the_options|every_option|the_alternatives|compared ) ~12 ( wins|win|won|best|ahead|better|top|first|winner|superior )
       ( sharper|clearer|softer|fuller|brighter|smoother|tighter|whiter|straighter|finer|longer_lasting|stronger|milder|surer|steadier|deeper ) ~5 than ~4 ( @rival|glasses|lasik|lenses|any|other|creams|@treatment )
       ( as|equally|just_as ) ~1 ( strong|powerful|potent|long|fast|quick|gentle|precise|smooth|sharp|good ) ~1 as ~4 @rival|vaccines|surgery
-      @rival ~2 ( does|do|can|could|will|has|have )? ~1 not ~1 ( come_close|compare|stand_a|reach|match|touch|hold )
-      than any|other|all ~1 ( treatment|drug|tablet|pill|method|cream|device|laser|drill|clinic|option|medicine|painkiller|diet|therapy|filler|surgery|injection )
       = ( nothing|no ~1 ) ~6 ( relieves|works|helps|heals|eases|treats|lifts|smooths|burns|clears ) ~6 ( as_well|as_much|so_well|so_much|so_fast|as_fast|as_good|like ) ~3
       = ( visit|session|treatment|minute|hour|week|day ~6 ) does more than ~6
       = there is no better ~1 ( remedy|treatment|medicine|therapy|cure|way|solution|fix|alternative ) ~2 ( for|to )
-      = no better ~1 ( remedy|treatment|medicine|therapy|cure|fix ) ~2 ( for|to|$ )
       the ~1 ( strongest|best|safest|fastest|surest|finest|purest|most_effective|most_powerful|most_potent|toughest|quickest ) ~4 ( you_can|money_can|available|ever|known|there_is|around|on_the_market|anywhere|out_there )
       = why ~4 when ~4 ( works|work|does|heals|is ) ~2 ( just_as|as_well|better|faster|safer|gentler|equally )
-      ( works|work|helps|does|performs ) ~1 just as ~1 well|good
       ( straighten|straightens|heal|heals|recover|works|lift|lifts|smooths|burns ) ~3 in ~1 ( half|a_fraction ) ~1 the
       does what no|nothing ~3 ( can|could|does|ever )
-      the same ~1 ( job|work|thing|results ) , ~1 ( only|but ) ~1 ( better|faster|safer|cheaper|gentler )
       ( not_one|none|nobody|no_one ) ~3 ( achieves|achieve|manages|gets|gets_near|equals ) ~3 ( what|our|as|results )
       @rival ~2 ( buys|gives|brings ) ~3 @unit ~2 , ~3 ( buys|gives|brings|lasts )
     `),
@@ -98,71 +80,42 @@ export const superiority: Rule = {
       may|might|could ~8 ( better|more|same|similar|superior|as|equal|longer )
       no|not|not ~3 ( better|more|worse|different|superior|safer|faster|as effective|as good|as well|the same )
       ( ask|tell|check|compare|discuss|talk|learn|know|understand|explain|read|find ) ~6 ( better|more|best|longer )
-      better ~1 ( understand|understood|prepare|prepared|idea|informed|picture )
       longer|more|less|fewer|sooner|later|better|faster|stronger|safer ~2 than ~3 ( @num|expected|usual|planned|before|it should|days|day|weeks|week|hours|hour|months|minutes|minute|once|twice|normal|recommended|one|two|three|four|five|six|half|average|you think|needed|necessary|people|adults|men|women|younger|older|that|this|advised|prescribed|12|24|48|10|15|20|30|60 ) &! month_of|months_of|year_of|weeks_of|week_of|three_months &! physio*|crunches|exercise* &! @rival
       more|less ~1 likely|common|often|severe
       as ~1 ( well as|soon as|long as|much as|far as|many as|little as ) ~3 ( you|possible|we|a|the|needed|your|@num|it|tolerated|other|in|and ) &! @rival
       best position|time|place
       energy than
-      well proven
       nobody|no_one ~3 proved|proven|shown|knows
       ( leave|leaves|left ) ~2 medication|pills|painkillers
       no treatment ~4 works ~2 way
       like|as ~1 an? ( blood|dental|flu|normal|ordinary )
-      cannot ~3 ( be used|be taken|be combined|be mixed|take|tell|help everyone|be given|have|drive|eat )
       trial|trials|review|reviewers|randomised|randomized|cochrane|placebo|sham|points|scale|certainty ~16 &! published trials &! our &! superior results|far_superior &! show|shows|prove|proves|proven|world|@manyStudies ~2 @show
       more ~2 ( about|information|questions|research|studies|evidence|time|than one|details|advice|invasive|serious|severe|harm|risk|pain )
       people who|those_who|in_people ~14 ( better|more|less )
       exercise|exercises|walking|physiotherapy ~8 ( as|more|better|@better ) ~8 &! our|we|than_exercise|than_physiotherapy|month_of
-      new ~3 ( same|not|is_not )
       is|are|does|do|would|which|should ~10 ( better|safer|same|superior|as well|as effective|as good|more ) ~10 ? $
-      @sideEffect|soreness|pain|swelling|bruising|wait|waiting|appointment|needle|visit|numbness|bleeding ~6 ( longer|more|worse|stronger|fewer|less ) ~1 than ~6 &! @rival
       better ~1 ( if|when|without|on|after|in|over|again|soon|at|by ) &! better without
       over the ( counter|phone|years|next|past|last|following|weeks|months|first|area|skin|joint|course )
       over ~2 ( @num|several|a few|many|two|three|four|six|time|weeks|months|years )
-      to ~1 ( an|a|the|your ) ( appointment|doctor|gp|hospital )
       equal|similar|same ~2 ( size|amount|dose|number|day|time|way|parts|risk|risks|rights|side|place|doctor|needle|clinic|nurse|person|visit|price|results|result ) &! results|result|relief
-      feel|feels|feeling|get|gets ~2 ( better|worse ) ~2 ( than|over|on ) ~2 ( before|others|weeks )
       safest ~1 ( course|step|choice|bet|plan|thing ) ~1 is ~1 ( to|when|if )
       @ill ~3 no match
       only ~2 thing you
-      replaced|removed|repaired|fixed|reattached ( during|by|in|at|through ) ~1 ( cataract|keyhole|open|an|the )? ~1 surgery|operation
-      no better ~1 ( time|moment|reason|day|than )
       for some ~3 ( kinds|kind|types|people|patients|tears|cases ) ~8 ( less|and|but|not|others )
       longer|more|less|earlier|thinner|thicker|bigger|smaller than ~1 ( a|an|the|it|they ) ~1 ( standard|normal|usual|old|routine|first|did|was|used|before|regular|average )
-      lasts|last ~1 longer than ~1 it|they did|used
       ( work|job|jobs|sport|lifting|recovery|healing|heavy ~2 ) takes|take longer
-      ( adults|people|women|men|children|patients ~2 ) ~2 ( need|needs|take|takes|have|are ) ~4 than ~2 ( younger|older|others|men|women|adults|children )
       only fda|ce|mhra approved
       no single|one ~2 ( diet|treatment|method|exercise|approach ) ~2 ( works|suits|fits|helps ) ~1 ( for|all|best )
-      works|work best|better when|if|with|for_some|in_people|early
       no matter
-      quit|stop smoking laser
       than ~1 any ~2 and ~1 safe|gentle
-      physiotherapy|exercise|advice|rest|safety|comfort|quality|health|you|patient|patients ~1 comes|come first
       safest weight|treatment|injection|option
-      there is no better ~2 ( known|proven|reason|evidence )
       safer than ~2 taking|having
       mri|ct|scan|scans|x_ray|test|tests|ultrasound|culture ~6 ( sensitive|accurate|detailed|precise|detect|useful )
-      when|if|whether ~10 new ~2 ( treatment|drug|medicine )
       after|before|during|since|following ~4 @rival ,
-      the ( longer|more|better|earlier|sooner|older|higher|faster|worse ) ~14 the ( longer|more|better|earlier|sooner|older|higher|faster|worse )
-      ( kidney|kidneys|heart|lungs|body|brain|insulin|medicine|cells|muscles|valve ~3 ) ( work|works|pump|pumps|function ) ~1 better
-      help|helps|make|makes ~4 ( work|pump|function|sleep|breathe|feel|cope ) ~1 better
-      usually|often ~1 get ~1 better
-      shorter recovery time
-      is usually|often|generally the same as|for
       some|many ~2 ( doctors|urologists|surgeons|men|women|people|experts ) ~4 ( believe|think|find|found|feel|prefer )
-      risk for|of ~8 older than|especially
-      rate|rates of ~12 more than
-      more ~1 ( sensitive|prone|exposed|important|relevant|open|used|resistant|vulnerable|susceptible|close|similar ) to
       greater|higher|lower|less|more ~1 ( risk|danger|harm|chance|risks ) ~1 ( of|for|to|than )
       ( best|only|surest|most_effective|safest|simplest ) way ~1 to ~1 ( protect|prevent|check|find|know|avoid|tell|learn|diagnose|confirm|lower|reduce|manage|see|measure|get_rid_of_germs )
-      gold standard for ~1 ( diagnos*|detect*|testing|finding|measuring )
-      only treatment for ~3 ( hernia|hernias|cataract|cataracts|appendicitis )
       as many ~2 as
-      more ~1 ( difficult|blood|fat|than_anything )
-      hand washing|handwashing|sunscreen|vaccin*
     `),
   },
   es: {
@@ -183,7 +136,6 @@ export const superiority: Rule = {
     unless: lines(`
       de lo que
       no|ni|nunca|puede_que|podria|si|ensayo|estudio ~8 ( mejor|mas|superior|tan|igual|mismo|mismos ) &! nada|ningun &! no hay nada
-      mas ~3 que ~2 ( dias|semanas|una|dos|tres )
       ( puede|podria|suele|cual|pregunte|a_veces|algunos|algunas ) ~8 mejor
       para ( usted|cada|algunas|algunos )
     `),

@@ -20,62 +20,43 @@ export const superlative: Rule = {
       ( nobody|no_one|no_other|none ) ~6 ( does|knows|cares|treats|performs|has|offers|comes|matches|beats|understands ) ~8 ( better|like we|like us|as we|close|more|as well )
       no|not_a|never|not_find_a better|finer ~3 place|hands|team|clinic|care|surgeon|dentist|doctor|choice|name|practice
       not find ~2 better ~4
-      better ~2 ( place|hands|team|clinic|care ) ~8 ( anywhere|nowhere|in|on|than )
-      ( more|better ~3 ) than any other ~2 @provider
       ( home of|home to|welcome to|meet|choose|visit|trust|only|see|come to|from|by ) ~3 @superlative ~4 @provider
       ( award|awards|prize|prizes|accolades ) ~2 ( winning|won|winner|winners )
       ( go to|number one|no 1|# 1 ) ~2 ( clinic|choice|destination|name|address|practice|provider|dentist|chiropractor )
       most ~2 ( experienced|trusted|advanced|respected|successful|skilled|qualified|reputable|sought|renowned|loved|popular|talented|recommended|awarded|gifted|skilful|highly|modern|caring|prestigious ) ~4 ( @provider|in|on|of|around )
       ( top|leading|finest|elite|best|premier|world class|world leading|world renowned|celebrity|star|master ) ~2 @provider !!cause
-      @provider to the stars|celebrities
       ( the one|ones|clinic|people|place|name|experts|doctors ~2 ) ( you|others|doctors|everyone|that other|the other ) ~3 ( turn to|trust|trusts|send|copy|imitate|recommend|learn from|rely on ) ~4
       the best ~4 ( there is|you_can|in the|money|around|anywhere|in_town|of the best|of ~2 best )
       best|finest|greatest|cleverest in_town|the|texas|london|ohio|spain|florida|california|business
-      ( five|5 ) star ~2 ( @provider|rated|reviews|rating|service|care|clinic )
       ^ ( best|top|leading|premier|finest|no . 1|# 1|number one|award winning ) ~6
       leader|leaders|authority|pioneer|pioneers|trailblazer ~1 ( in|of|for ) ~4
       ( @name|founder|our doctor|our ~3 ) ~4 ( is|are|as ) ~3 ( @superlative )
       ( set|sets|setting|raise|raises ) the ( bar|standard|pace|benchmark|gold ) ~4
       ( never|not|hard_to|cannot|will_not ) ~2 find ~2 ( better|finer|kinder|more_skilled|more_experienced|more_skilful ) ~3
-      no ( place|clinic|team|surgeon|practice|doctor ) like ours|us|this|it
-      nobody|no_one|no_other_clinic|none ~6 ( does|do|did|has|performs|treats ) ~3 more ~4 ( or|and|than )
-      ( ranked|rated|voted|listed|named ) ~2 ( as|among )? ~1 ( the )? ~1 ( top|best|number|first|leading|finest )
-      dentist|doctor|clinic|surgeon|physio|therapist|podiatrist|team|chiropractor ~3 , ~1 ( hands_down|bar_none|by_far|without_question|by_a_mile )
-      ( hands_down|bar_none|by_far ~2 ) ( the )? ~1 best|finest|greatest ~4
       ( fly|travel|come|drive|flock ) ~3 ( from|in_from ) ~3 ( all_over|around|across|everywhere|abroad|every_corner|far_and|the_globe ) ~6
       = ^ ~1 best ~1 ( dentist|doctor|clinic|surgeon|physio|therapist|podiatrist|chiropractor|acupuncturist|osteopath|optician ) ~4 ( in|ever|around|hands )
-      = ( no_one|nobody ) ~1 ( knows|understands|treats|does|reads ) ~2 ( like|as ) ~1 ( we|us|our|well_as )
       not_one ~2 of them|these ~1 ( achieves|achieve|does|manages|offers|comes|gets ) ~6 ( we|our|us )
       hear|find ~1 ( one|only_one ) name ~6
     `),
     unless: lines(`
-      share of people
-      people who get better
       leading cause|causes|to|up|questions|edge|role
       best understood|known_as|way|time|results_if|to|evidence|practice|before|for_you|for_them|treated|interests|interest|possible|guess|done|taken|sent|avoided|price|option|choice|suited|position|place_to &! best place to &! choice for|option_in &! clinic|doctor|surgeon|provider|dentist
       at best|do_our_best|try_our_best|your_best|how_best|what_is_best|what_best|best_if|best_when|as_best|all_the_best|best_seen|works_best|feel_best|best_left|is_best|are_best|best_of|at_their_best|best_by|best_to|best_not
       not|never|neither|nor|whether|cannot|nobody ~5 ( @superlative|leading|award ) &! better &! no other &! not find &! nobody|no_one ~4 ( does|knows|better )
       ask|find|finding|choosing|choose|look|how|words|phrases|terms|claims|claim|beware|wary|who_says|any|say|tell|tells|ranking|compare|check ~8 ( @superlative|leading )
-      ( find|choose|see|ask for|look for ) ~4 ( experienced|qualified )
       gold standard ~3 ( test|for|diagnos*|trial|scan|of|method|randomised ) 
       top of|up|left|right|shelf|layer|tip|surface|tooth|teeth|lip
-      tips for
       number one|two :
       most ~1 ( people|patients|of|common|insurers|clinics|often|likely|cases|important|days|doctors|studies|trials|adults ) &! experienced|trusted|respected|skilled
       famous for|first_choice_treatment|first_line
       best|leading|top ~2 ( treatment|evidence|option|medicine|drug|study|journal|results )  &! clinic|doctor|surgeon|team|in_town|in the
       is|are|which|who|what|how ~8 ( best|top|leading ) ~10 ? $
-      elite athlete|athletes|sport|players
-      renowned for & history
-      most experienced surgeon you can
       not one|not_a_single ~1 of our ~4 ( had|has|have|suffered|reported|complained )
       best decision|thing|day|money|gift
       is|are ~1 too ~1 old|young|late|far|ill|stubborn|heavy
       leading universities|university|journals|journal|symptom|symptoms|sign|cause|article|question
       premier league
-      lead|leads|led the ~1 ( clinic|team|department|ward|study )
       best clinic|doctor|surgeon|treatment|place|time|option ~1 ( for )? ~1 ( you|me|your )? ~2 ( depends|varies|is_a_matter )
-      our top|first|highest|main priority|concern|aim
       listed|mentioned|named|given ~1 first|before|below
       five star reviews
       no_one|nobody who ~8
@@ -89,12 +70,10 @@ export const superlative: Rule = {
       ( somos|son|es ) ~2 ( el|la|los|las )? ~1 ( mejor|mejores|numero uno|lider|lideres|referentes )
       numero uno|1 en|de
       lider|lideres|referente|referentes|pioneros ~1 en ~3
-      ninguna otra|ningun_otro|nadie ~6 ( mejor|como nosotros|iguala|ofrece|sabe )
       el|la|los|las mejor|mejores ~6 ( ciudad|pais|region|madrid|espana|mexico|valencia|barcelona|mundo|sevilla|zona )
     `),
     unless: lines(`
       igual o mejor
-      dura|duran
       mejor ~1 ( momento|manera|forma|opcion|que|si|hora|evidencia|hable|posible )
       no|ni|nunca ~4 ( mejor|mejores|lider )
       causa|es_mejor|a_lo_mejor|cual|quien|desconfie|promete

@@ -15,11 +15,8 @@ export const surgeryAvoidance: Rule = {
       ( no|never|not|not|without|no_longer ~4 ) ( need|needed|require|necessary|have|face|think about|go|going ) ~5 @operation
       @operation ~5 ( unnecessary|avoidable|not necessary|no_longer|is_not|is_not|can wait|is avoidable|never needed|not needed|off the table|obsolete )
       told ~4 ( need|needed|have ) ~5 @operation
-      before ~4 ( cut|surgeon|surgery|going under|knife|operation ) ~8 ( try|consider|call|come|think|read )
-      ( let|lets ) you say no
       ( do_not|do_not|never ) ~4 ( let|agree|sign|rush|accept ) ~5 ( surgeon|surgery|operation|cut you|knife )
       ( rather than|instead of ) ~3 ( surgery|an operation|the knife|replacing )
-      replace|replaces|replacing the need for ~2
       keep ~3 ( own|natural|original ) ~2 ( knee|hip|joint|tooth|teeth )
     `),
     unless: lines(`
@@ -30,10 +27,8 @@ export const surgeryAvoidance: Rule = {
       not|not ~3 ( a substitute|an alternative|a replacement|replace )
       can i|could_i|will_i|do_i|is_it_possible ~10 ?
       no_evidence|trial|study|studies|review ~14
-      need|needs|needed ~2 surgery ~4 ( straight|urgent*|now|later|may )
       without ~4 before|until|during|after the|your|an operation|surgery
       laser eye|cataract surgery
-      can|could ~1 ( have|undergo|be_offered ) ~5 ( surgery|operation )
       not|never ~2 ( go_away|heal|disappear|resolve|get_better|improve ) ~2 without ~2 surgery|an_operation
       not need ~1 surgery ~2 ( for|if|unless|when|to )
       if|when ~3 ( keeps|keep|kept )
@@ -43,11 +38,6 @@ export const surgeryAvoidance: Rule = {
       flushed|repair|repairs|regrow|regrows|heal|heals|rebuild|rebuilds ~8 without ~1 surgery|scalpel|an_operation
       treatments|options|treatment ~4 include|includes|are
       bypass machine|graft|surgery|operation
-      sometimes|may|might|can ~12 ( instead_of|rather_than ) surgery
-      nonsurgical|non_surgical ~1 ( procedure|procedures|treatments|treatment|options ) ~1 ( and|or|include|such|to )
-      not need ~2 immediate|any|even
-      should|must|may|cannot not have ~1 surgery
-      include|includes ~14 surgery
       not mean ~6 @operation
       put off ~2 surgeon|surgery|operation ~2 while|until
       @operation ~2 not planned
@@ -58,7 +48,6 @@ export const surgeryAvoidance: Rule = {
     frames: lines(`
       ( evite|evita|evitar|olvidese|olvidate|diga_no|librese|librate|escape|adios ) ~3 ( cirugia|operacion|quirofano|bisturi|protesis|operarse )
       ( sin )  ~2 ( cirugia|operacion|quirofano|bisturi|pasar_por_quirofano|operarse|operar )
-      ( alternativa ) ~1 a ~1 la ( cirugia|operacion|protesis )
     `),
     unless: lines(`
       no|puede|pueden|muchas|muchos|algunas|algunos|mayoria|pregunte|consulte|cirujano|a_veces|si ~14

@@ -22,26 +22,17 @@ export const conspiracy: Rule = {
     `),
     unless: lines(`
       beware|wary|be_suspicious|talk_of|red_flag|warning|claims|claim_that|who_say|conspiracy_theories|myth|forbidden_foods
-      unpublished|published|registers|register
       not forbidden
-      tell your doctor
-      wake up ~4 follicles|dormant|nerves|muscles|refreshed|rested|without|with|feeling|in|to|at|your
-      @ill ~2 silenced
-      wake up ~6 ( time|times|night|nights|morning|pain|with|hour|early|again|and )
       nobody|no_one is hiding|keeping|suppressing
       not telling you everything|the_whole|all
       no|nothing ~3 hidden|kept from you
       suppress|suppressed|suppresses ~5 immune|cough|appetite|hormone|virus|growth|ovulation|inflammation|tumour|tumor
-      immunosuppress*
     `),
   },
   es: {
     frames: lines(`
       ( farmaceuticas|industria_farmaceutica|grandes_laboratorios|medicos|sistema ~3 ) ( no_quieren|no_quiere|ocultan|oculta|esconden|callan|silencian )
-      ( lo_que|secreto|verdad|verdades ~2 ) ( su_medico|los_medicos|nadie|no_quieren|la_industria ) ~4 ( dira|cuenta|cuentan|sepa|dice|dicen|oculta|ocultan )
       ( no_quieren_que | no_quiere_que ) ~2 ( sepa|sepas|conozca|descubra )
-    `),
-    unless: lines(`
     `),
   },
   why: 'Hints at a hidden truth replace evidence with distrust, and turn people from the care they need.',

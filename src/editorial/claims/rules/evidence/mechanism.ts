@@ -11,7 +11,6 @@ export const mechanism: Rule = {
     frames: lines(`
       works|work|acts|act by ~3 ( causing|stimulating|blocking|calming|resetting|restoring|increasing|reducing|triggering|releasing|opening|flushing|boosting|creating|activating|switching|sending|irritating|feeding|breaking|moving|flooding|unblocking|balancing )
       ( stimulates|stimulate|activates|activate|triggers|trigger|releases|release|boosts|boost|resets|reset|charges|charge|recharges|detoxifies|balances|rebalances|unblocks|opens|flushes|calms|desensitises|desensitizes|blocks|signals|recruits|increases|increase|restores|improves|rebalance|oxygenates|wakes|energises|energizes|draws|floods|feeds|kickstarts|kick starts ) ~5 ( mitochondria|endorphins|collagen|fibroblasts|growth factors|nerves|nerve|blood flow|circulation|receptors|receptor|cells|fascia|energy|chi|qi|meridians|toxins|lymph|lymphatic|immune|hormones|inflammation|healing|stem cells|serotonin|oxygen|meridian|nervous system|signals|pathways|metabolism|platelets|vagus|dopamine )
-      cells make more energy
       ( causes|cause|causing|creates|creating|produces|producing ) ~3 ( inflammation|healing response|inflammatory|release of|flow of|new blood )
     `),
     unless: lines(`

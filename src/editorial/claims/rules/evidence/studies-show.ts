@@ -36,11 +36,9 @@ export const studiesShow: Rule = {
       ( scientific|medical|research|academic|clinical ) ~1 ( community|world|consensus|establishment|profession ) ~2 ( agrees|is|confirms|accepts|recognises|recognizes|says|supports|backs|on )
       ( investigations|investigation|experiments|analyses|publications|reports|works|findings|trials|studies|papers ~1 ) ( point|points|speak|speaks|attest|testify|bear|leave|vouch|argue ) ~2 ( to|for|in|no|out ) ~4
       ( scientifically|medically|generally|widely|universally|internationally ) ~1 ( accepted|acknowledged|recognised|recognized|agreed|known|established ) ~1 ( that|as|to|for|fact )
-      ( stands|stand|lies|is ) behind ~3 & research|science|evidence|studies
       ( science|research|evidence|studies ~1 ) ( is|are|stands|stand ) ~1 ( on_our_side|behind_us|behind_it|behind_our|with_us|clear|unanimous )
       studies|study|trial|research confirmed|tested|led|based
       evidence|science|research|data backed|supported|driven|led
-      ( according to ) ~1 science|research|studies|experts|scientists
       ( look|looks|see ) ~1 at what ~1 ( science|research|scientists|researchers ) ~4
       ( no_secret|well_known|known|common_knowledge ) ~1 ( among|to|in ) ~1 ( researchers|scientists|doctors|experts|science|medicine ) that
     `),
@@ -49,7 +47,6 @@ export const studiesShow: Rule = {
       based medicine
       says how
       trials|studies that added
-      for trials|studies and
       not|no|never|nor|neither|cannot|few|little|lack|lacking|limited|weak|poor|small|mixed|insufficient|unclear|conflicting|inconsistent|disagree|uncertain|low_certainty ~8 ( @show|evidence|studies|research|trials|data|benefit|difference|proof|needed ) &! not only|just|merely &! small fibre &! no doubt|no_longer
       more|further|better ~2 research|studies|evidence|trials ~3 needed
       @manyStudies ~7 ( not|no|not|never|nor|neither|cannot|few|weak|limited|mixed|poor|uncertain|unclear|conflicting|too ) ~6 &! no doubt|not_only|just &! fewer
@@ -57,37 +54,25 @@ export const studiesShow: Rule = {
       may|might|could|whether|if|possibly ~8 ( help|reduce|improve|ease|benefit|show|slightly )
       randomised|randomized|trial|trials|study|studies ~2 of|with|in ~3 @num|people|adults|women|men|participants &! @num ~4 studies|papers|trials|publications|clinical &! over|hundreds|thousands
       @year
-      vary|varies|variable|quality_of|judgment|judgement
-      cochrane|nice|guideline|guidelines ~10 ( found|finds|rated|recommends|advise* )
       what|which|how|ask|tell ~6 ( studies|research|evidence|trials|science ) ~6 ( show|say|shows|says|support* )?  ~8 ?
       ask for|reference|which_studies|be_wary|beware|the_phrase|phrases|words|term|someone_tells|tells_you
       being|are|is ~2 ( studied|studying|looking|investigat*|needed|under way )
       smoking|exercise|vaccin*|obesity|alcohol|walking ~8 ( harm*|risk|slow*|help*|reduce*|improve*|works ) &! prp|laser|treatment|therapy|ozone|cupping
       slow|harm|worse|risk|risks|side_effects|increase* ~6 &! benefit|relief
-      study group|medicine|your|school
-      small benefit|effect|difference
       ^ ~3 evidence|research|data|studies supporting|behind|underlying
-      ( list|lists|see|read|review|weigh|weighs|rate|rates|grade|assess|assesses|strength|quality|summarise|summarises|search|how_strong|level|certainty|amount ) ~4 evidence|research|data|studies supporting|behind|underlying
-      ( doctors|experts|specialists|physicians ) ~2 ( disagree|do_not_agree|recommend_against|recommend_that_you|recommend_seeing )
       when|if|once|unless|until ~4 studies|trials|researchers|experts ~2 agree|show|confirm|find
       what ~2 studies|research|evidence|trials show|shows|say|says|found|tell
       look|looked|search|searched|searching|looks ~2 for ~2 studies|trials|research|evidence
-      @show ~3 ( is|are|was ) ~1 ( summarised|summarized|listed|described|explained|set_out|rated|shown ) ~2
       evidence|research|studies says|say|shows|show ~1 ( that )? ~4 ( small|little|no|not|weak|uncertain|modest )
       studies aside
       validated by science
       evidence proven
       reviews speak
       ( done|used|needed|ordered|designed|trying|able|how ) ~1 to ( find|show|discover|prove|confirm )
-      focus|focuses|focused|focusing|aims|aimed|work|working ~2 on|at ~2 finding|discovering|showing
-      research|studies ~1 supported|funded|sponsored|conducted|carried|done by
-      found through|by|in|during ~2 tests|test|screening|an_exam|imaging|a_scan
       some studies|evidence|research|experts
       experts|specialists|doctors|researchers ~1 recommend|recommends|advise|suggest|believe|think
-      doctors have also found
       cause|causes|linked|associated|risk|common|variants|gene|genes|genetic|diet|smoke|cancer_is ~6 &! benefit|works|effective|relief|heals|prp|laser|ozone|drip|cupping|acupuncture|improves|our
       proven by science
-      should be able to show
     `),
   },
   es: {
@@ -104,9 +89,6 @@ export const studiesShow: Rule = {
       estudio del
       lee los estudios
       no|pocos|poca|pocas|falta|faltan|ni|ningun|pequenos|limitada|escasa|mas_estudios|baja_calidad|de_baja|baja_certeza|sugieren|podria ~8
-      hacen falta
-      ensayo con
-      @num personas|pacientes|participantes
       pequeno|pequena|modesto|escaso|escasa
     `),
   },

@@ -12,16 +12,9 @@ export const clickHere: Rule = {
       ( click|tap|press|hit|clicking|tapping ) ~4 ( here|link|button|below|this )
       ( found|request it|requested|available|read|read it|read more|download|downloaded|accessed|learn more|download it|see it|sign up|more info|info|details|book|view it|find it|find out more|get it ) here ~1 ( $|.|,|!|> )
       ( here|this link ) to ~1 ( read|learn|book|see|download|find|open|view )
-      ( follow|use|see|via|through|open ) ~1 ( this|the following|the ) link
-      the following link
-      link ~1 ( here|below )
-      ^ ( here|link|this link ) $
     `),
     unless: lines(`
       you read here
-      link ~2 between|with|to the evidence
-      click ~3 ( joint|jaw|knee|sound|noise|pen|hear )
-      click ~2 link ~1 "
       hear|feel|notice ~2 a|the click
       press ~3 ( escape|button|buzzer|bell )
     `),

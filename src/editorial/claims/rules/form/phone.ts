@@ -18,11 +18,6 @@ export const phoneNumber: Rule = {
     unless: lines(`
       poison control|help|line
       samaritans|suicide|crisis|lifeline|medwatch|isbn|pmid|doi|orcid|helpline|nhs|nct*
-      222 1222
-      116 123
-      0808
-      800 332 1088
-      800 fda 1088
     `),
   },
   why: 'A number in a sentence is wrong in every place that was forgotten when it changes.',

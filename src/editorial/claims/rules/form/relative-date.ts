@@ -15,7 +15,6 @@ export const relativeDate: Rule = {
       recent|recently|lately|nowadays|currently|yesterday|newly ~2 ( study|trial|review|years|published|opened|arrived|moved|joined|launched|introduced|added|new|trained|installed )
       ( arrived|opened|joined|moved|launched|published|started ) ~4 ( recently|yesterday|last|lately|just )
       just ( arrived|opened|landed|launched|moved )
-      published recently
     `),
     unless: lines(`
       you|your|if|had|have_you|next_week|since|appointment|was_once

@@ -10,28 +10,20 @@ export const vagueConditions: Rule = {
   en: {
     frames: lines(`
       certain|various|multiple ~4 conditions|illnesses|diseases|disorders|ailments|problems|complaints !!such !!( !!, !!like !!:
-      with certain|various conditions !!, !!such !!( !!:
       range|variety|number of ~2 conditions|problems|complaints|ailments|issues
       ( many|wide|broad|huge|whole|vast|long|full|all|numerous|a number|variety|range|lots|countless|host|array|list|dozens|hundreds|several|any number ~4 ) ( conditions|illnesses|diseases|disorders|ailments|health problems|complaints|aches and pains|aches|health issues|issues|medical problems|symptoms|injuries|pain conditions ) !!such !!( !!including !!like !!:
       all sorts|kinds|manner_of ~4
       and ( many|much|lots ) more
-      almost any ~2 ( pain|condition|problem )
     `),
     unless: lines(`
-      such_as|including|for_example|like|e . g|eg|: |namely|i . e|listed|below|above|following
       are|is|do|does|should|can|what|which|could ~12 ?
       certain that|be_certain|certain_time|make_certain|certain_of
       we need|long_term_conditions
       causes|caused|cause|mimic|similar_symptoms|tell|ask|history|other_conditions|rule_out|your
-      no|never ~4 ( conditions|ailments )
-      some people
       risk of many ~1 diseases
       @authority ~6 all kinds|sorts|types
       symptom|symptoms ~1 of|include|are|can
       many ~3 symptoms|signs|ways
-      lead|leads|caused|cause|causes|mistaken|mimic|interfere|ruling|rule|rules|unreliable|health_consequences|develop|risk
-      range|variety of ~1 symptoms|tests
-      various|certain ~1 tests|medicines|factors|genes|foods
     `),
   },
   es: {

@@ -9,7 +9,6 @@ export const cureFrames = lines(`
   @end ~3 at its|the|their source|root|roots
   @end ~3 ( for good | once and for all )
   fix|fixes|stops|ends|beats|kills|solves|crushes|kicks|fixing|stopping|ending|beating|heals|healing ~2 @disease|@pain
-  remove|removes|removed|removing|eliminate|eliminates|eliminating|fix|fixes|fixing|address|addresses and|to? eliminate|eliminates ~2 @cause
   remove|removes|removing|eliminate|eliminates|eliminating|kills|destroys|fixes ~1 @cause
   get_rid|gets_rid|getting_rid|got_rid of ~4 it|them|@ill|@damage
   ( put|puts|bring|brings ) an end to
@@ -34,13 +33,10 @@ export const cureFrames = lines(`
   wake|waking|live|living|walk|walking|run|running|imagine|sleep|move|moving|life|work|play|train ~5 ( no | zero | not a ) ~2 @ill
   no more ~3 @ill
   never ~3 @suffer ~4 @ill|it
-  never hurt|ache|suffer|limp ~2 again
-  no longer @suffer ~3 @ill
   no|zero @pain|symptoms|migraines|headaches after|for|again|ever|left|anymore
   @ill ~3 @gone
   @ill ~3 @be ~2 @goneForms
   @fully @goneForms|relieved|healed|recovered|restored|removed|well|gone
-  @fully relieves|relieve|heals|heal|resolves|eliminates|reverses|restores|removes|cures|cleared
   complete|total|full|100|absolute|utter ~1 relief|freedom|elimination|remission|resolution|reversal|healing|recovery|cure
   heals|healed|healing ~2 your|chronic|all|any|every ~2 @ill|@part
   heals|healed ~1 @disease|you|anything|everything|people
@@ -51,56 +47,34 @@ export const cureFrames = lines(`
   make|makes|made|making ~6 ( go away | a thing of the past | a distant memory )
   @newAgain
   reverse|reverses|reversing|reversed ~2 ageing|aging|@disease|it
-  the|your @part|@ill ~2 is|are ~2 settled
   ( when|once|as ) ~8 so does|do|will ~1 @ill
-  can|will|does|do_not|not just|only|merely manage|treat|mask|control|cover|ease ~6 we|it|they ~1 @strongEnd|cure|fix|stop|end
   back to normal|yourself|full|100
-  makes|make|making|made|made you|them|him|her|me well|whole again
   without|not a trace|hint|whisper|shadow of ~2 @ill
   ^ ~2 @ill ~1 @goneForms !!by !!in
-  ^ ~2 ( consider|make|call ) it|that|them ~1 gone|sorted|history|done|solved|fixed|handled|over|cured < @ill ~4 ?
-  ^ ( not any_more|anymore|any_longer | not on our watch | never again | no more | no longer | not with us | not here ) < @ill ~3 ?
   ( we|it|they|our ~2 | this ~2 ) end|ends|cure|cures|fix|fixes|stop|stops|eliminate|eliminates|erase|erases|beat|beats|resolve|resolves|reverse|reverses|heal|heals|banish|banishes it|them|that $ < @ill
   your ~2 @ill|@pain ~1 stops|ends|finishes here|now|today|tonight|with_us|this_week
-  ( shut|shuts|close|closes|turn|turns|draw|draws|slam|slams ) ~1 ( door|page|book|chapter|line|lid|curtain ) ~1 on|under ~3 @ill|it
-  ( see|seen|sees|saw ) ~1 ( back|last|end ) of ~3 @ill|it
-  your|their last ~1 @ill|attack|flare|flare_up
-  ( was|be|is|were ) ~1 your|their|the last ~1 @ill
   forget|forgets|forgotten|forgetting ~2 ( you ever | what ~3 | all about | about | it ever | how it feels to have | that you ) ~4 @ill|suffered|hurt|snored|limped
-  @ill ~3 never|not ~1 bother|bothers|trouble|troubles|plague|plagues|stop|hold|slow|haunt|rule|control|hurt|return|wake you|your|again
   stop|stops|stopped|quit|end|ends snoring|grinding|sneezing|itching|aching|sweating|limping|hurting|wheezing|scratching|smoking|vaping|bedwetting ~2 tonight|now|today|forever|for_good|completely|overnight
   @ill ~3 @surrender !!to
   @sendOff ~1 @ill ~1 @away
-  @sendOff ~3 @ill ~1 @away
   ( make|makes|see|watch|watches|feel|let|send ~3 ) @ill|it ~1 ( disappear|vanish|go_away|melt|evaporate|dissolve|fade_to_nothing )
   @ill ~2 can ~1 be ~1 @goneForms|cured|beaten
   get|gets|getting to the bottom of ~6 ( away|@gone|end|ends|cure|cures|fix|fixes )
   ( end|ends|ending|stops|stop ) ~2 ( the )? ( dryness|itch|itching|ringing|burning|redness|sweating|swelling|wheezing|grinding|limping|sneezing|drooping|leaking|leaks|snores|snoring )
   ( brings|bring|takes|take|gets|get|puts|put ) you back ~8 ( pain free|without_pain|symptom_free )
   ( only|all ~4 ) ( left|remains|remaining ) ~2 of ~3 @ill ~6 ( photo|photos|picture|pictures|memory|memories|story|stories )
-  ( perfect|normal|full|20 ~2 ) ( vision|sight|hearing|mobility|function ) ~1 without ( glasses|lenses|aids|help|limits )
-  restore|restores|restored|restoring ~1 ( perfect|normal|full|complete|your|youthful|natural ) ~2 ( vision|sight|hearing|mobility|function|movement|fertility|sleep|potency|balance|taste|smell|memory )
   @ill ~2 ( reversed|undone|solved|cured|ended|banished|beaten|fixed|sorted|conquered|gone ) ~1 ( with|by|in|at|for|after ) &! @fraction &! @percent
   take|takes|lift|lifts ~3 @ill ~1 ( off|away )
   ( keep|keeps|stay|stays ~3 ) ( it|them|@ill ) ~1 ( off|away|gone ) ~1 ( forever|for good|for ever|permanently )
-  ( life|day|world|mornings|nights ) ~1 after @disease
-  @ill ~1 proof
-  ( sworn|natural|worst|mortal ) enemy of ~2 @ill
-  @ill ~1 buster|busters|busting|killer|killers|crusher|slayer|eraser|fix|off_switch !!cream
   ( off switch | kill switch | undo button | reset button | delete button | antidote | escape route | way out | exit ) ~1 ( for|to|of|from|on ) ~3 @ill|@part
   ^ ~2 @ill ~1 ends|stops|finishes here|now|today|tonight|with_us
   ( days|nights|years|life ) ( of|with ) ~6 ( are|is ) ~1 ( over|numbered|behind|done|gone|history )
   trade|swap|exchange|switch|trading|swapping ~4 @ill ~2 for
   ( give|gives|giving|hand|hands|get|gets|bring|brings ~8 ) ( health|freedom|sleep|mobility|independence|nights ) back & @ill
   ( why ~2 ) manage|treat|mask|endure|tolerate|suffer|live|hide ~5 when ~2 can
-  ( stop|end|beat|cure|fix|banish|erase|reverse|defeat ) it|them ? < @ill
-  @ill ~2 ( was|were|used_to_be|is ) ~1 yesterday
   ( unlearn|outgrow|unlock|undo|unwind ) ~2 @ill
   ( leave|leaves|left|check|checks|park ) ~2 @ill ~1 ( at|by ) the door
-  ( kiss|wave|blow|say|bid ) ~1 ( goodbye|adios|farewell|so long|ta ta|good riddance ) ~2 ( to )? ~3 @ill|it
-  good riddance to|, ~3 @ill|it
   ^ ~1 ( breathe|hear|see|sleep|walk|smile|move|run|eat|live|sit|swallow ) ~1 ( freely|easily|normally|again|clearly|soundly|well|peacefully|easy ) < @ill ~4 ?
-  ( go|went|goes|leave|leaves|walk|walks ) ~2 ( home|out|away ) ~1 without ~2 ( it|them|@ill )
   ( got|get|getting|gets|take|takes|took|bring|brings ) ~4 ( off|free_of ) ~3 ( medication|inhalers|insulin|opioids|painkillers|tablets|antidepressants|pills ) ~2 ( for_good|forever|for_ever|completely )
   stop|stops|quit|no_more|end|ends suffering|hurting|struggling|limping|living_with ~2 from|with? ~3 @ill
   make|makes|made|making ~3 ( ringing|noise|itching|snoring|burning|@ill ) ~1 ( stop|stops|cease|disappear )
@@ -114,34 +88,22 @@ export const cureFrames = lines(`
   @ill ~3 ( becomes|become|became ) ~2 ( a )? ~1 ( thing|history|past|memory|story|rarity|nothing|chapter )
   ( no|not|never ~1 ) ( longer|more )? ( have|has|need ) to ~2 ( be )? ~2 part of your life|day & @ill
   consider|call|count|regard|treat|think_of ~3 ( it|@ill ) ~2 ( history|finished|gone|over|sorted|done|past|solved|beaten )
-  takes|take|taking ~2 @ill ~1 out_of|off|from ~2 your|the ~1 life|calendar|day|diary|body|agenda
-  rid|rids|free|frees|cleanse|cleanses|purge|purges|clears|clear the|your|their body|system|gut|blood|joint|brain|mind ~1 of|from ~4
-  there is ~2 a? ~1 ( way|method|treatment ) to ~2 make @ill ~3 ( disappear|go )
   @ill ~3 undone|reversed|erased|overcome|outsmarted|switched_off & we|our|@treatment
   ( makes|make|made ) ~2 @ill ~2 ( go|disappear|vanish|history|leave|stop|a thing )
   your|the ~1 @ill ~2 ( thaws|thaw|will thaw|melts|will melt|dissolves|lets go|will let go )
   ( forget ~3 | lose ~2 | drop ~2 | ditch ~2 ) @ill ~1 ( for good | for ever | in one | in two | in a | in just | within )
   @ill ~1 ( zapped|nixed|busted|smashed|demolished|killed|licked|silenced|quashed|sorted|fixed|solved|corrected|reversed|ended|beaten|healed|melted|lifted|erased|cleared ) ~1 ( $|.|!|in|with|without|while|by|over|before|at|for|overnight|once )
-  ( give|gives|giving|gave ) ~2 @ill ~1 ( the boot | the push | its marching | the slip | a miss | the elbow | notice | its notice )
-  @bye ~1 @ill
   no_more|zero @ill
-  @ill ? ~1 ( not_here | not_any_longer | gone | what_@ill | history | consider_it | done | cured | sorted | fixed )
-  let|lets|allow|allows|helps|help|make|makes ~2 you ~1 live|be|sleep|walk|move|run|breathe|work ~1 ( free of | free from | without ) ~2 @ill
-  the cause|root ~1 of ~2 @ill ~3 ( removed|eliminated|fixed|gone|corrected|treated_once )
   = ( child|son|daughter|patient|you|they|he|she|body ) ~2 will ~1 be ~1 ( rid_of|free_of|freed_from|cured|healed ) ~3
   so_that ~2 ( be )? rid|free of ~2 it|them|@ill
   ( erases|erase|deletes|dissolves|ends|stops ) ~1 phobias|phobia|fears|fear|cravings|panic|habits
   @ill|foot sorted|fixed|solved|cured|gone ~1 ( while|in|over|before|during )
   this is ~1 how ~4 ( got_rid|beat|cured|ended|overcame|lost ) ~4
-  got_rid|get_rid ~1 of ~3 hives|@ill
   heals|fixes|ends|solves|eliminates|resolves|beats|erases|cures|reverses|stops|lifts|corrects|dissolves|clears it|them ~0 $|.|!|, & @ill
-  the end of|to ~3 ( sleepless|painful|restless|itchy|wheezy ) ~1 ( nights|days|mornings|years )
   @ill|feet ~4 ( problem|thing|complaint|memory|worry ) ~1 ( you_used_to|of_the_past|of_yesterday|you_once|you_had )
   ( leave|leaves|leaving|left|throw|throws|toss|park|parks|retire ) ~2 ( wheelchair|cane|crutches|glasses|walker|stick|inhaler|frame ) ~1 ( behind|away|for_good|forever )
   @ill|stones|gallstones|kidney_stones ~1 ( flushed|swept|washed|lasered|massaged|needled|drained|sweated|melted ) ~1 ( out|away )
   ( no|any ~1 ) more ~1 ( clicking|itching|sneezing|wheezing|ringing|grinding|drooping|leaking|sweating|limping )
-  = ( by|before ) ~2 ( summer|christmas|spring|weekend|autumn|easter|monday ) & @ill ~6 free|free_of|gone & we|you|your|our
-  ( takes|take|pulls|drives|washes|draws ) ~2 @ill ~1 ( away|out ) ~2 ( where|at|from|by ) ~3
   ( loses|lose|loosens ) ~1 ( its|their ) ~1 ( hold|grip|power|bite|sting|terror ) & @ill
   @ill ~3 ( can|could|will ) ~1 be ~1 ( beaten|conquered|defeated|overcome|reversed|undone|cured|ended|eliminated )
   @ill ~1 ( has|have|stands|stand|had|stood ) no ( chance|hope|future|place|business|prayer|answer )
@@ -150,13 +112,10 @@ export const cureFrames = lines(`
   and ( remove|removes|eliminate|eliminates|end|ends|fix|fixes|stop|stops|cure|cures|beat|heal|heals|solve|erase|dissolve|resolve ) it|them & @ill
   ( can|will|to ) ~1 ( stop|end|beat|cure|fix|solve ) ~2 ( your|their|his|her|my ) ~2 @ill
   @ill ~3 ( leave|leaves|goes|go|depart|departs ) ~1 ( here|home|us|our_clinic ) ~1 ( symptom_free|pain_free|cured|well|healed )
-  patients|sufferers|people ~1 ( leave|leaves|go|walk|went|left ) ~2 ( here|home|out|away )? ~1 ( symptom_free|pain_free|cured|without_pain|healed )
   works|make|makes ~4 like new
   @ill|ringing|noise|pain ~4 not ~2 ( there|be_there|exist ) ~1 ( any_more|anymore|any_longer )
   ( no_one|nobody|no_patient|none ) ~6 ( still|now ) ~1 ( has|have|suffers|suffer|feels|needs ) ~2 ( it|them|@ill|pain )
   ( kilos|pounds|weight|fat|inches ) ~2 ( go|goes|leave|come_off|comes_off ) and ~2 ( do|does ) not ~1 ( return|come_back )
   ( make|makes|made|lets ) ~2 ( decay|damage|@ill ) ~1 ( stop|stops|reverse|retreat|halt|disappear )
-  ( will|'ll ) ~1 be ~1 the end of ~2 @ill
-  ( back|knee|hip|neck|shoulder|head|foot ) ~1 ( that|which ) ~1 ( never|no_longer ) ~1 ( hurts|hurt|aches|ached|bothers )
   ( a_life|life ) without ~6 ( reminding|hurting|aching|pain )
 `);

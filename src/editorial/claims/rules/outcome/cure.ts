@@ -13,7 +13,6 @@ export const cure: Rule = {
     unless: lines(`
       clear information|picture|view|instructions|explanation
       your life because
-      thoughts of
       often|seldom ~4 without pain
       half of ~6 gone
       how far
@@ -25,7 +24,6 @@ export const cure: Rule = {
       on its|their own
       by itself|themselves
       if|when|until|once|before|unless|till|after your|the|you|it|they|symptoms|there|this|a ~6 @gone|free|clear|resolved|@goneForms|healed|recovered|well|stop|normal
-      pain free range|movement|motion|limits|limit|arc|exercises|zone|walking|heel & range|limits|limit|arc|zone|distance|exercise
       usually|often|normally|generally|mostly|sometimes|tend|tends|may|might|should|eventually|gradually|many|most|some ~6 @gone|clear|resolve|settle|heal|improve|clears
       without treatment
       @num|half|many|most|third|people ~10 free of it|pain|symptoms
@@ -33,73 +31,36 @@ export const cure: Rule = {
       cancer curing
       stop|stops|stopped sending|taking|working|using
       incurable|palliative|no_known_cure|cures_act|old_saying|better_than_cure|than_a_cure|diary
-      rather than|instead_of|not|never|nor|or ~4 cure|cures|cured|curing
       stop|stops|stopping|ends|end ~2 taking|treatment|exercise|exercising|activity|session
       @study|trial|trials|study ~20 ( free of | pain free | resolved ) & of|in|out
-      back to normal activity|activities|work|sport|life|diet|routine|eating|duties
-      search|searching|hope|hoping|look|looking|wish ~2 for a cure &! our|near|answer
       stop|quit smoking
-      give up smoking
-      bruise|bruises|bruising|redness|lump|marks|mark|swelling ~10 @gone
-      free from|of symptoms for
-      smoking|hernia|stitches|polyp|polyps|gallstones|stone|stones|wart|warts ~6 @goneForms
-      full|complete recovery ~3 takes|take|can|may|time|is
       cure|cured|cures ~8 ( means|meant|usually means|is a word|refers|describes|defined as )
-      sign|signs of disease
-      friends|people|others|neighbours ~3 tell you
       cure rate|rates
-      @disease ~6 can|may leave|lose
-      not ~1 erased
-      painkillers|tablets wear|wears off
       switch|switches|switching ~2 off ~2 signal|signals|messages|the_machine|the_device|phone|phones|pump|lights
       pain signals|signal|messages|message
-      removes|erases|removed ~2 tattoo|hair|wart|tick|splinter|wax
-      get|gets|getting ~3 rid of ~2 waste|needle|needles|water|carbon
       beats|beat|beating ~2 @rival ~1 for|at|in
       hurts no_more than
       @ill ~2 ( is|are ) treated over
-      cancers and are done
       part of the cure
-      exercise|rest|walking|stretching|time|sleep|scratching ~4 ( stops|clears|resolves|ends ) it|them
       goal|goals|aim|aims|aimed|ways|hope|effort|efforts|research|studies|designed|try|tries|trying ~14 @cureWord|eliminate|eliminating|cure
-      diagnose|prevent|treat|treating|diagnosing ~3 @cureWord
-      used to ~4 cure
       reduce|reducing|reduces|lessen|lower ~1 or ~1 eliminate|eliminating|eliminates|stop|end
       usually|often|sometimes|generally ~2 be cured|reversed|removed|eliminated
       destroy|destroys|kill|kills|killing ~2 cancer|tumour|tumor|abnormal|leukemia|infected|virus|germs|bacteria
-      only cure for ~8
       family|medical|health|patient|case|natural ~1 history
-      including ~1 ~2 history
       is|are stopped
-      return|returns|bring|brings|brought|get ~3 ( pressure|levels|sugar|rhythm|counts|size|temperature ) ~2 back to normal
-      end stage
-      present|largely|remain|be|are|live ~3 without ~1 symptoms & may|most|some|many|people|can
       may|might|can|could|sometimes ~2 @cureWord & some|few|certain|early|rarely
       pain killer|killers
       often|usually|most|many|some|may|can|people ~12 full|complete recovery
-      diagnosed and removed
-      removed ~1 in|by|during|with ~1 surgery
-      stops|stop|block|blocks|slow|slows ~3 cancer|tumour|tumor
-      check|test|tests|screen|screening|look ~3 for ~2 @ill
-      near complete
-      should ~1 be stopped
       make_sure|certain|after|once|until|because|if|when ~10 @ill ~2 has|have ~1 @gone
       may|might|would never ~3
-      clear cell|cells
-      chance|chances|odds of ~2 cure
-      hard|difficult|impossible|harder to cure
-      is corrected with|by
       cure ~6 ( long_way|far_off|years_away|not_in_sight|far_away )
       antihistamine|antihistamines|cream|ointment|calamine ~6 ( stop|ease|relieve )
-      and stop|stops it|them ~2 ( from|becoming|getting|spreading|if|when )
       rarely|seldom|hardly|not_always ~6 free
     `),
   },
   es: {
     frames: lines(`
       cura|curan|curamos|curara|curado|curada|curados|curadas|cure|curo|curarse|curar|curacion !!de
-      la|una cura
-      cura|curacion de|del @mal
       @acabar ~4 @mal|raiz|el|ella|ellos & @mal|@acabarFuerte
       la|lo|las|los @acabar de raiz|para|por
       adios|hasta a|al|nunca|siempre ~3 @mal|vello|gafas|muletas
@@ -111,37 +72,26 @@ export const cure: Rule = {
       @mal ~4 desaparece|desaparecen|desaparecera|desapareceran|desaparecer|termina|terminara|acabara|vuela
       @mal ~3 se acaba|acabo|ira|va|van|fue|termina|cura|curara|acaban
       fin|final del|de|para ~2 @mal
-      no volvera|volveras|vuelva|vuelvas a ~3 doler|sufrir|sentir|tener|padecer|notar
       deje|deja|dejara|dejaras de ~2 sufrir|padecer|doler|sentir
       hace|hacen|haremos|hacemos|haga desaparecer
       quita|quitan|quitamos|quitar el|la|los|su|todo|cualquier ~2 @mal
       sana|sanan|sanamos|sanar|sanara ~3 @mal|@parte|@tejido
       revierte|revierten|revertir|revertimos ~3 @mal|envejecimiento
       como nueva|nuevo|nuevas|nuevos
-      @acabarFuerte ~2 @mal
       @mal ~2 habra|habran|ha|han desaparecido|terminado|acabado|pasado
       @mal ~3 ( pasara|pasaran|pasan|paso|pasar|sera|seran|es|son ) ~1 ( a la historia | historia | cosa del pasado | cosas del pasado | un recuerdo | pasado | agua pasada )
-      sin rastro de ~2 @mal
       punto|fin final ~1 a|al|de|para ~2 @mal
-      @mal ~2 llega|llegara|llego a su fin
       dejara|dejaras|deja de roncar|fumar|sudar|cojear|sufrir
       @mal ~2 ( tiene|tienen ) los dias contados
-      @mal ? ~1 nunca|jamas|no mas|vuelven
       ^ ( nunca mas | jamas | se acabo | se acabaron | olvidalo | olvidelo | ya no | adios | solucionado | resuelto | eliminado | curado ) ~2 < @mal ~3 ?
       vuelva|vuelve|volver|volvera|volveras a ~3 sin ~2 @mal
-      vivir|viva|vive|despertar|despierte|duerma|dormir|caminar|camine|correr|corra|moverse|muevase ~2 sin ~2 @mal
       @mal ~3 ( se rinde | se despide | se esfuma | se evapora | se disuelve | queda atras | quedara atras | quedaran atras | desaparece | se apaga | deja de existir | no tiene nada que hacer )
-      ( ganele|gane|gana|vencer|venza|derrote|derrota|derrotar|destierre|fulmine|aniquile|desterrar|fulmina|aniquila ) ~3 @mal
-      ( la|el ~1 ) ( batalla|guerra|pulso ) ~2 ( al|a la|contra ) ~2 @mal
       se ~1 ( acabaron|acabo|acabara|acabaran|termino|terminaron|fueron|fue ) ~2 @mal
       @mal ~3 hasta hacerla|hacerlo|hacerlas|hacerlos|que ~1 desaparecer|desaparezca|desaparezcan
       remedio|solucion ~1 ( definitivo|definitiva|final|total ) ~2 ( a|para|contra|al )
     `),
     unless: lines(`
       antibioticos|infeccion|infecciones|antibiotic*|bacteri*|tiempo|precoz|temprana|herida|heridas|curas
-      suele|suelen|puede|pueden|poco|algunos|normalmente|con el tiempo ~6 desaparece|desaparecer|desaparecen
-      si|hasta|cuando ~6 desaparece|desaparezca
-      moraton|hematoma|hematomas|moratones
       no|ni|nunca|tampoco ~3 @acabar &! no ~1 solo|solamente
     `),
   },

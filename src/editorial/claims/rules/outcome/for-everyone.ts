@@ -12,8 +12,6 @@ export const forEveryone: Rule = {
       @everyone|@everything ~4 @improve|@work|helped|feels|felt|cured|loves|responds|benefits|wins
       @everyone|@everything ~6 relief|results|improvement|benefit|pain_free|happier|better|in_less_pain|difference
       work|works|worked|helps|help|effective|suitable|treats|treat|relieves|relieve|ideal|perfect|right|benefits|cures|heals|fixes|suits|eases|made|answer|solution|good ~3 for|in|with|on? @everyone|@everything !!'s
-      helps|help|heals|heal|treats|treat|relieves|relieve|cures|benefits|suits|fixes|eases|transforms ~1 @everyone|@everything
-      effective|works|good|suitable|great|safe|works equally ~3 for|in|on|with|against|at @everyone|@everything|any|every !!who !!with
       all ~4 @people ~3 @improve|@work|responded|happy|healed|cured|better|pain
       all|every|each|100 ~1 of? our|my|the|these|those ~2 @patients ~5 @improve|@work|respond|responded|better|relief|results|happy|pain_free|cured|healed
       every|each|any ~2 @patients ~3 who ~8 @improve|responds|better|relief
@@ -22,25 +20,18 @@ export const forEveryone: Rule = {
       no|nobody|none ~1 @patients|one|of_them|of_our_patients ~8 not|not|without|disappointed|unhappy|empty
       no|nobody|never|not_a|yet|one|there|not ~3 ( a | an )? @patients|@ill|@part|case|body|one|age ~2 that|who|whom|which|whose? ~3 cannot|cannot|not help|helped|treat|treated|fix|respond|responded|benefit|benefited|improve|improved|relieve|work|feel|see|met
       no @ill|@part|@patients|condition|case|joint|nerve|age|scalp|scar|skin|injury ~4 is_too|beyond|cannot|resists|that_resists|untreatable|hopeless|safe_from|a_match
-      no such thing as ~2 ( hopeless | lost | untreatable | too ) ~2 @patients|@ill|case|late|old
       no_matter|regardless|irrespective|whatever|however|whichever|wherever|whoever ~16 help|helps|work|works|@improve|benefit|difference|relief|effective|treat|relieve|success|responds|suit|suits|results
       help|helps|work|works|working|effective|benefit|relief|results|difference|successful|treat|treats|suitable|succeeds ~8 no_matter|regardless|irrespective|whatever|whoever|however|whichever|at_any_age|at_every_age
-      young or|and old ~6 @improve|@work
       ( for | in | at ) every|any|all_age|ages|stage|case|body|joint|type|kind ~5 @work|@improve
       from ~6 to ~6 everyone|everybody|all|each|every ~4 @improve|@work|respond|feel|feels
       all|everyone|everybody|each|every ~2 of them|one|them|us ~3 go|goes|went|leave|leaves|left|come|came|walk|walked ~5 better|less|happy|smiling|pain
-      all|every|any ~1 @ill ~4 @improve|respond|responds|treatable|helped|treated_with
       relieves|treats|heals|cures|helps|fixes|relieve|treat|eases|ends all|every|any ~3 @ill
-      able|can|going_to help|work|treat ~2 whoever|everyone|everybody|anyone|anybody
       men and women of ~2 age|ages ~4 @improve|feel|respond
-      universal|universally ~2 effective|remedy|treatment|solution|therapy|works|helps|beneficial
       nobody|no_one fails to benefit|improve|respond|feel
       never ~2 ( patient|client ) ~4 without
       results for all|everyone|everybody
       @everyone ~6 ( less pain|pain free|happy|smiling|relieved|better|results )
       each|every ~3 @people ~3 ( leaves|walks|goes|comes|gets|feels|sees|notices|reports|finds|has )  ~5 ( less|better|relief|results|pain free|happy|smiling|improvement|difference|free|lighter|change )
-      one size fits all|one_treatment fits all|something_for every ~1 @ill
-      it|this|@treatment ~2 ( does not | will not | does not ) ~1 ( leave | let | fail ) ~1 ( anyone | anybody | a single | any ) ~2 @patients ~1 down|behind|out|help
       everyone|everybody|anyone|anybody|all|every ~2 can|will|'ll|is|are|does|do ~2 @improve|benefit|helped|a_candidate|suitable|candidates|responds
       ( no_matter|regardless|irrespective|whatever|however|whichever|wherever|whoever|any_age ) & ( our|this|the ~2 @treatment ) ~2 ( will|can|makes|make|gives|brings|leaves ) ~3 ( it|you|them|your|@part ) ~2 @betterState|@shine|@improve|better|back
       ( no_matter|regardless|irrespective|whatever|however|whichever|whoever ) & ( we|our|it|this|@treatment ) ~2 ( will|can|has|have )? ~1 ( help|helps|fix|fixes|sort|cure|cures|heal|heals|solve|ease|works|work|got_you|can_help )
@@ -54,27 +45,17 @@ export const forEveryone: Rule = {
       ^ ~1 ( everyone|everybody|anyone|anybody|all_of_them|all_of_you|all_comers|absolutely_everyone ) ~3 < ( who|whom ) ~5 ( help|helps|for|benefit|benefits|suitable|suit|suits|treat|candidate|it ) ~6 ?
       ( no|nobody|none|never|not ~3 ) ~6 ( empty handed|let_down|unhelped|unsatisfied|dissatisfied|the_way_they_came|as_they_came ) &! should
       ( suits|fits|flatters|helps|loves ) ( every|all|any ) ~1 ( face|skin|body|age|budget|hair|head|patient|mouth|foot|back|type )
-      it is never too ( late|early|old|young ) ~8 ( work|works|results|@improve|benefit|help )
       ( perfect|ideal|great|right|suitable|made ) for all|every|any ~2 ( ages|age|pain|body|skin|kind|patient|type|conditions|ailment )
       ^ yes , ~3 all|everyone|everybody|every|any ~3 < ( does|do|is|can|will ) ~1 ( it|this|that|you|@treatment ) ~14 ?
-      with us ~1 every|each|all|everyone|everybody ~4 ( gets|get|has|leaves|improves|wins|succeeds|is )
-      ( there is | there are | not | never ) ~2 ( a|any|one ) ~1 @part|@ill|@people|mouth|face|smile|head ~1 ( we|it|this|our_team ) ~1 ( cannot|can_not|not|could_not ) ~2
       ( without|no ) ( exception|exceptions ) & @improve|@work &! safe
       every_one|each_one|all|every_last_one|every_single_one of our ~3 @patients ~3 ( is|are|has|have|got|gets|became|becomes|left|walked|walks|now|goes|went|returned )
       works|helps|effective|work|help ~1 for|with|against|on all|every|any ~2 @ill
       no_one|nobody|nothing is ~1 too ~2 ( old|young|late|far|stubborn|severe|advanced|ill|heavy|damaged|worn ) ~4 ( to|for|us|our )
-      whether you ~1 are ~12 @treatment|we|it|our ~3 ( gets|get|helps|help|works|work|makes|will|can|has|fixes|brings|moves|delivers )
       whatever|wherever|however ~8 @treatment|we|it|our ~3 ( takes|take ) care
       = all|everyone|everybody|anyone who|that ~8 ( sleep|sleeps|feel|feels|see|sees|hear|hears|lose|loses|get|gets|walk|walks|improve|improves|recover|recovers|leave|leaves|benefit|benefits ) ~1 ( better|relief|results|improvement|weight|inches|well|happier|again|pain_free|happy|lighter|younger|free|$|! )
       works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kind|type|sort|age|skin|hair|scar|body|stage|patient|case|person|foot|knee|back|face )
-      ( any|every|all ) ~2 ( kind|type|sort|form|kinds|types|sorts|forms ) of ~3 , ~2 ( any|every|all ) ~2 ( age|skin|type|hair|stage )
       there is|are ~1 ( no|not_a|not_one ) @part|@ill|@patients|foot|mouth|body ~2 ( we|our|it|this|that ) ~2 ( cannot|not|does_not )
-      not a|one|single @part|@ill|@patients|foot|mouth|case ~1 we|our_team|it|that|this ~1 cannot|can_not|could_not
       ( no_one|nobody|no_patient|no_client|not_one_person|none ~2 ) ( has|have )? ~1 ( yet|ever )? ~1 ( left|gone|walked|come|leave|leaves ) ~4 ( still|in_pain|without|unhappy|disappointed|unchanged|worse|the_same )
-      never|not|yet ~1 ( had|have|seen|met|treated ) ~3 @patients ~2 who ~1 did|does|could|has not ~2 ( improve|benefit|respond|get|feel|love|recover|heal|see|notice )
-      = each and every ~2 of ~2 @patients ~3
-      every_one|all|each of us|them|you|you ~2 can|will|gets|get ~2 ( better|relief|results|well|there )
-      successful|effective|good|suitable ~4 ( in|for|with|on ) ( all_of_them|every_one_of_them|each_of_them|them_all|each_one )
       everybody|everyone|anyone|anybody loses|gains|gets|sees|feels|sleeps|improves|benefits|wins|responds|leaves|hears|walks|notices|recovers|heals|finds|enjoys|experiences ~1 !!their !!different* !!own
       there is|are ~1 nobody|no_one|no_body|none ~4 ( cannot|can_not|not|does_not|will_not ) ~1 ( help|benefit|work|treat|reach|improve|ease )
       ( makes|make|matters|matter ) ~2 ( no difference|not|not at all|little ) ~3 ( how|what|where|which|who|whether ) ~12
@@ -82,8 +63,6 @@ export const forEveryone: Rule = {
       in|for everyone|everybody|anyone|anybody $|.|!
       = all ~1 ( skin|hair|body|face ) ~1 types ~2 ( see|notice|get|enjoy|benefit|respond )
       = every couple|patient|client|woman|man|one|guest|member|case ~1 ( gets|succeeds|wins|benefits|improves|conceives|responds|recovers ) ~2
-      with_us , ~1 ( every|all|each ) ~4
-      = clears|cures|heals|helps|fixes|works|treats ~3 ( in|for ) ( everyone|everybody|anyone|all_of_them|every_case|all_cases )
       = ( worked|helped|succeeded ) ~1 for|in|with|on? ~1 ( all|every|each|everyone|everybody ) ~1 of? ~6
       = even ~2 ( hopeless|stubborn|severe|difficult|toughest|worst|hardest|desperate|impossible|untreatable|chronic ) ~2 ( cases|pain|patients|case|conditions|@ill ) ~2 ( recover|recovers|respond|responds|improve|improves|heal|heals|get|melt|melts|disappear|disappears|find|finds|benefit|benefits|win )
       ( helps|works|cures|treats|heals|benefits|fixes ) ~1 ( every|all|any ) ~1 @people|children|couple|child|athlete|runner
@@ -92,8 +71,6 @@ export const forEveryone: Rule = {
       works|worked|helps|help|effective|successful ~1 on|for|in|with|at ~1 any|every|all ~2 ( kinds|types|sorts|ages|bodies|stages|patients|cases|people|feet|knees|backs|faces|pains|conditions )
       all|every|each ~1 of? our|my|the ~2 @patients ~2 @motion|@live|@shine
       = no such thing as a ~1 ( bad|poor|wrong|hopeless|unsuitable ) ~1 ( candidate|case|patient|knee|back|client )
-      @noMatter|matter|matters ~16 because|as ~6 ( we|our|it|this ) ~6 ( brings|works|helps|fixes|restores|clears|gets )
-      either way $
       even ~1 ( people|patients|those|cases ) ~2 ( whose|who|with|that ) ~10 ( untreatable|hopeless|given_up|incurable|beyond_help ) ~1 ( now|today|feel|walk|sleep )
     `),
     unless: lines(`
@@ -103,30 +80,12 @@ export const forEveryone: Rule = {
       everyone|everybody|all|every|each|any ~2 patients|people|patient|person|visit|staff|clinician|who|with|taking|considering|over|under ~6 asked|seen|examined|checked|given|told|screened|assessed|weighed|receives|gets|signs|should|must|needs|need|may|might|has_a|have_a|offered|invited|reviewed|monitored|wears|advised
       everyone|everybody|anyone|anybody|all|every ~5 should|must|needs|may|might|whose|deserves|recovers|heals
       trial|study|sham|placebo|group|groups|consent|vaccine
-      is|are|was ~1 it|this|that for everyone|everybody|all
       safe|safely|harmless ~3 for|in everyone|anyone|anybody|everybody|absolutely
-      who helps|who_treats|team|welcome|welcomes|wheelchair|access*|interpreter|parking|chaperone
-      tell|ask|bring|wear|read|check|checks|explain ~3 ( the|your|us|about ) &! @everyone &! we can
-      no_matter|regardless|whatever|however|whichever|whoever ~8 ( decide|choose|tell|call|ask|result|happens|you_decide )
       whatever|however|whether & tell|ask|call|stay|screened|will_be_asked
-      results|outcome|outcomes|effect ~4 ( vary|varies|differ|differs )
       half|third|quarter|most|some|many|percent|% of ~1 all ~1 @people
-      everyone|everybody|every|all ~3 needs|deserves|should &! gets
-      of our ~3 @patients ~4 ( asked|seen|checked|receive|receives|given|told|screened|offered|insured|adults|over|under|signed|invited )
       if you|they|it ~1 cannot|do_not|not
-      everyone|everybody ~2 ( gets|sees|feels|finds|has|experiences|notices ) ~2 ( tired|sad|ill|older|a_cold|stressed|nervous|pain|sore|a_copy|a_letter|the_same_dose|an_appointment|a_plan|a_written|a_nurse|a_chance|checked|asked|seen )
-      makes|make no|little|a difference ~2 to ~1 ( the_result|pain|how_well|healing|the_outcome )
-      ( makes|make ) ~2 no difference ~4 ( which|whether|what ) ~8 ( side|day|time|arm|doctor|clinic|order )
       anyone|anybody|everyone ~1 can|could deliver|know|say|tell
-      however , ~2 @treatment ~1 is
-      es que cualquier
-      no trouble|symptoms|problems ~3 left
       however ,
-      find and treat any
-      before they|it turn|become|get
-      has|have ~1 ( surgery|an_operation|had ) ~6 gets
-      nerve signal
-      all|every|each ~4 @patients ~2 ( sit|stand|wait|eat|drink|live|come|drive|sleep ) ~4 ( room|chair|water|near|within|overnight|before|hour|minutes )
       anyone|anybody|everyone who ~1 ( doubts|doubt|says|thinks|claims|believes )
     `),
   },
@@ -134,20 +93,12 @@ export const forEveryone: Rule = {
     frames: lines(`
       funciona|sirve|eficaz|efectivo|efectiva|ayuda|ayudara|alivia|beneficia|vale|apto ~3 para|a|en|con? todos|todas|todo|cualquiera|cualquier|cada
       todos|todas|todo|cada|cualquier|cualquiera ~3 los|las|el|la|nuestros|nuestras|uno|una|pacientes|paciente|persona|personas|clientes|mundo ~4 @mejorar
-      alivia|trata|cura|elimina|mejora|combate todo|todos|cualquier|cada ~3 @mal|tipo|tipos|dolor
       no hay|existe|hubo|tenemos ~3 paciente|pacientes|dolor|caso|lesion|persona|edad|nadie ~4 no|resista|resiste
-      da_igual|sin_importar|independientemente|no_importa|sea_cual|cualquiera_que_sea ~12 @mejorar|ayuda|ayudara|funciona|resultados|eficaz|alivia
-      @mejorar|ayuda|funciona|resultados|eficaz|alivia ~6 sin importar|da_igual|independientemente|sea_cual|a_cualquier_edad
-      el|al 100 % de ~3 pacientes|casos
-      nadie ~4 sin mejorar|resultados|alivio
-      da_igual ~14 ayudara|funciona|aliviara|mejorara
-      todo el mundo ~3 @mejorar|nota|responde
       ( da_igual|sin_importar|independientemente|no_importa|sea_cual|tenga_la_edad ) & funciona|ayuda|@mejorar|@futuro
       ( nadie|ningun paciente|ninguna paciente ) ~1 se? ~1 ( va|marcha|sale|vuelve|fue|queda|quedo ) ~6 ( dolor|igual|decepcionado|decepcionada|insatisfecho|resultados|vacio )
       ^ ~1 ( todos|todo_el_mundo|cualquiera|todas ) ~3 < ( quien|quienes ) ~6 ?
       eficaz|efectivo|valido|indicado ~2 ( en|para ) ( todos|todas|cualquier|todo )
       a ~1 todas|todos ~3 ( pacientes|clientes|clientas|ellos|ellas ) ~1 les|le ~4
-      ( no hay|no existe ) ~3 que ~1 no ~2 ( ayudemos|podamos|resolvamos|curemos|tratemos|mejore|mejoremos|funcione|responda )
     `),
     unless: lines(`
       pero

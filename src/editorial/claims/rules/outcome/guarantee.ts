@@ -11,61 +11,27 @@ export const guarantee: Rule = {
   en: {
     frames: guaranteeFrames,
     unless: lines(`
-      it is a course of
       manufacturer|manufacturer's|maker|parts|labour|labor|warranty|deposit|appointment|booking|place|privacy|data|law|loan|delivery|confidential* ~8 guarantee|guarantees|guaranteed
-      guarantee|guarantees|guaranteed ~3 your|an|you|a|the appointment|booking
-      place|seat|slot|appointment ~5 guaranteed
       guarantee|guarantees|guaranteed ~8 booking|place|against_defects|named_nurse|confidential*|privacy|copy|right|list|deposit|seat|slot|reply|delivery|access|parking|an_answer|time|spot|slots|bed|minimum_wage|you_the_right|call_back
       blood|test|scan|biopsy|ray|lab|mri|laboratory|screening|x results|result
       results of the|your|any|this|these|a|scan|test ~1 test|scan|biopsy|blood|check|scans|tests
-      feel|be better in|within|after ~2 few|couple|week|day|days
-      recover in|from the|a recovery|anaesth*|anesth*|room
-      you will|'ll_have a|an|the|your follow*|appointment|chance|scan|test|local|general|scar|bruise|dressing|choice
-      effective against
       feel|notice|see|have ~3 scratch|sting|prick|pressure|sore|tired|sleepy|numb|drowsy|bruise|bruising|needle|dizzy|light_headed|worse|cramp|cramps
       promise|promises ~2 ( to | that ) we|listen|treat|keep|respect|explain|tell|answer|care|protect|call|be_honest|honesty|keep_your
-      what|which|how|ask|make|be_sure|certain|happy & you understand|your_questions|want_to_go_ahead
-      if|when|until|once|before|unless|while|as_soon_as you|your|it|they|the ~4 feel better|improve|recover|@improve &! guarantee*|promise*
       you will|'ll be able to ~2 ask|choose|drive|eat|talk|go|see|watch|read|drink|cancel|change|shower|speak|park|pay|leave
-      recover|recovering ~2 from the|a|your sedation|anaesthetic|anesthetic|procedure|treatment|operation|here|room|at
-      make_sure|be_sure|make_certain|be_certain ~2 to? ~1 bring|wear|drink|eat|tell|ask|read|see
       refund|refunded|refunds|returned ~10 cancel|cancelled|deposit|notice|hours|booking|overpaid|unused|days
-      will be able to tell|see|discuss|explain
-      local anaesthetic|anesthetic
-      bound|sure to ~2 have|be questions|nervous
       cannot|not ~1 ( promise | guarantee | be sure )
-      will ~2 improve|change|get_better|help|work @not
-      improve|feel|get ~3 posture|balance|diet & try|learn|practise
       ( cannot|not|nobody|no_one|never ~3 ) ( promise|guarantee|tell|say|know ) ~6 that
       skin|area|it|part|eyes|lips ~3 will ~2 ( be|feel|look ) ~2 ( red|sore|tight|swollen|numb|dry|tender )
       it ~1 is impossible to
-      impossible to be|have|know|say|tell|predict
-      ( nurse|doctor|we ~3 ) will ~6 ( check|weigh|ask|measure )
-      can ~2 expect ~6 ( bruis*|swelling|some|soreness|a_scar )
-      watch ~4 ( for|infection|fever )
-      anaesthetic|anesthetic|ice|paracetamol|lidocaine|numbing|cream ~8 will ~1 ( ease|relieve|stop )
-      will ~2 ( walk|run|return|recover|improve|heal|sleep ) ~4 ( with_crutches|with_a|slowly|at_first|differs|depends|on_how )
-      you will ~1 ( walk|run|sleep|hear|smile ) ~4 ( machine|scanner|treadmill|corridor|noise|sound|click|buzz|stairs|crutches|side|back )
       your legal|statutory ~2 guarantee|guarantees
       your body|teeth|skin|gums will thank
-      guarantee on|for the|your ~1 ( hearing_aid|device|machine|crown|brace|splint|insoles|chair )
-      "  ~0 guaranteed|guarantee ~3 "
       give it , ~1 and_we
-      nobody can ~6 will not
       safe|safety|safely ~12 ( without_exception|guaranteed|will_not_harm )
-      safety ~1 ( is|are ) ~1 guaranteed
       @approve ~16 will not ~1 harm|hurt
       bleeding that will not stop
       side_effects|harm|reactions|complications ~2 ( are|is ) impossible
-      gain|lose ~1 weight ~4 ( after|because|with_this|tell|slowly|if )
-      certain ~1 ( conditions|condition|people|medicines|medicine|foods|types|type|kinds|cases|times|cancers|diseases|drugs|groups|circumstances|situations|parts|health|medical|other )
       ( enrollment|enrolment|recovery|waiting|menstrual|long|short|time|trial|day|week|rest|same|healing ) period
-      steps|help|helps|order ~2 to ~1 ensure|make_sure
-      symptom of
-      should|must|to|please always|consistently
       always ~1 ( tell|ask|check|wear|use|read|follow|talk|wash|keep|carry|take|bring|finish )
-      salt|sugar|fat|gluten|smoke free
-      less|more ~1 likely ~2 you|that
       a|this|that|of period
       the ~3 period
       guarantee|guarantees ~6 ( data|privacy|confidential*|records|stay_with_us )
@@ -76,38 +42,19 @@ export const guarantee: Rule = {
       garantia|garantias|garantiza|garantizan|garantizamos|garantizado|garantizada|garantizados|garantizadas|garantizar|garantice|garantizo|garantizandole
       prometemos|prometo|promete|prometen|aseguramos|aseguro|asegura|aseguran|asegurado|asegurada|asegurados|aseguradas|juramos ~8 @exito|@mejorar|que|le
       @exito ~3 asegurado|asegurada|asegurados|aseguradas|seguro|segura|seguros|inevitable
-      infalible|infalibles
       nunca|jamas|no falla|fallan|falle|defrauda|decepciona
-      siempre funciona|funcionan|mejora|alivia|eficaz|da
-      funciona|funcionan siempre
-      devolvemos|devolveremos|devolucion|reembolsamos|reembolso ~3 dinero|importe|euros
       usted|le|te|se|su ~3 curara|mejorara|sanara|recuperara|quedara|volvera|notara|sentira|vera|olvidara ~6 resultados|mejoria|dolor|mejor|alivio|cambio|diferencia|caminar|bien|correr|gafas
       su|tu @mal|@parte ~2 desaparecera|ira|terminara|mejorara|cedera|aliviara|acabara
       notara|sentira|vera|tendra|notaras|veras|sentiras ~4 mejoria|resultados|cambio|alivio|diferencia|mejor|efectos
-      asi de seguros|convencidos
-      sin duda|seguro|sin_falta ~3 mejorara|curara|funciona|notara|@mejorar
-      palabra de|tiene nuestra|le doy|le_damos_palabra|mi|nuestra
-      o le|te seguimos|tratamos|sale|gratis|devolvemos
-      no ~2 se arrepentira|arrepentira
-      @exito del|al|en 100 %
-      100 % eficaz|efectivo|efectiva|exito|resultados
       ( no|sin ) ~1 ( hay|cabe|lugar_a )? ~2 ( duda|dudas ) ~2 ( de )? que? ~3 @futuro
-      sin ~1 lugar a dudas
-      ( garantia|promesa|compromiso ) ~3 ( resultado|resultados|mejoria|exito|embarazo )
-      le|te|les|os ( prometemos|aseguramos|garantizamos|juramos ) ~2 que? ~4 @futuro|@exito|@mejorar
-      @futuro ~8 ( o le|o_te devolvemos|reembolsamos ) ~4
       cuente|cuenta con ello|que_si
-      @exito asegurado|garantizado|asegurada|garantizada|seguro
-      dejara|dejaras ~2 de ~1 fumar|roncar ~3 ( seguro|garantizado|sin_duda )
       ( se lo|te lo|os lo ) ( aseguro|garantizo|prometo|aseguramos|garantizamos|prometemos|juro )
-      @futuro ~8 ( seguro|garantizado|sin_falta|asegurado )
       si no ~6 , ~1 no|le|te ~1 ( paga|pagas|cobramos|devolvemos|cobra )
       ^ ~6 ( conseguira|lograra|recuperara|perdera|bajara|obtendra|alcanzara|conseguiras|lograras|recuperaras|perderas|bajaras|adelgazara|adelgazaras|rejuvenecera|rejuveneceras|olvidara|olvidaras ) ~3
       prometemos|aseguramos|garantizamos|prometo|aseguro ~4 @parte|sonrisa|pelo|resultado|vida|vientre|figura|embarazo|descanso|piel
     `),
     unless: lines(`
       fabricante|piezas|garantia_de|deposito|cita|datos|cancela|analisis|derecho
-      sensibilidad|anestesia|conciencia|deposito|fianza|cita
       ( podra|puede|quiza|tal_vez|probablemente|no ) ~6 @futuro &! no ~2 hay|cabe ~2 duda &! no_hay ~3 duda
     `),
   },

@@ -11,16 +11,10 @@ export const hype: Rule = {
     frames: lines(`
       @hypeWord
       work|works|working wonders|magic|miracles
-      melt|melts|melting|wash|washes|washing away the|your years|stress
       take|takes|taking|turn|knock|shave|drop ~4 years off|back|younger
-      better than ever
-      say|get ready|prepare_to be amazed
-      the most advanced|powerful ~3 ever|available|yet|today
       @hypeWord results
-      a whole new you|life|level
       next level|gen|big
       the last ~3 you will ever need
-      best version of you|yourself
     `),
     unless: lines(`
       breakthrough device|pain|bleeding|infection|seizure|cancer
@@ -28,13 +22,9 @@ export const hype: Rule = {
       not|nothing|never|no|neither|hardly|is_not ~6 @hypeWord
       wonder whether|if|why|how|about
       magnetic|amazing_grace|ultimate_decision|ultimately
-      state of the art review|magic_mouthwash
-      wow factor
-      pioneering surgeon & history
       revolution of ~2 ( pedals|wheel|machine )
       breakthrough ~3 devices|device|programme|program|designation
       deserve to feel
-      the ultimate goal|aim|decision|cause
     `),
   },
   es: {
@@ -44,16 +34,10 @@ export const hype: Rule = {
       resultado|resultados|efecto|efectos|cambio|transformacion ~2 increible|increibles|asombroso|asombrosos|espectacular|espectaculares|extraordinario|extraordinarios|impresionante|impresionantes
       de ultima generacion
       de vanguardia
-      ( cambiara|cambia|transforma|transformara ) ~2 ( su|tu|la ) vida
       magia|magico|magica|maravilla|maravillas
-      el tratamiento|secreto ~3 ( del que todos hablan | del futuro | de las estrellas )
-      unico en ~2 ( mundo|pais|espana|mexico )
     `),
     unless: lines(`
       no es|hay|existe|son ~3 milagro|milagros|milagroso|milagrosa|magico|magica
-      no ~3 ( milagro|milagros|magia )
-      virgen|hospital milagro|milagros
-      nino|pensamiento magico
     `),
   },
   why: 'Words like these promise more than the evidence and say nothing a patient can use.',

@@ -20,35 +20,24 @@ export const instantRelief: Rule = {
       walk|walks|leave|leaves|go|skip|dance ~2 out|home|here ~3 pain free|smiling|new|without_pain|better|straight
       quick|rapid|fast|speedy|prompt|immediate ~2 relief|results|pain_relief|fix|recovery|healing|acting|improvement
       lunchtime|lunch_hour|lunch_break ~2 fix|lift|solution|treatment|facelift|makeover
-      fast|quick acting|working|fix
       see|feel|notice results|relief|difference|improvement|it|them ~2 after just|only|your|the? one|first|a ~1 single|session|visit|treatment
       results|relief ~3 ( no waiting | without waiting | same day )
-      no waiting & results|relief
-      by the time you|the ~6 @benefit|gone|better|smile
       ( out_of|free_of|without|no ~1 ) pain before you|they ~3
       @benefit|relief|difference ~1 ( kicks|sets|starts|arrives|comes ) ~2 @instant|in_seconds|within
       wake up ~3 ( next|following|tomorrow ) ~1 ( morning|day )? ~1 ( with|to|without|feeling|and ) ~3 ( flat|smooth|clear|pain|young|new|thick|slim|free|fresh|glow* )
-      ( tonight|by_tonight|by_tomorrow|this_evening|by_friday ) ~6 ( pain free|without_pain|better|gone|free|younger|slimmer )
       gets|get|feels|feel|find|finds relief|better ~2 ( at_once|instantly|immediately|straight_away|right_away|on_the_spot )
     `),
     unless: lines(`
       call|911|999|112|emergency|allergic|reaction|anaesthetic|anesthetic|lidocaine|numbing|numbness|infection|stroke|seizure|doctor|bleeding|scratch|sting|stop|tell_us|breath*|fever|chest|dizzy|faint
       not|never|donot|no|few|rarely|unlikely|hardly ~8 @instant|@benefit
-      test|scan|biopsy|lab|blood ~3 results|result
       wears|wear off
-      get|getting|seek immediate|medical|it checked
       fades overnight
       checked|help|redness|seen|twice as fast|bruis*
-      same day ~1 appointment|appointments|care|visits|visit|slots|crown|crowns|surgery
-      booking|payment|confirm*|reply|refund
       return|go_back|drive ~6 @instant
       some|others|differs|varies ~10 @instant & others|differs|varies|some_people|some_need
       ultrasound|scan|camera|screen|image|insulin|inhaler ~10 @instant
       fast acting insulin|inhaler
-      lets us see
       redness|swelling|tingling|flushing ~10 fades|settles
-      usually|often ~4 ( disappears|goes_away|clears|resolves|settles )
-      most|many ~4 improve
     `),
   },
   es: {
@@ -56,10 +45,6 @@ export const instantRelief: Rule = {
       alivio|resultado|resultados|efecto|mejoria|bienestar ~2 inmediato|inmediatos|instantaneo|instantaneos|al_instante|en_minutos|inmediata|en_el_acto|rapido|rapidos
       desde la primera sesion|visita|aplicacion|infiltracion|cita
       en ( una|solo_una|la primera ) sesion
-      ( en|tras ) ~2 ( minutos|segundos|una_sola_sesion|pocas_horas ) ~8 ( alivio|mejoria|sin_dolor|notara|sentira|desaparece|mejor|cambio )
-      ( notara|sentira|vera|note|sienta ) ~6 ( inmediato|inmediatamente|al_instante|desde_el_primer|en_el_acto|enseguida )
-      sin esperas & alivio|resultados
-      ( sale|salga|saldra|salen ) ~2 ( caminando|andando|bailando|nuevo|nueva )
     `),
     unless: lines(`
       llame|acuda|urgencias|112|911|anestesia|anestesico|alergica|reaccion|no|analisis|prueba|efectos_secundarios

@@ -10,26 +10,20 @@ export const intensifier: Rule = {
   en: {
     frames: lines(`
       @very ~1 effective|effectively|successful|successfully|powerful|potent|beneficial|efficient|helpful|well_tolerated|reliable|good_for|good_at
-      work|works|worked|responds|respond|do|does|treats|treat|helps|heals|relieves|improves ~3 @very ~1 well|effectively|successfully|good|nicely|better|deeply
       @great ~2 results|result|relief|success|outcomes|outcome|improvement|improvements|success_rate|success_rates|benefits|recovery|efficacy|effectiveness|effect|effects|healing|gains|response|way_to|for_pain|weight_loss|hair_growth|changes|difference
       results|relief|success|outcomes|improvement|improvements|response|benefits|effects|success_rate ~3 @be ~2 @great|amazing|incredible|remarkable|second_to_none
       ( high|huge|great|phenomenal|amazing|enviable|impressive|long ) ~1 success|response_rate|rates|record
       vast|overwhelming|great majority ~6 @improve|benefit|respond|satisfied
       works|work|working ~1 wonderfully|brilliantly|beautifully|superbly|tremendously|perfectly|splendidly|remarkably|amazingly|exceptionally|incredibly|great
       greatly|dramatically|vastly|hugely|massively|drastically|significantly|remarkably|markedly|noticeably|profoundly|enormously|considerably|radically|tremendously|immensely improve|improves|improved|reduce|reduces|reduced|relieve|relieves|decrease|decreases|boost|boosts|increase|increases|enhance|enhances|lower|lowers|ease|eases|better|cut|cuts|speed|speeds|accelerate|accelerates|help|helps|benefit|benefits|restore|change|changes
-      improve|improves|reduces|reduce|boost|boosts|enhances|eases ~5 greatly|dramatically|vastly|hugely|massively|drastically|remarkably|enormously|tremendously|immensely
       ( extremely|very|highly|super ) effective
       nothing short of ~1 ( outstanding|remarkable|excellent|great|superb|impressive|brilliant|dramatic|amazing|spectacular )
     `),
     unless: lines(`
       vaccine|vaccines|vaccination|contagious|fluoride|seat|sunscreen|handwashing|condoms
-      blood pressure|risk|side|effects & drop*|fall*|fell|danger*|worse
       not|no|never|neither|hardly|nothing ~6 effective|successful|well|great|results|success
       exercise|exercises|physio*
-      feel ~2 very well
       horses|rats|mice|rabbits
-      great care|care_is_taken
-      increase|increases|raise|raises|reduces|reduce ~3 ( risk|chance|severity )
       over_the|decades|diagnosis|survival
     `),
   },
@@ -39,11 +33,9 @@ export const intensifier: Rule = {
       excelentes|magnificos|grandes|sobresalientes|optimos|extraordinarios resultados|beneficios|mejoras
       resultados|exito|eficacia ~2 excelente|excelentes|magnificos|sobresaliente|sobresalientes|inmejorable|inmejorables|muy_alto|muy_alta
       ( alta|elevada|gran|enorme ) ~1 ( tasa_de_exito|eficacia|efectividad|potencia )
-      ( mejora|reduce|alivia|aumenta|disminuye ) ~1 ( enormemente|drasticamente|notablemente|considerablemente|espectacularmente )
     `),
     unless: lines(`
       no|poco|nada ~4 eficaz|eficaces|efectivo|efectiva|excelentes
-      vacuna|vacunas|vacunacion
     `),
   },
   why: 'Words like "highly effective" claim a size of effect without giving it.',

@@ -10,11 +10,9 @@ export const percentage: Rule = {
   en: {
     frames: lines(`
       @percent ~6 @patients|people|cases|those|us|them|success|effective|efficacy|effectiveness|improve*|@improve|relief|better|reduction|less|fewer|recovery|satisfaction|satisfied|responded|respond|response|results|cured|healed|success_rate|pain_free|happy|happier|drop|fall|decrease|increase|more|would|recommend
-      @patients|cases ~8 @percent ~5 @improve|better|relief|reduction|less|fewer|drop|fall|gain|improvement|increase|fall_in
       @percent|half|third|quarter|double|triple ~1 of ~3 @patients|people|cases|them|those ~8 @improve|better|relief|pain|free|cancel|no_longer|need|stop|full|back|return*|respond*|gone|cured|off|recommend|lose|happy
       @fraction ~4 @patients|people|them|those|knees|shoulders ~10 @improve|better|relief|free|cancel|longer|stop|stopped|full|return*|respond*|gone|cured|off|recommend|lose|happy|reduced|cut|ease|helped|report*|avoid*|satisfied|well|less|recover*|walk*|sleep*|had|get|got|have|were|are|found|would
       success|response|cure|satisfaction|efficacy|recovery|improvement|effectiveness|healing|remission ~2 rate|rates|score|of|: ~8 @percent
-      success|response|cure|efficacy|effectiveness : @percent
       @percent ~3 success|response|cure|effective|efficacy|satisfaction|recovery|successful|remission|happy|satisfied|relief
       lowers|reduces|cut|rise|rose|improve*|@symptom|pain|density|relief|fall|falls|down|drop|drops|boost* ~8 ( by|up|of|to|as|much|than|over|about|average|an|a ~3 )? @percent
       lower|lowers|reduce|reduces|reduced|cut|cuts|decrease|decreases|drop|drops|improve|improves|improved|increase|increases|boost|boosts|raise|raises|shrink|shrinks|speed|speeds|up|down|fall|falls|fell ~8 by|up|to|of|about|more|almost|an|over ~4 @percent|half
@@ -33,14 +31,10 @@ export const percentage: Rule = {
       ( in|out_of|of every ) ~1 100|hundred|ten|10 ~6 @improve|better|relief|cut|respond|report*|success|recover*|happy|reduced|avoid*
       @fraction|@percent ~3 @people|women|couples|men|clients|users & ( with|after|thanks_to|through|using|on|by|at ) ~1 ( our|us|@treatment|this )
       @fraction|@percent ~1 of ~1 our ~3 @people|couples|women|men|knees|implants|backs
-      ( our|the ~2 ) @people ~4 ( @fraction|@percent ) ~2 ( no_longer|never|get|got|conceive|quit|lose|lost|keep|say|sleep|walk|hear|see )
       ( pregnancy|birth|live_birth|quit|survival|clearance|take|regrowth|growth ~1 ) ( rate|rates ) ~3 @percent|@fraction
-      @percent|@fraction & would recommend
       @percent ~3 ( see|sees|saw|notice|noticed|feel|felt|hear|heard|walk|sleep|get|got|keep|kept|lose|lost ) ~6 ( straighter|better|again|results|difference|less|@betterState|within|in )
       @fraction|@percent ~4 ( off|without|free_of|no_longer_on|done_with|need_no|needs_no|no ) ~2 ( painkillers|medication|glasses|tablets|pills|opioids|insulin|cpap|top_up|surgery|aids )
-      9|8|7 / 10 ~4 @people|would|patients|improve|recommend
       ( boosts|boost|raises|raise|lifts|increases|increase|improves|cuts|slashes|burns|trims|thickens ) ~6 by? ~2 @percent
-      @percent less|fewer|more ~1 ( sweating|pain|wrinkles|hair|fat|energy|snoring|acne|redness|headaches|migraines|cellulite )
       @percent & ( our|my ~1 ) @people|cases|results|implants|surgeries|procedures|treatments
       @percent & @improve|keeps_their|keep_their|lose|lost|loses|success|successful|satisfied|recommend|relief|walk_away|cured|conceive
       @fraction ~2 @patients ~2 ( walk|leave|go|come|stop|stopped|give|gave|throw|sleep|run|return|get|report|feel|see|notice|need|have|conceive|become )
@@ -50,12 +44,9 @@ export const percentage: Rule = {
       @num|twice|double|triple|three|four|five|ten ~0 times? ~1 ( as|more|better|less ) ~1 ( likely|faster|quickly|fast|soon|often|chance )  ~4 ( conceive|recover|heal|improve|relief|succeed|walk|pregnant|lose|quit|sleep|return|pain|respond|better )
       @fraction ~2 @people|patients|clients|runners|couples ~2 ( are|were|is|have|has|get|got|stop|stopped|keep|quit|conceive|cancel|cancelled|return|returned|go|run|ran )
       @num times out_of @num
-      @num times of @num
       @fraction ~2 ( conceive|quit|improve|recover|respond|succeed|sleep )
-      @symptom|flushes|pain|attacks|wrinkles|cravings|snoring|sweating|headaches in half|two|by_half|thirds
       ( nineteen|eighteen|seventeen|fifteen|forty_nine|ninety_nine ) out_of|in|of ~2 ( twenty|hundred|fifty ) ~1 @people|patients
       @num out_of @num ~2 @people|patients|them ~2
-      @percent improvement|reduction|success|relief|drop|increase|growth|improvements
       average ~2 @people|patient|client|man|woman|member|person ~2 ( loses|lost|sheds|gains|drops|lose|regains|sleeps ) ~2 @amount|@num|@percent
       ^ ~3 @percent|@fraction ~2 $ < success|rate|cure_rate|effective|work|works|improve|satisfaction ~4 ?
       rate ? > ^ ~2 @percent|@fraction|@num
@@ -65,19 +56,14 @@ export const percentage: Rule = {
     `),
     unless: lines(`
       in the ~2 group
-      your browser|body weight
       placebo|sham|control|controls|saline|comparison|certainty|population|without_treatment|on_their_own|randomised|randomized
       @risk|infection|bleeding|bruising|scarring|recurrence|recur|relapse|relapsed|worse|pain_lasting|hospital|die|died|stop_because|dropped|unpleasant|side|effects|effect|allergic|insur*|cost|costs|bill|price|discount|off_your|off_the|tax|coverage|deductible|oxygen|saturation|concentration|spf|humidity|attend*|attendance|deposit|fee
       % off|discount
       @percent ~1 dextrose|lidocaine|glucose|hydrocortisone|alcohol|solution|saline|cream|gel
       foam|cheaper|wound|payers|taxes
       rinse|wash|bleach|peroxide|acid|sunscreen
-      percent|% ~3 of the|your cost|costs|bill|price|total|time|body|fee
-      out|in ~1 of the|every waiting|people|adults ~3 has|have|develop|get|gets|will|is
       twice|double|times ~1 as ~1 as
       ( our ~3 @people ~2 ) ( are|is|come|comes|were|live|travel|have_diabetes|speak ) ~2 ( women|men|under|over|aged|from|referred|self|with|in )
-      ( our ~3 @people ~2 ) ( know|ask|want )
-      ( include|includes|contain|contains|holds|mix|dilut* ) ~6 @percent
       half|third|quarter of ~1 all ~1 people|adults|women|men
       ( test|scan|biopsy|screening ) ~4 ( right|wrong|accurate|misses|finds|detects )
       ( about|some|nearly )? @fraction ~1 @people ~2 ( have|get|has|develop|will|need_a|had ) ~4 ( bruise|bruises|headache|nosebleed|infection|episode|bleeding|pain|swelling|soreness|lump|side_effects|reaction )
@@ -87,11 +73,7 @@ export const percentage: Rule = {
       in mice|rats|animals|rabbits|dogs
       @percent of ~2 ( patients|children|people|women|men|babies|infants|adults|cases ) ~3 ( develop|have|get|inherit|born|die|carry|experience|occur|are_caused|become ) &! our|us|pain_free|better
       is|are|be|was|were|been ~2 ( born|diagnosed|affected|carriers|infected|inherited )
-      will|may|might|can ~1 ( have|develop|get|inherit|experience ) ~2 &! our|us|pain_free|relief|better|with_this
       prevalence|inherit*|hereditary|incidence|lifetime|relatives|carriers|carrier|residual|genetic
-      have had ~1 @ill
-      times ~1 as many
-      more ~1 likely than ~3 ( men|women|people|others|adults|children )
       go home
     `),
   },
@@ -101,7 +83,6 @@ export const percentage: Rule = {
       exito|eficacia|efectividad|mejora|mejoran|reduce|disminuye|alivia|satisfaccion|mejoria|aumenta|menos|baja ~8 @percent
       @fraccion ~4 pacientes|personas|hombros|rodillas|casos|clientes|mujeres|hombres
       @percent ~2 ( nota|notan|siente|sienten|logra|logran|mejora|mejoran|abandona|abandonan|recupera|repite|repiten|recomienda|deja|dejan|consigue|consiguen|pierde|pierden|ve|ven )
-      @fraccion ~4 parejas|corredores|jugadores|mujeres|hombres|personas|ninos|usuarios
       ( nueve|ocho|siete|seis|cinco|cuatro ) de|entre cada ( diez|cinco|seis ) ~3
       ( 9|8|7|6 ) de cada ( 10|5 ) ~3
     `),

@@ -18,7 +18,6 @@ export const permanence: Rule = {
       lifelong|lifetime|everlasting|eternal ~2 @benefit|results|relief|smile|freedom|solution|protection|health|fix|effect|comfort
       never|not|not ~4 @comeBack
       never ~4 @comeBack|again|fades|fade|lose|need_another|have_to_come_back|wear_off|wears_off|return|returns|regain|look_back
-      ( no|without ) ~1 relapse|relapses|recurrence|rebound|regain|top_ups|touch_ups|maintenance|repeat|going_back|way_back|return|upkeep
       not|not|never|no|without ~2 ( only|just )? ~1 temporary|fade|fading|wear_off|short_term
       one and done
       not|never ~2 ever? need another
@@ -31,21 +30,13 @@ export const permanence: Rule = {
       ( sorted|set|done|fixed|cured|free|settled ) ~1 ( for life|for good|forever )
       rest of your days|life|years
       for keeps|evermore|eternity
-      ( you|you 'll|you will ) ~2 keep|kept ~3 for_life|forever|results|for_good
       results|relief you keep
-      forget about|that|it|them|razors|shaving|glasses|pain ~6 @forever
-      stop|stops|stopped|ending|ends|end ~3 at|the|it|its ~1 ( cycle|for_good )
       irreversible|irreversibly|definitive|permanently|permanent ~4 @benefit|results|solution|gone|change|effect|@goneForms|smooth|hair|cure|fat|fix
       ( gone|away|off|out|over|behind ~2 ) for_good|ever|life
       forever|permanently|lifelong|eternally ~1 @part|@free|free|young|youthful|smooth|beautiful|better
-      the rest of your life|days
-      stand|stands|withstand the test of time
       put|puts|leave|leaves ~4 behind you|them? for|forever|once
-      that|it|this was|is the last ~5 ever
-      last ~3 you|they|she|he will|'ll_ever need
       lasting|long_lasting|durable or|and even? permanent|lifelong
       can|may|will|could|often be|is ~2 permanent !!damage !!scar
-      permanent relief|results|cure|solution|fix
       decades|years|lifetime|life of ~2 relief|comfort|results|freedom|benefit|smiles
       once ~8 ( stay|stays|remain|remains|keeps ) ~1 ( that_way|so|put|@goneForms|straight|white|smooth|gone|off|away|healed|corrected|aligned )
       ( stay|stays|remain|remains ) ( corrected|cured|healed|fixed|gone|straight|aligned|that_way )
@@ -53,34 +44,21 @@ export const permanence: Rule = {
       ( change|result|results|effect|effects|weight_loss|weight|difference|improvement|slimness|relief ~1 ) ( sticks|stick|stays_put|is_here_to_stay|are_here_to_stay|here_to_stay|stays_off|stay_off )
       ( is|are|stay|stays|'s|'re|remain ) ~2 ( for life|for good|for ever|forever ) &! medicine|needed|tablets|commitment|take|follow_up|medication
       set|sorted|smooth|slim|straight|sealed|fixed|free|young for life|good|ever
-      first and last ~2 ( treatment|session|visit|time )
-      no ( going back | way back | turning back | second round | repeat needed | repeats | relapses )
       done once|one_time , ~1 ( done|lasts|forever|for )
       today , ~3 ( forever|for_ever|for_good|for_life|never )
-      forget ~3 ( forever|for_ever|for_good|for_life )
       last ~5 ( you|they ) ~1 ( will|'ll ) ~1 ever
-      last ~5 you ~2 ever ~1 need|want|have|buy|see
       never|not ~2 ( shave|wax|diet|smoke|snore|wear_glasses|need_glasses|need_lenses|wear_a|need_a|need_another|worry_about|think_about ) ~3 again|ever|anymore
       lifetime|decades|years of ~2 ( clear|clean|smooth|straight|white|healthy|strong|free|perfect|good|better|beautiful|sharp ) ~2 ( skin|legs|teeth|smile|smiles|vision|joints|hearing|sight|breath|hair )
       effect|effects|results|result|lift|change|relief ~6 ( is|are ) ~1 ( everlasting|permanent|irreversible|lifelong|eternal|endless|forever|here_to_stay )
       permanently|forever|lastingly ~1 ( smooth|straight|white|slim|free|clear|young|thick|hairless|cured|healed|better|fixed|gone|sorted|relieved|lifted|corrected|tight )
       stays|stay|remains|remain ~1 ( reset|fixed|corrected|lifted|healed|balanced|aligned|switched_off|off|better|young|smooth|slim ) ~2 ( for|forever|always|$|.|!|all )
       results|result|effect|effects|it|they ~2 ( do_not|does_not|never|will_not ) ~1 ( fade|wane|wear_off|lessen|diminish|weaken|wear_out|drop|end|go_away )
-      not ~1 ( fade|wane|wear_off ) , ~1 ever|period|full_stop
-      and|they|it|@ill|cells|fat|hairs ~3 never ( come|comes|grow|grows|return|returns|go ) ~1 back?
-      done ( once|one_time ) , ~1 ( done|finished|lasts|sorted ) ~1 ( forever|for_ever|for_good|for_life )
-      never|not ~2 ( have_to|need_to|need ) ~2 ( think|worry|bother|fret ) ~1 about ~3 again|ever
       never drops|fades|sags|falls|wears|slips|loses|wanes|relapses|wobbles ~1 ( $|.|!|off|again|out )
-      as long as you|your_life ~1 ( do|live|last|$ )
       painless|quick|fast|safe|gentle|easy ~2 and ~1 permanent|lasting_for|lifelong|for_life
-      = ( problem|pain|it|@ill ~2 ) is ~1 ( settled|sorted|solved|dealt_with|done_with ) ~6 ( rest_of|for_good|for_life|for_ever|forever )
-      = forget ~3 for the rest
       = the rest of your ( life|days )
       @benefit|results|result ~2 ( do|does|will ) not ~1 ( go_away|leave|stop|end|fade|wane )
       ( @treatment|results|teeth|veneers|implants|smile|lashes|brows ~1 ) never ~0 ( stain|stains|chip|chips|crack|cracks|fail|fails|break|breaks|fade|fades|sag|sags|shift|shifts|loosen|move|yellow|decay|drop|drops )
-      is|are ~1 yours ~1 for ( life|ever|good|keeps )
       once and ~1 done|finished
-      no repeat|further|follow_up ~1 ( treatment|treatments|sessions|visits ) ~2 ( needed|necessary|ever|required|$|.|! )
       ( one|a_single ) ( visit|session|treatment|shot|injection ) , ~2 ( lifetime|lifelong|a_life|for_life|forever|permanent )
       keeps|keep it|them|you ~0 ( clear|away|off|smooth|gone|slim|young|that_way )
       ( for life|forever|for good|for ever ) ~0 $|. & @benefit|relief|results|improvement|smooth|free|gone|fixed &! tablets|medicine|need_to|insulin|take|not|monitor*|may|risk
@@ -91,20 +69,14 @@ export const permanence: Rule = {
     unless: lines(`
       numbness|strength|bruise|weakness
       plans ~6 for good
-      some people|some ~8 years
       damage|scar|scars|scarring|numbness|loss|blindness|disability|injury|side_effect|harm|weakness|paralysis|disfigurement|colour|color|discolouration|marks|mark|pigment*|recession|risk|risks|complication|complications|deformity|stroke|brain & permanent|permanently|lifelong|forever|irreversible|lasting|for_life
-      buried|hidden|taught|suppressed|lifelong follow
       medicine|medication|drug|drugs|tablets|monitoring|follow_up|screening|record|records|check|checks|insulin|needed|commitment & life|lifelong|lifetime|lasting
       take|taking|need|needs|follow ~4 for_life|lifelong
-      permanent makeup|address|procedure|procedures|resident|record|tooth|teeth|filling|fillings|crown|change_of|denture|pacemaker
       not|no|nothing|nor|neither|hardly ~5 permanent|permanently|forever|lasting|lasts|last|lifelong
       may|might|can|could|often|usually|if|when|sometimes|some|many|most ~8 @comeBack &! never
       should|must|do not ~6 @comeBack ~2 to|the|a
-      implant|implants & check|cleaning|hygiene|decades|review
       if|unless|until ~8 never|not ~2 @comeBack
       drive|tattoo|ink|may_change|can_change|permanent_change
-      lifetime risk|dose|limit|maximum
-      never ~2 return ~2 to|a|the used|needle|needles
       ( lost|scarred|scarring|dead|destroyed|adult|adults|damaged|missing|removed|worn|burnt ) & not|never ~1 ( grow|come|regrow|return|grows|comes|returns|back )
       cartilage|enamel|bone|nerve|nerves|tooth|teeth|retina ~5 not ~1 ( grow|regrow|come|heal|return )
       gum|gums ~4 not ~1 grow
@@ -112,17 +84,10 @@ export const permanence: Rule = {
       in the sense
       exercise|exercises|habit|habits|diet|brushing|aftercare|monitoring ~8 for_life|for life
       take|taking|tablet|tablets|medicine|medication|insulin|need|needed|monitoring|live_with ~8 rest of
-      rest of your life ~8 ( tablets|medicine|medication|insulin|check|checks|injections )
-      if ~3 nail
       tissue ~1 does not grow ~3 because
       never run|walk|work|play|dance again
       cannot be undone|reversed
-      enamel|bone_loss ~4 permanent
       as long as you|they ~1 ( can|need|like|want|feel|are|have|take )
-      in|over|during|for the ( last|past ) ~2 ( decades|decade|years|century )
-      lifelong ~1 ( health|problem|problems|condition|disability|illness|disease|treatment|care|learning|follow )
-      ( make_sure|so_that|to_keep|prevent|help_prevent|in_case ) ~8 not ~2 come|comes back
-      if not|left treated|untreated
       side_effects|effects_can ~2 ( can|may|could ) be permanent
     `),
   },
@@ -137,18 +102,11 @@ export const permanence: Rule = {
       no volvera|volveran|vuelve|regresa|reaparece|recae ~2 nunca|jamas|mas|a
       una vez y para siempre
       ( elimina|eliminan|adios|acaba|fuera|desaparece|desaparecen ) ~6 no ( vuelve|vuelven|volvera|volveran|regresa|regresan|reaparece|reaparecen )
-      no ( vuelve|vuelven|volvera|volveran ) ~2 ( jamas|nunca|$|.|! ) & @mal|vello|@exito
-      para toda la vida
       de una vez por todas
-      resultados|resultado|efecto|efectos|solucion|alivio ~1 permanente|permanentes|definitivo|definitivos|duraderos_para_siempre
-      no ~1 ( volvera|volveras ) a ~2 ( usar|necesitar|llevar|depilarse|afeitarse|fumar|roncar|sufrir|hacer_dieta )
     `),
     unless: lines(`
-      peor|limitan
-      vida diaria
       dano|cicatriz|cicatrices|secuela|secuelas|lesion|riesgo|medicacion|medicamento|puede_quedar|no_es|no_son|perdida|ceguera|dientes
       no ~4 permanente|definitivo|siempre|vida
-      perdida|perdido|perdidos|adulto|adultos ~4 no ~1 ( vuelve|vuelven|recupera )
     `),
   },
   why: 'Follow-up in studies ends after months or a few years, so a permanent effect cannot be shown.',

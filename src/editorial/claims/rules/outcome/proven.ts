@@ -15,8 +15,6 @@ export const proven: Rule = {
       proven|proved|demonstrated|validated|established|confirmed|shown|verified ~3 scientifically|clinically|conclusively|medically|beyond|again_and_again|time_and_again|themselves|itself|its_worth|results
       ( has|have|had|was|were|is|are|been|well ) ~2 ( shown|proven|proved|demonstrated|found|established|documented ) ~2 ( effective|to work|to reduce|to relieve|to lower|to speed|to regrow|to help|successful|beneficial|as effective|helpful ) !!slow !!harm !!raise !!increase !!worsen !!delay
       benefit|benefits|efficacy|effectiveness|results|success|effect|value|worth ~3 ( is|are|has_been|have been|was ) ~2 ( proven|proved|demonstrated|established|confirmed|documented|beyond|well established|undisputed|undeniable|clear|validated )
-      the proof is|lies in
-      nothing left to prove
       @treatment|it|this ~2 ( speaks|speak ) for itself|themselves
       ( results|numbers|facts|figures|outcomes|patients ) ~2 speak for themselves|itself|us
       time tested|honoured|honored|proven
@@ -24,56 +22,36 @@ export const proven: Rule = {
       established ~1 scientific? fact
       is|are|an ~2 ( proven|scientific|established|medical ) fact
       ( a|its|our|with|has|proven ) ~2 track record
-      stood|stands|withstood the test of time
-      known to work|cure|heal|relieve
       recognised|recognized ~2 effective|treatment
       proof ~2 ( that|it works|works )
-      been shown|proven effective|to ~2 relieve|reduce|help|regrow|speed|work|improve|lower|ease|lift
-      undisputed|undeniable|indisputable|unquestionable|irrefutable ~3 benefit|benefits|results|effect|effective|success|proof|evidence|efficacy
-      there is ~2 ( no doubt|proof ) ~3 works|work|effective|benefits
       effectiveness|efficacy ~3 beyond dispute|question|doubt
-      @treatment|it|method|protocol|technique|approach|that|which ~2 ( has|have ) ~1 proved|proven itself|themselves|its_worth|its_value
       proven|proved|shown|demonstrated to ~1 ( burn|melt|cut|reduce|help|work|lift|boost|restore|reverse|regrow|cure|heal|improve|lower|build|grow|end|stop|relieve|ease|raise )
-      effectiveness|efficacy|results|value|benefit|benefits|worth ~4 ( is|are ) ~1 ( beyond|above|past|without ) ~1 ( question|doubt|dispute|debate )
       tried ( , | and )? tested ( , | and | , and )? ~1 ( proven|proved|trusted|true|:|-|$ )
       science|research|medicine|history|time has|have ~1 ( settled|proved|proven|spoken|decided|confirmed )
       the ( science|question|case|matter|debate|evidence ) is ~1 ( settled|closed|over|proven|in|beyond )
-      ( shown|established|demonstrated|proven|confirmed|proved ) ~1 ( beyond|without|past|firmly ) ~2 ( doubt|question|dispute|established|any )
       ( has|have|had|been|is|are|was|were ) ~1 ( firmly|well|long|clearly|amply|conclusively|convincingly|definitively|solidly ) ~1 ( established|proven|demonstrated|shown|proved|validated|confirmed|documented )
       ( demonstrated|shown|proven|proved|confirmed ) ~1 ( time_and|time_after|again_and|over_and|repeatedly|many_times|countless )
       medical|scientific|proven|established|simple|well_known|known fact that
       validated|verified|confirmed|endorsed|certified|proved|proven|accepted by science|medicine|research|doctors|scientists
-      proved|proven|proves ~1 its|their|his|our worth|value|power|merit|strength|mettle
       ( effectiveness|efficacy|power|success|ability|potency|results|benefits ~4 ) ( is|are ) ~1 ( beyond|above|past|without|not_in ) ~1 ( question|doubt|dispute|debate )
     `),
     unless: lines(`
       biopsy|culture|infection|histolog*|pregnancy_test|identity|address|smoking|proof_of|bread_proving
-      slow|delay|raise|increase|worsen|harm|damage|thin|weaken & shown|proven|found & smoking|alcohol|steroids|repeated
       no|not|never|nor|neither|nobody|without|little|yet|few|hardly|none|far_from|lack ~4 proven|proved|demonstrated|established|shown|proof|prove|evidence|validated|confirmed
       exercise|exercises|walking|weight_loss|vaccin*|stopping_smoking
       a proven|culture|biopsy|histologically ~1 infection|diagnosis|allergy|tumour|clot
       to be ~1 proven
-      do|does|can|would ~2 not|not prove
       as proof that
       research|studies|trials ~3 confirmed|shown|proved
-      they prove ~1 your
       whether|if|until|unless ~8 proven|shown|works|proof
-      proof of identity|purchase|address|payment|insurance|age|income
       evidence based|evidence_led guideline|guidelines|decision|medicine|advice|information|practice|exercise|review
       called|calling|call|counts|count|regarded|considered ~2 proven ~1 when|if|only|until|once
-      science|research|evidence ~3 ( not|never|yet|far_from ) ~2 settled|proved|proven
-      is|has|are ~1 ( not|never|yet|far_from ) ~3 settled|established|shown
-      a matter of|known fact that ~2 ( pain|age|people|smoking|everyone )
       @grave|@alarm|redness|swelling|fever|bruise|heat ~12 proof
       well documented in the medical|in_the_scientific
       evidence proven
       safety of ~6 beyond doubt
       research|studies|science|trials ~1 has|have ~2 proven|proved
-      decades of research have proven &! xx
-      antidepressant|antidepressants|depressants|medicines|medications|drugs|statins|antibiotics|chemotherapy|radiation ~4 shown
       fruits|vegetables|program|programme|ace_inhibitors|inhibitors|early_treatment
-      surgery ~10 shown
-      positive lab|test results
     `),
   },
   es: {
@@ -81,13 +59,10 @@ export const proven: Rule = {
       cientificamente|clinicamente|medicamente ~1 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|avalado|avalada|validado|validada|contrastado
       esta|estan|se_ha|se_han|sido|queda|quedado|eficacia|resultados|beneficios|exito ~4 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|demostrados|contrastada|acreditada
       eficacia|resultados|exito|metodo|tratamiento|tecnica|remedio ~2 probado|probada|probados|comprobado|comprobada|comprobados|demostrado|demostrada|demostrados|contrastado|contrastada
-      ( pruebas|evidencia ) irrefutables|irrefutable|indiscutible
       se ha probado|comprobado|demostrado
-      eficacia|resultados|seguridad|metodo|tratamiento ~2 comprobada|comprobados|comprobado|contrastada|contrastado|probada|probados
     `),
     unless: lines(`
       no|ningun|ninguna|nunca|sin|falta|poco ~8 probado|probada|comprobado|comprobada|demostrado|demostrada|demostrados|pruebas|evidencia
-      en un ensayo
     `),
   },
   why: '"Proven" tells readers that the question is settled. Hardly any question about these treatments is.',

@@ -29,20 +29,15 @@ export const regeneration: Rule = {
       regenerate|regrow|rejuvenate|rebuild your|the|his|her|what|worn|damaged|from
       regenerates|regrows|rebuilds|regenerate|regrow|regrown
       replace|replaces|replacing|restore|restores|restoring|rebuild|rebuilds|give|gives|giving ~2 back? what ~8 taken|lost|worn|away|destroyed|destroy
-      thicker|fuller|new|lost|more ~1 hair|cartilage|collagen & grow|grows|growing|regrow|back|returns|return|restore*|regain*
       ( turn|turns|turning|roll|rolls|rolling|wind|winds ) back ~2 ( the clock ~2 ) on ~2 @tissue|@part
       bring|brings|bringing|brought ~4 back to life
-      ( come|comes|came|coming|spring|springs ) back to life
-      ( reverse|reverses|reversing|reversed|undo|undoes|undoing ) ~3 wear|damage|degeneration|joint_damage|nerve_damage|arthritis_damage|tear
       cartilage|disc|discs|bone|ligament|collagen|tendon|nerves ~4 ( grow|grows|regrow|regrows|plumps|rehydrate|rehydrates|rejuvenate )
       ( torn|worn|damaged|degenerated|lost|dead|injured|frayed ) @tissue ~3 ( knit|knits|heals|mends|rebuilds|recover|recovers|is mended|grow|grows|regenerate|regenerates )
       ( will|have|has|to|'ll ) ~1 ( mended|mend|healed|regrown|regenerated|rebuilt|knit ) & @tissue
-      turn|turns|turning|transform|transforms|convert|converts ~2 ( damaged|worn|scarred|dead|weak|torn|old|degenerated|frayed ) ~1 @tissue ~2 into ~2 ( healthy|strong|new|young|living|normal|fresh )
       new|fresh|healthy|young ~1 @tissue ~1 ( sprout|sprouts|grow|grows|form|forms|appear|appears|develop|develops|emerge|emerges|take_over|takes_over|sprouting|growing|forming )
       make|makes|making|leave|leaves|turn|turns ~2 ( loose|weak|damaged|worn|torn|old|thin|frayed|slack|tired|dead|lax ) ~1 @tissue ~2 ( tight|strong|whole|new|healthy|young|firm|supple|stronger|thick|again )
       ( rebuild|rebuilds|rebuilding|repair|repairing|restore|restoring|replace|replacing|renew|renewing|regrow|regrowing|mend|mending|undo|undoing ) what ~4
       ( second|new|fresh|another ) ~1 ( life|lease ) & @tissue|@part &! transplant
-      ( breathe|breathes|breathing|bring|brings|give|gives ) ~2 ( new|fresh|back_to )? life ~1 ( into|to|back ) ~3 @tissue|@part|@damage
       ( wake|wakes|waking|awaken|awakens|rouse|revive|reactivate|reactivates|reawaken|kick_start|switch_on|switches_on ) ~1 up? ~2 ( dormant|sleeping|dead|lazy|tired|inactive ) ~1 ( @tissue|cells|follicles|roots|stem )
       ( bring|brings|win|wins|get|gets|give|gives ) ~2 lost? @tissue ~1 back
       put|puts|putting ~2 ( bounce|spring|cushion|life|cushioning|strength|padding ) back ~1 ( into|in ) ~3 @tissue|@part
@@ -54,7 +49,6 @@ export const regeneration: Rule = {
       ( fill|fills|filling|top|tops|pad|pads ) ~1 up? ~2 ( worn|damaged|thin|empty|dry|torn ) ~1 @tissue|@part ~2 ( with )? ~2 ( healthy|new|fresh|young ) ~2
       ( thicken|thickens|plump|plumps|pump|pumps|rehydrate|rehydrates|inflate|inflates|lengthen ) ~2 ( the|your|worn|flat|thin|@fresh )? ~1 ( disc|discs|cartilage|tendon|ligament|ligaments|meniscus|joint )
       @tissue|@part|they|it rebuild|rebuilds|repair|repairs|regrow|regrows|regenerate|regenerates|renew|renews|mend|mends themselves|itself
-      give|gives|giving|restore|restores ~3 @tissue|@part|it|them ~2 ( back )? ~1 its|their ( height|cushion|bounce|youth|strength|thickness|padding|cushioning|shape )
       ( turn|turns|turning|roll|rolls|wind|winds|set|sets|take|takes ) back ~1 ( years|decades|the years|the clock|time ) ~6 @part|@tissue|wear|damage|joint|joints
       rejuvenate|rejuvenates|rejuvenating|rejuvenated|renew|renews|revive|revives ~2 ( ovary|ovaries|womb|testicles|egg|eggs|organ|organs|cells|tissue|@tissue|@part )
       @tissue ~5 ( comes|come|came|grows|grew|springs ) back ~1 ( with|thanks|to|after|in|under|when )
@@ -64,8 +58,6 @@ export const regeneration: Rule = {
       watch ~2 ( lost|new|fresh )? ~1 @tissue ~2 ( return|grow|come|regrow|form|appear )
       turn|turns|turning|transform|transforms ~1 ( thinning|thin|bald|bare|patchy|brittle|sparse ) ~2 into ~2 ( thick|full|lush|strong|dense|healthy )
       ( dead|dying|damaged|lost|sleeping ) ~1 @tissue|nerves|follicles ~1 ( come|comes|spring|springs|wake|wakes|are|is ) ~1 ( alive|back|up|reborn|revived|to_life )
-      ( discs|disc|joints|knees|cartilage|tendons ) ~1 ( will|to|can ) ~1 ( rehydrate|grow|plump|thicken|regrow|refill )
-      ( triggers|starts|stimulates|sparks|launches|drives|fuels|prompts ) ~2 ( growth|birth|formation|production|rebirth ) of ~2 ( new )? ~2 ( @tissue|blood|collagen|cells|hair|bone|nerve )
       ( tendon|cartilage|ligament|disc|nerve|meniscus|joint|bone ) ~2 ( is|are ) ~1 whole ~1 again
       ( back|grow|grows|return ) ~2 to ( when|how|what|the_way|where ) ~2 ( you|it|they ) ~1 ( were|was ) ~1 ( thirty|twenty|forty|young|eighteen )
       wind|winds|winding|turn|turns|turned ~3 back to ~2 ( when|thirty|twenty|youth )
@@ -80,43 +72,27 @@ export const regeneration: Rule = {
       by itself|themselves
       on its|their own
       graze|broken_bone|wound|wounds|scab|blister
-      close to|the
       tooth|teeth|crown|filling|bridge|denture|implant|implants|bridges & replace|replaces|restore|restores|replacing|repair
-      knee|hip|joint|disc|shoulder replacement
       replace|replaced|replacing ~2 knee|hip|joint
       rats|mice|rabbit|rabbits|horses|harvard
       exosome|exosome_free|the_name|asked ~4 if
       is_a_phrase|the_phrase|scientists|researchers|studying|researching|whether|one_day|laboratory|hope|hoped|evidence_that|proof_that|claims|claim
       rebuild strength|fitness|confidence|muscle|trust|stamina|gradually
-      restore|restores ~2 order|trust|confidence|access|service
-      hormone replacement|levels
-      thicken ~2 skin|nail|lips
       regenerative ~2 ( is|means|describes|covers|refers ) ~3 ( term|word|name|label|field|phrase|to|research|not )
       shaving|waxing|hair_removal|plucking|threading|laser_hair ~12
-      hair|follicles ~4 ( rest|rests|cycle|in_turns|phases|sheds )
       experts|surgeons|specialists|doctors|society|field|surgeon|names ~2 hair restoration
       hair restoration surgery|surgeon|surgeons|clinic|clinics|specialists|doctor|society
       heal|heals|recover|recovers|mend|mends ~4 ( slowly|poorly|partly|incompletely|with_scar|which_takes|by_scarring|only_in_part )
       if they|it grow|grows|heal|heals|come|recover back|at_all|again|fully
       grow back slowly|by_themselves|in_time|after_chemotherapy|partly|only
       has|have ~1 ( little|no|limited|hardly|poor ) ~2 ( ability|capacity|blood|power|way )
-      teach|teaches|tell|tells ~2 ( muscle|muscles|body ) to ~1 ( relax|move|work|breathe|balance )
-      the name "
       name ~1 regenerative
       restore|restores|restoring ~2 ( blood_flow|rhythm|normal_heart|heart_rhythm|breathing|oxygen|circulation|fluids|hearing|sight|balance|normal )
       replace|replaces|replaced|replacing ~4 ( the_work|function|kidneys|heart|valve|lung|liver|hormones|fluids|iron|blood|with_scar|diseased|by_scar|by_fat )
-      scar tissue ~2 replaces|forms|grows|builds
-      replaced with|by scar|fat|fibrous
-      fewer|too_few|not_enough|less ~2 healthy|new ~2 cells
       ( body|marrow|pancreas|glands|kidneys ~2 ) ( make|makes|produce|produces )
-      promotes healing and helps the_body
-      immune system ~4 attacks
-      make|makes ~1 your|the ~1 kidneys|heart|lungs|brain|body ~1 work
       transfusion|transplant|transplants|gene_therapy
-      include ~6 hair ~1 restoration
       ( body|marrow|cells|pancreas ~2 ) ( builds|build|creates|create|form|forms )
       tumors|tumours|tumor|tumour|cancer|retina|fibroids|lymphocytes
-      defect|defects|hernia|valve|aneurysm
       protein|vitamins|nutrients|sleep|food ~12 repair|build|grow
       needs|need|takes|take ~2 ( months|weeks|time|years|rest ) to recover|heal|mend
     `),
@@ -127,14 +103,12 @@ export const regeneration: Rule = {
       @regenerar el|la|los|las|su|sus|tu
       regeneracion|reparacion|reconstruccion|renovacion ~3 @tejido|tisular|celular|articular|nerviosa|@parte
       hace|hacen|hacer|hacemos crecer|renacer|nacer ~3 @tejido
-      crece|crecen|crecera|vuelve_a_crecer|vuelven_a_crecer ~3 @tejido
       @tejido ~4 se regenera|regeneran|regenerara|reconstruye|repara|recupera|renueva
       @tejido ~3 nuevo|nueva|nuevos & crea|crear|genera|generan|crece|crecer|forma|forman|producir|produce|fabrica
       devuelve|devuelven ~3 @tejido|vida ~4
       medicina|terapia|tratamiento|poder|tratamientos regenerativa|regenerativo|regeneradora|regenerador|regenerativos
       ( haga|haz|hara|hacemos|lograr|logra ) ~2 ( crecer|renacer|nacer|brotar ) ~2 @tejido
       celulas|cartilago|neuronas|articulaciones|tejido|tejidos|fibras|colageno ~1 nuevas|nuevos|nuevo|nueva|renovadas|renovado
-      ( da|dan|dele|devuelve|devuelven|devuelva ) ~2 ( vida|juventud|fuerza ) ~3 @tejido|@parte
     `),
     unless: lines(`
       quirurgic*|sutura|protesis|hay_pruebas|pruebas_de|investig*|estudia*|podria|puede_que

@@ -15,7 +15,6 @@ export const cells: Rule = {
       where ~4 @cell ~6 ? > donor|donors|own|infuse|inject
       @cell ~3 $
       ( ask|learn|hear|talk|try|discover|book|meet|say_yes|choose|enjoy ) ~3 @cell
-      @cell ~3 ( facial|boost|drip|therapy|treatment|injection|injections|infusion|serum|microneedling|in_stock|available|at_all|on_our )
       take|taken|taking|harvest|harvested|bank|inject|injected|extract|draw ~6 @cell|fat_derived|stem
       ( repair|healing|own|fat|master|mother ) ~1 cells ~14 ( put|inject|give|place|return|take|into )
     `),
@@ -24,26 +23,19 @@ export const cells: Rule = {
       leukaemia|leukemia|lymphoma|myeloma|bank_your_baby|donation|blood_donor|hernia|navel|umbilical_hernia|cell_count
       no|not|never|without|neither|nor|nothing|none ~8 @cell &! ours come
       @cell ~10 ( not|no|never|without ) ~4 ( approved|use|used|offer|offered|proven|licensed|evidence|involve|stocked|sold|recommend|given|part|allowed|legal|shown|available|in|what )
-      free ~1 ( of|from ) ~3 @cell
       @cell free
       warn|warned|warning|warns|warnings|banned|ban|illegal|unlawful|prohibit*|fda_has|fined|sued|letter|court|beware|wary|caution|said_no|say_no|avoid|harm|harmed|blind|infections
       @cell ~2 ( are|is ) ~3 ( cell|cells|particles|found|that can|unspecialised|a type|tiny|fluid|experimental|unapproved|unproven|regulated )
       are|is|do|does|will|can|could|should|what|why ~10 @cell ~12 ? $ &! where
       scientists|researchers|research|studying|studied|trial|trials|laboratory|early_stage|whether|still|unknown|future
-      platelets , not
-      ever had|previous|history_of|pregnan*|leaking|before_37_weeks|placenta_praevia|delivery|midwife|baby's|baby|newborn
-      some clinics|other_clinics|clinics ~3 ( sell|offer|advertise|market|claim )
       birth_tissue products are|remain outside|illegal|not|against
       advert|adverts|ads|claims for|about ~2 @cell
       amniotic fluid before|leak|leaking
-      leaking amniotic
       cord blood ~8 bank|banks|banked|donate|donated|collected
       amniocentesis|ultrasound|vagina|womb|uterus|foetus|fetus|mother|mothers|gestation|birth_defect|birth_defects|birth_control|embryo|twins|chromosom*
       marrow|chemotherapy|thawed|rescue|anaemia|anemia|platelets_and|red_blood|white_blood
-      donated|immature|called|donor ~2 stem
       chondrosarcoma|sarcoma|tumor|tumors|tumour|antibodies|thyroid|bloodstream
       contain|contains|does_contain ~3 stem ~3 , but no
-      but no ~3 ( treatment|product ) ~8 approved
     `),
   },
   es: {

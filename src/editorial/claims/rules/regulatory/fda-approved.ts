@@ -16,7 +16,6 @@ export const fdaApproved: Rule = {
       @novel|it|this|our|everything|which|that|we|have|has|carries|with|earned|won|got|received|given|granted|enjoys|holds|under ~6 @authority ~2 @approve
       @authority ~4 @approve ~2 ( this|our|it|the|these|all|its|of ) ~3 @novel|it|technique|us
       @authority ( approves|approved|cleared|has approved|licensed|gave|gives|signed|recognises|recognizes|says yes|trusts|backs|authorised|authorized ) ~2 ( this|our|it|these|us|to|off|ketamine|ozone )
-      @novel ~8 ( is|are|has|have|was|were|been|been fully|fully|now|also ) ~4 @authority ~2 @approve
       fully|federally|officially|government|nhs|medically|duly|legally|now|medicare|ce ~1 approved|authorised|authorized|licensed|cleared|recognised|endorsed ~3 @novel|treatment|for|by
       @drug ~10 ( is|are|was|has_been|being ) ~3 @approve ~20 ( safe|so|therefore|harmless|confident|confidence|sure|trust|which means|that why|peace of mind|nothing to fear|know|no danger|no risk|not harm|reassur* )
       ( because|since|as ) ~6 @drug|it|everything|the ~6 @approve ~16
@@ -31,29 +30,19 @@ export const fdaApproved: Rule = {
       ( carries|carry|bears|bear|has|have|holds|wears|earned|won|received|got|with ~2 ) @authority ~2 ( stamp|seal|nod|blessing|approval|mark|backing|go_ahead|green_light|thumbs_up|okay|ok )
       @authority ~1 ( has|have|had )? ~1 ( given|gave|granted|awarded ) ~5 ( blessing|approval|nod|green_light|go_ahead|stamp|seal|ok|okay|licence|license|thumbs_up|clearance )
       @authority ~1 @approve @treatment|prp|laser|acupuncture|drips|fillers|ozone
-      ( about|our|try|get|enjoy|discover|choose|book|offer|offers ~2 ) @authority ~1 @approve @treatment|prp
-      = since|because|as ~5 ( administration|authority|agency|regulator|@authority ) ~1 has ~1 ( approved|cleared|licensed ) ~6 ( no_reason|no_need|nothing|safe|no_danger|no_risk )
       = ^ ~2 approved|cleared|licensed|authorised|authorized|certified by ~2 @authority ~1 for ~4 &! not|only|adults|children
     `),
     unless: lines(`
       approved none
-      has approved no
       not|no|never|nor|neither|none|nobody|without|lacks|lack|yet ~6 @approve|registered &! not only|just|merely &! @approve ~20 ( so|therefore|no danger|not harm|harmless|nothing to fear|no risk|no way|no_other )
       @approve ~10 ( not|no|never|not|nothing|nobody ) &! ( safe|not harm|cannot harm|nothing to fear|no risk|no danger|no way|nobody else|no_other )
       except|other_uses|other_purposes|certain_conditions_only|a_different_use|different_use|off_label
       @drug ~3 ( is|are|was|being ) ~2 @approve ~2 ( for|as|to ) ~16 &! safe|so|therefore|joint|joints|knee|prolotherapy|because|since|confident|trust|which_means|it_follows|sure
       @authority @approve ~1 ( for|as ) ~2 ( use|only|adults|children|weight|source|a source|treating|depression|wrinkles|calories|severe|moderate|the treatment of|treatment resistant ) &! safe|so|therefore|prolotherapy
       semaglutide|wegovy|duloxetine|pregabalin|capsaicin|tirzepatide|esketamine|botulinum|finasteride|minoxidil|medicines|medications|drugs ~14 ( for|to treat|as|in ) &! safe|so|therefore|our
-      @approve|registered|cleared ~3 ( does|do|is|are|says|say|means|mean ) ~2 ( not|nothing|not )
       @authority @approve treatments|drugs|medicines|options for|include ~14 include|includes|are|such
       not everything|check|how_to_check|red_flag|ask_whether|ask_if|ask_which|ask_how|ask_why|ask_what|ask_your|whether|if|tell_you|mean|what_does|myth|beware|wary|warning|warned|claims|claim|sold_as|marketed|pretend
-      a device can|without ever
-      trial|study ~4 approved by|ethics|committee
-      without ever
       @approve substances|substance|sugar|drug &! safe|therefore|so|because|since
-      preapproval|prior|insur* ~3 approval|approved|authorisation|authorization
-      temporary relief|cleared_for
-      ethics|consent|insurer|plan ~3 approval|approved|approves
       which says|tells|means nothing
       vaccine|vaccines|imaging|monoclonal|antibody|insulin|statin|antibiotic|antiviral|inhaler|chemotherapy
       approved ~1 ( two|three|four|five|several|some|many|the_drug|the_first_drug|a_drug|drugs|medicines|a_medicine )
@@ -64,13 +53,10 @@ export const fdaApproved: Rule = {
       aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada|autorizados|autorizadas|homologado|avalado|avalada|certificado|certificada ~5 por ~3 @autoridad
       aprobacion|autorizacion|visto_bueno|aval|respaldo ~4 @autoridad
       @autoridad ~3 ( aprobo|aprueba|aprobado|aprobada|autorizo|autoriza|avala|respalda|autorizado )
-      con|por ~1 ( aprobacion|autorizacion ) ~2 @autoridad
-      @autoridad ~3 ( seguro|segura|peligro|riesgo )
     `),
     unless: lines(`
       no|ningun|ninguna|nunca|sin|ni ~8 ( aprobado|aprobada|aprobados|aprobacion|autorizado|autorizada|autorizacion|aval* ) &! ningun peligro|riesgo &! sin riesgo|riesgos
       @autoridad ~8 no &! no tiene|hay|puede
-      esta|es|son ~3 ( autorizada|autorizado|aprobada|aprobado ) ~2 como|para ~6 &! seguro|segura|peligro|riesgo|procedimiento
       registrado|ojo|significa|desconfie
     `),
   },

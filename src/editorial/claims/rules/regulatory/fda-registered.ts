@@ -12,7 +12,6 @@ export const fdaRegistered: Rule = {
       @authority ~2 ( registered|registration|compliant|inspected|listed|cleared|certified|regulated|monitored|audited|accredited|supervised|grade|licensed|clearance )
       ( registered|listed|cleared|inspected|compliant|audited|certified|accredited ) ~3 ( with|by|at ) ~2 @authority
       gmp|iso|cgmp certified|compliant|facility|lab|laboratory|grade
-      503b|503a ~3
       ( lab|laboratory|pharmacy|facility ) ~6 @authority
     `),
     unless: lines(`
@@ -22,9 +21,7 @@ export const fdaRegistered: Rule = {
       @authority ~2 approved|approval
       nurse|nurses|midwife|doctor|doctors|professional|gmc|medical_council
       cleared for ~6 ( relief|pain|depression|use|weight|the )
-      medicare|nhs|who|nice|ce ~2 licensed|compliant|regulated
       cleared ~6 for ~8 ( relief|use|uses|treatment|pain|weakness )
-      other uses are|of
     `),
   },
   es: {

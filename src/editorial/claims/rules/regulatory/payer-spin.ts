@@ -16,28 +16,19 @@ export const payerSpin: Rule = {
       ( most|all|many|nearly all|almost all|every|major|virtually all ) ~3 @payer ~5 ( cover|covers|pay|pays|reimburse|accept|will )
       @payer ~3 ( supports|supported|endorses|recognises|recognizes|backs|loves|agrees|approves )
       ^ because ~10 ( profit|profits|money|bottom_line|greed|rather|drugs|surgery ) < @payer
-      you ~4 ( may|might|could|can|will ) ~4 ( get|have ) ~4 ( covered|reimbursed|paid ) ~4 with our
       @payer ~10 ( should|ought to ) ~2 ( pay|cover )
-      ( we|our ~3 ) ( know how|can|will|bill|billing|code|find a way ) ~8 ( so_that|get|make ) ~6 @payer ~4 pay|pays|cover|covers
       denied|deny|denies|rejects|reject ~8 ( profit|profits|money|simply|just|because they )
       nearly|almost|virtually every|all ~2 @payer ~3 ( pays|pay|covers|cover )
     `),
     unless: lines(`
       not|not|never|no|rarely ~3 cover|covers|covered|pay|pays|reimburse|paid &! only|profit|profits|slow|behind|caught|because|simply|reason|shame|understand|greed|bottom_line
       may|might ~6 refuse|regard
-      ask|check|whether|if|may|might|sometimes|depends|depend ~8 @payer|cover|covered|covers &! profit|profits|slow|caught
-      coverage policy|benefit|benefits ~4 says|lists|states|quotes
-      for physiotherapy|emergency|preventive|screening|vaccin*
-      slow ~1 ( to reply|down )
       unless ~3 agrees|agree
     `),
   },
   es: {
     frames: lines(`
       ( aseguradoras|seguros|seguro|mutuas|mutua|seguridad_social ~6 ) ( prefieren|se_niegan|van_por_detras|no_entienden|les_interesa|por_ahorrar|solo_piensan|ignoran|no_quieren|atrasadas|avaras )
-      ( cubierto|reembolsado|cubierta ) por ~2 ( casi_todos|la_mayoria|todos|todas|las_principales|muchas )
-    `),
-    unless: lines(`
     `),
   },
   why: 'Readers need to know who pays. Blame and hints that coverage is only a matter of time do not tell them.',

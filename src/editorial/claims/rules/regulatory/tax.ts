@@ -12,7 +12,6 @@ export const taxPromise: Rule = {
       tax free|deductible|exempt|savings|break|advantage|advantages|relief|benefit|write_off
       ( hsa|fsa|flexible spending|health savings ) ~6 ( eligible|approved|accepted|save|pay|qualify|qualifies|covers|use|dollars|funds|money|accept|welcome|tax|covered )
       ( use|pay|save|spend|accept|take ) ~6 ( hsa|fsa|flexible spending|health savings|pre tax|pretax )
-      save|saves ~6 tax|taxes
       ( deduct|write_off|claim ) ~6 ( tax|taxes|return )
       pre tax dollars|money
     `),

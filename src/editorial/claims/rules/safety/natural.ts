@@ -11,7 +11,6 @@ export const natural: Rule = {
     frames: lines(`
       @naturalWord ~2 @treatment|way|relief|solution|remedy|healing|option|alternative|approach|route|care|ingredients|method|weight_loss|migraine|pain|results|hormones|calm|medicine|answer|path|cure|formula|and|energy|sleep|support
       @treatment|@we|it|that|which|this|heals|works|ingredients|programme|are|is|'s ~4 ( all|100|completely|totally|purely|entirely|wholly ) ~1 natural|organic|herbal|drug_free|naturally|plant_based
-      100 % ~1 natural|organic|drug_free|herbal
       drug|chemical|medication|toxin|pharmaceutical|steroid|opioid free !!zone
       ( without|no|free from|free of|minus|skip|ditch ) ~4 drugs|chemicals|medication|medications|pills|toxins|pharmaceuticals|drug|opioids|painkillers|additives|steroids|synthetic &! surgery
       heal|heals|healing|relieve|relieves|work|works|ease|eases|recover|reverse|treat|restore|boost|lose|balance ~4 naturally
@@ -22,7 +21,6 @@ export const natural: Rule = {
       natural hormones|remedies|remedy|healer|healing|cure|pain_relief|botox|alternative|way
       holistic|organic|gentle|herbal|natural ( , | and )? ~1 holistic|natural|organic|herbal|gentle|non_toxic
       non toxic ~3
-      straight from nature
       body_'s|own|innate|natural ~1 ( own|natural|innate ) ~2 heal*|ability|wisdom|intelligence|healing_power
       made|created|crafted|given|designed|grown by nature
       from nature
@@ -36,40 +34,20 @@ export const natural: Rule = {
       bring|list|tell|ask ~10 herbal|natural|supplements|vitamins
       not|never ~6 natural|naturally|mean|safe|better|prove &! @naturalWord ~2 @treatment
       natural|herbal ~3 ( does|do|is|are ) ~2 not
-      tell|ask ~8 natural|herbal|supplements|remedies
-      drug free ~2 community|workplace|holiday|zone
-      without|no ~2 ( prescription|medicine|medicines ) & ask|check|stop|may|if|doctor
-      stop|change|start ~8 medication|medicine|medicines|drugs & doctor|without_asking|talk
-      off drugs|trial|sham|placebo|washout
       if|many_people|some_people|without_treatment|sugar_free
       herbal|natural medicines|medicine|remedies|products|supplements ~2 ( can|may|might|could|interact|should|do )
       drug free week|period|day|interval
-      no antihistamines|caffeine
       @percent|@fraction ~14 ( herbal|natural )
-      no more pills|drugs . ~1 no
       immune|fight|mimics|mimic|biologic|hormone_found|body's_natural
-      natural hormone|hormones ~2 ( found|made|produced|in|that )
-      no vaccines|vaccine
-      naturally ~1 ( slows|contains|present|occurring|found|occurs|produce|produced|produces|makes|declines|falls )
-      meaning no
     `),
   },
   es: {
     frames: lines(`
       100 % natural|naturales|organico|organica|ecologico|vegetal
-      natural|naturales y|, ~1 eficaz|segura|seguro|efectivo|holistico|suave
       ( tratamiento|terapia|remedio|solucion|alternativa|metodo|medicina|alivio|forma|manera|via ~2 ) ( totalmente|completamente|enteramente )? natural|naturales|holistico|holistica|organico
-      ( totalmente|completamente|puramente|enteramente ) natural|naturales
       ( sin|libre_de|nada_de ) ~2 ( quimicos|farmacos|medicamentos|pastillas|toxinas|drogas|quimica|conservantes )
       de forma natural|organica
       ( poder|fuerza|sabiduria|regalo ) ~2 de la naturaleza
-      como la naturaleza
-    `),
-    unless: lines(`
-      natural no|aspecto|curso|evolucion|historia|muerte|luz
-      no ~3 natural|naturales
-      ( curso|historia|evolucion|aspecto|luz|parto|ciencias ) natural
-      sin ~2 ( medicamentos|farmacos ) ~4 ( consulte|hable|dejar|si )
     `),
   },
   why: 'Natural substances harm too, and an injection of sugar water is a drug. The word stands for "safe" without saying so.',

@@ -12,11 +12,9 @@ export const painless: Rule = {
       @painlessWord !!range !!lump !!life !!living !!days !!future !!again
       @none ~2 ( pain|discomfort|hurt|ouch|sting ) ~3 ( ,|whatsoever|during|involved|injection|treatment|procedure|no|and|or|$ ) & @treatment|needle|procedure|downtime|no|drip|session|numbing
       no|zero|without|not_any|minimal ~3 downtime|down_time|recovery_time|recovery_period|recuperation|convalescence|time_off|days_off|healing_time|bed_rest|sick_leave
-      no|zero ~1 recovery $|.|!|,
       ( no|zero|without|not ~2 ) ( downtime|down time|recovery|recuperation|anaesthetic|anesthetic|incision|stitches|scars|needles|bruising|swelling|pain ) , ~1 ( no|zero|or|and )
       ( not|never|hardly|scarcely|barely ) ~1 ( feel|notice|hurt ) ~2 ( a thing|thing|anything|it|a_bit|pain|needle|at all|$ )
       @treatment|it|that ~2 ( does|do|did|will|is|'s ) ~1 not ~2 hurt|painful|sting|uncomfortable|sore
-      hardly|barely feel|notice|felt
       ( back|return|returns|resume ) ~6 ( immediately|right away|straight away|the same day|same day|at_once|within the hour|that afternoon|the same afternoon|straight after|right after|without missing|in your lunch|by lunchtime )
       ( back to|straight back|return_to|resume ) ~4 ( work|desk|normal|sport|gym|life|activities|golf|office ) ~4 ( immediately|right away|same day|afterwards|straight|minutes|hour|hours|after lunch|that|without|today|no )
       lunch|lunchtime|lunch_hour|coffee_break ~2 ( procedure|treatment|break|fix|peel|lift|facial|botox )
@@ -27,22 +25,15 @@ export const painless: Rule = {
       ( not|no|never ) ~3 ( need|miss|take|lose ) ~4 ( time_off|a day|day of work|work|any time|a minute )
       @downtime ~2 ( is|are|: ) ~2 ( none|zero|minimal|unnecessary|no|nil|not )
       ( sleep|doze|read|relax ) through ~2
-      gentle ( , | and )? ~1 painless|comfortable|pain free
       comfortable|relaxing|enjoyable|pleasant ~2 ( injection|procedure|treatment|root|drip|experience|process )
-      walk|walks|drive ~3 ( straight out|out straight|right out )
       minimally|barely|virtually|practically|almost ~1 ( painful|painless|uncomfortable )
       ( feel|feels|felt ) ~1 absolutely|literally|next_to|practically|almost nothing
-      ( completely|totally|perfectly|very|surprisingly|quite|entirely|wonderfully ) ~0 comfortable !!with !!enough
-      comfortable ~1 and ~1 ( quick|fast|easy|painless|gentle|relaxing|safe )
     `),
     unless: lines(`
       not|never|not|rarely|is_not|no_injection|no ~4 ( painless|pain free|comfortable|without_pain )
       painless lump|swelling|scan|test|ultrasound|ulcer|sore|bleeding|x_ray|mri|ecg
       scan|test|x_ray|ultrasound_scan|mri|ecg|blood_pressure|ultrasound_picture ~8 painless|painless|hurt
       do|should|must|cannot|may|please_not|never ~6 ( return|go back|drive|resume|back )
-      if|when|until|once|as_soon_as|unless ~8 ( pain|hurt|painless|pain free|comfortable )
-      keep|make|made|feel|are|be|more|most|less|as|comfortable ~2 comfortable ~2 ( as|position|clothes|clothing|shoes|possible|chair|enough|with )
-      comfortable clothing|clothes|shoes|position|chair|level|with|speed
       call|emergency|a_doctor|doctor|see|appointment ~6 ( immediately|same day|right away|straight away )
       range|exercise|walking_distance|exercises
       promise|cannot|might|most_people|some_people|some|may ~8 ( painless|pain free|no pain )
@@ -50,24 +41,14 @@ export const painless: Rule = {
       scale of|many_people
       trial|study|certainty|without_surgery|imagine|checked|get_medical
       clicks ~8 without pain
-      if|whether ~6 time off
       no|without_pain ~4 ( does|is|means|mean )
-      anaesthetic|anesthetic|numb ~12 wear*
       ( scan|x_ray|test|ultrasound|mri|ecg|check|exam|examination|swab ) ~3 ( does|do|will|did ) not hurt
       sleep through the night ~1 now
       i|wake ~12 sleep through
-      no more|zero ~2 @ill . no
-      salen|sale sin
       not feel|be faint|dizzy|sick|hungry|well|rushed|cold|alone
       finally no pain
       be pain free ~1 by|before
-      tests|test|exam|procedure_called ~10 painless
-      sedative|sedatives|pillow|room|temperature|position|chair|clothes|shoes|bed|patients ~8 comfortable
-      medicine|sleep|anaesthe*|anesthe*|sedat* ~16 feel
       cause|causes|causing|without|usually|often no? ~1 pain|painless
-      painless growth|sound|lump|sore|ulcer|bump|nodule
-      not feel ~3 symptoms|signal
-      return gradually
       air|blood|cells|water|salt ~8 in and out
       ( sores|sore|ulcers|ulcer|injury|injuries|wound|burn ) ~6 not feel|notice
       not feel|notice ~2 injury|wound|burn|sore|sores
@@ -80,7 +61,6 @@ export const painless: Rule = {
       sin|no ~3 ( tiempo|periodo|dias|necesidad|hay|requiere ) ~3 ( recuperacion|baja|reposo|convalecencia )
       sin ~1 ( baja|reposo|ingreso|recuperacion|molestias )
       vuelva|vuelve|reincorporese|regrese ~6 mismo dia|inmediatamente|inmediato|enseguida
-      no ~2 ( sentira|notara|sentiras|notaras ) ~2 nada
     `),
     unless: lines(`
       no es|son|esta ~2 indoloro|indolora

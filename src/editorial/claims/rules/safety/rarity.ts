@@ -12,7 +12,6 @@ export const rarity: Rule = {
       @sideEffect|reactions|problems|infection|infections|allergic_reactions|failures|complaints|serious|anything_more_serious|bad_reactions ~8 ( is|are|were|remain|being|'s ) ~3 @rare
       ( very|extremely|exceedingly|super|vanishingly|incredibly|exceptionally|remarkably ) ~1 ( rare|uncommon|unlikely|low|few|infrequent|rarely|seldom|small ) ~6 @risk|chance|side|complications|problems
       ( minimal|negligible|low|tiny|slim|minuscule|few|very few|little|hardly any|almost no|next to no|virtually no|slight|remote|minute ) ~2 ( risk|risks|@sideEffect|side effect profile|complication|complications|downside|downsides|danger|adverse|risk of|chance of ~2 )
-      low|minimal|negligible side effect|risk_profile
       @risk|chance|odds ~8 ( so|very|extremely|vanishingly|almost|practically|incredibly|exceptionally|super|negligibly ) ~2 ( rare|low|small|unlikely|tiny|zero|uncommon|slim|remote|minimal|negligible|few )
       ( rarely|seldom|hardly ever|almost never|scarcely|barely ) ~5 ( @sideEffect|complication|complications|reaction|reactions|problem|problems|harm|anything|infection|cause|causes|goes )
       @sideEffect|problems|reactions ~4 ( rarely|seldom|hardly ever|almost never|scarcely ) ~2 ( occur*|happen*|seen|arise*|appear*|reported|come )
@@ -23,24 +22,13 @@ export const rarity: Rule = {
     unless: lines(`
       include|includes ~8 seldom|rarely|infection
       rare but serious|severe|dangerous|important|possible|real
-      rare|uncommon side|complications|risks|risk|cases|reactions|but|disease|condition|disorder include|:|are|such
-      not|never|not|no ~3 ( rare|uncommon|unlikely|few|low )
-      not know how|how|whether|if|unless|trial|study|survey
       rare ~4 ( include|such_as|disease|condition|genetic|inherited )
-      ( risk|benefit|chance ) ~4 ( work|help|success|improve )
-      certainty|1_in_1|in_100|in_1000|per_1000|per_100|out_of
-      low ~1 ( certainty|back|mood|dose|blood|impact|level|fat|salt|carb|vision|income )
-      may|might ~3 rare
       rare , but
-      1 in|per ~2 000|1000|10
       rare|uncommon|unlikely|seldom|infrequent , ~2 but|yet|though|although
       low|rare|small|uncommon|unlikely but
       signs ~2 are|include
       few|rare|low|small ~6 , but|yet|though
-      risk of ~1 recurrence|recurring|relapse|return ~2 low
-      maximi*
       low risk ~2 ( lymphoma|classical|disease|group|cancer|pregnancy|gestational|patients|people|groups )
-      risk is ~1 low ~3 because
       soreness|bruising|pain|swelling ~6 rarely
       rarely ,
       seldom|rarely the cause
@@ -50,15 +38,8 @@ export const rarity: Rule = {
   es: {
     frames: lines(`
       ( efectos_secundarios|complicaciones|riesgos|reacciones|problemas|efectos_adversos ~3 ) ( son|es|resultan|ocurren|suceden|hay ) ~2 ( raros|raras|rarisimos|rarisimas|minimos|minimas|escasos|escasas|muy_poco|infrecuentes|excepcionales|raramente|insignificantes|casi )
-      ( riesgo|riesgos ) ~2 ( minimo|minimos|bajisimo|insignificante|casi_nulo|muy_bajo|despreciable )
       ( minimo|minimos|pocos|poquisimos|escasos|apenas|apenas_hay|casi_sin ) ~1 ( riesgo|riesgos|efectos_secundarios|complicaciones )
       ( rara_vez|casi_nunca|apenas|raramente ) ~3 ( efectos|complicaciones|reacciones|problemas )
-    `),
-    unless: lines(`
-      raros pero|incluyen|como
-      no ~2 raros|raras|se_sabe
-      pero ~2 graves|serios|posible
-      ( ensayo|estudio|encuesta )
     `),
   },
   why: 'How rare something is has to be counted. Without a source the sentence only soothes.',

@@ -22,10 +22,8 @@ export const slowChannel: Rule = {
       write|write_to|email|contact ~3 example|info|@|address < @grave
       @grave|bleeding ~8 : ~1 ( write|email|message|text|post|send|leave|use|fill )
       ( front_desk|reception|office|desk|secretary ~3 ) ( on )? ( monday|tomorrow|next ) & @grave|calf|swells|chest|breath
-      write to ~4 @
       = ( anyone|anybody|everyone|patients|people|those|somebody|whoever ) ~2 ( with|who ) ~2 @grave ~8 ( should|must|can|may|is_asked|are_asked ) ~3 @slow &! @emergency|not|never
       = @grave|stroke|numb ~14 ? ~3 > ( send_us|dm|message|email|text|whatsapp|fill_in|form|answer_within|get_back ) ~8
-      a : ~3 ( send|drop|email|message|text|fill|write|leave|use ) ~2 @slow & @grave &! @emergency
       ( suicidal|goes_dark|go_dark|goes_blind|goes_black|turns_blue|turns_black|collapses|stops_breathing|passes_out ) & @slow|note|book|online|review|diary|ring &! @emergency
       ( @grave|leg|arm|foot|hand|face ~8 ) ( cold|blue|white|limp|dead|paralysed|paralyzed ) ~8 ( in_the_morning|tomorrow|next|monday|message|email|note|portal )
       send a note
@@ -33,32 +31,18 @@ export const slowChannel: Rule = {
       ( droops|drooping|drops|numb|swells|swell|turns|blue|faints|collapses ~8 ) ( photo|picture|video|note|diary|show_it|next_visit|next_week|on_monday )
     `),
     unless: lines(`
-      until the infection
-      hasta que
       should|must|never|not|wrong ~5 ( email|message|text|wait|write|use|rely|portal|send|dm|whatsapp|form|leave|post|contact form|voicemail|channel|place|chat|e mail|messages )
-      ( instead of|rather than|not by|not through ) ~4 @slow
       amniotic|weeks needs
 
       emergency|urgent|911|999|112|ambulance ~20 &! no need &! no reason &! do not need &! not ~2 go|call &! instead of &! rather than &! never ~4
       not urgent|serious|an_emergency|severe|watched|read|monitored|checked|for
       if|unless ~4 ( no|mild|better|gone )
-      call|ring|phone|see ~2 ( us|a|your|the ) ~3 ( at_once|straight|immediately|now|doctor|gp|nurse|today|clinic|line ) &! morning|open|when|next|monday|leave
       mild|slight|slightly|minor
-      stop|stops|before|history|have_you_ever|have_ever|in_the_past|allergic_to|tell_us if
-      write|writes|written ~2 ( by|down your|down which|down the )
-      message|messages ~3 ( are|is ) ~2 not
-      ( wait|waits|waiting ) ~3 ( list|room|times|while|15|fifteen|thirty|so_that we )
-      do not wait|do_not wait|not wait
       fees|records|complaints|bill|lost
-      cannot ~2 ( email|message|text|answer|read|advise ) ~4
       how much|well|far the|your|you ~2 exercises|exercise|treatment
       stiff|stiffness|ache|aches|exercises|sore ~10 @slow
       routine|repeat_prescription|forms
       symptoms|signs ~4 include|are|of|may
-      especially ~3 in the morning|at_night
-      die|dies|died|start_of
-      is a form|type of
-      form of ~3 @grave|paralysis
     `),
   },
   es: {
@@ -68,11 +52,6 @@ export const slowChannel: Rule = {
       no ( es necesario | hace falta | acuda | llame | vaya | necesita | es preciso | hay que ) ~4 ( urgencias|112|911|hospital|ambulancia|medico )
       @grave|perdida|repentina ~14 ? > ( comentelo|escribanos|envie|mande|mensaje|correo|formulario|proxima|whatsapp ) ~6
       ( no puede | no siente | de repente | se le duerme ) ~14 ( formulario|mensaje|correo|whatsapp|proxima|responderemos|escribanos )
-    `),
-    unless: lines(`
-      no|nunca ~4 ( escriba|espere|envie|mande|use|nos envie|mensaje|correo|deje|utilice )
-      llame|acuda|vaya|urgencias|112|911|ambulancia ~8 &! no ~4 llame|acuda|vaya|urgencias|hace_falta
-      no urgente|leve|leves
     `),
   },
   why: 'Messages are read hours or days later. Severe pain or fever after an injection can be an infection, a bleed or a collapsed lung.',

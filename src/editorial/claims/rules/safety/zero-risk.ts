@@ -11,13 +11,9 @@ export const zeroRisk: Rule = {
     frames: lines(`
       @none ~1 @severity|@severity @severity? @severity? @severity? @risk
       @none @risk
-      @none @severity @severity? @severity? @risk
       @none ( pain|downtime|surgery|drugs|needles|scars|bleeding|bruising|risk|risks|complications|side effects|swelling ) ~1 ( ,|or|and|no ) ~2 @severity? @risk
       @none|no|without|zero ~2 ( risk|risks|complication|complications|@sideEffect ) ~2 whatsoever|at_all|ever
       risk|complication|hazard|danger|worry|side_effect free
-      upside ~3 without|no|none ~3 downside|downsides
-      ( anyone|anybody|one|never ) ~3 seen one < @sideEffect ?
-      ^ we ~2 never ~2 < @sideEffect ?
       zero|no risk ~1 @treatment|way|option|solution|involved|of_harm|to_you|whatsoever|at
       @sideEffect ~2 ( is|are|was|were|have been|has_been|do|does|can|remain ) ~3 non_existent|nonexistent|unheard|zero|impossible|not_exist|nil|unknown|never|absent|a_thing_of|a_myth|ruled_out|excluded|not_a_concern|not_possible|irrelevant
       @sideEffect ~1 ( ?|:|- ) ~2 none|zero|nil|nada|never|0|no|not_one|there_are_none|absolutely_none|nothing|what|forget !!: !!of
@@ -25,11 +21,8 @@ export const zeroRisk: Rule = {
       nothing|anything|no ~3 ( can|could|will|ever|has|to|that|possibly ) ~3 go|gone|went ~1 wrong|amiss
       @cannot ~1 go_wrong|overdose|be_allergic
       nothing to lose|fear|worry_about
-      what have you got to lose
-      impossible|not_possible to ~2 be_allergic|overdose|react|have|harm|hurt
       ( no_one|nobody|no patient|not one patient|no patients|none of our|not one person|not a single|never has a|no client|no_one has|never ~2 anyone|no single ) ~4 ( had|have|suffered|experienced|reported|been harmed|developed|harmed|hurt|been hurt|a reaction|problems|injured|infected|complained ) !!control
       @cannot|does_not|do_not|will_not|never|not ~3 ( have|carry|carries|cause|causes|come with|produce|produces|pose|poses|lead to|result in|involve|trigger|bring ) ~2 ( any|a single|an|a|the slightest|even|even a ) ~3 @risk
-      does|do|will|cannot|never ( have|carry|cause|come with|produce|pose|involve ) @severity? @sideEffect
       @cannot ~3 ( cause|react|reject|be rejected|produce|lead|trigger|have ) ~4 ( infection|allergy|allergies|problem|problems|@sideEffect|reaction|reject*|complication|complications|harm )
       ( body|it|they|you ) cannot|will_not|never reject|react|be_rejected|be_allergic
       ( have|has|had|we|'ve|yet|been|never|not ) ~2 ( not|never|yet to|zero|no ) ~2 ( record*|see|seen|saw|had|report*|encounter*|experienc*|observ*|witness*|caus*|hurt|harm*|met|lost|come across ) ~4 ( complication*|side effect*|side|reaction*|problem*|infection*|adverse|injur*|incident*|patient|bad|issue|issues|anyone|anybody|injury|one )
@@ -41,12 +34,9 @@ export const zeroRisk: Rule = {
       ( all|every ) ~3 ( benefit|benefits|results|advantages|upside|gain|power|effect|effects|perks ) ~8 ( none|no|without|zero|minus|not one ) ~4 risks|risk|side|dangers|drawbacks|downside|downsides|pain|complications
       ( harm|injury|overdose|allergy|rejection|infection|complications|damage|side effects|a reaction ) ~3 ( is|are ) ~2 impossible|excluded|ruled_out|not_possible|out_of_the_question
       worst|worst_case ~8 nothing|no_effect|not_work|not_work|does_nothing|happens_is|feel_relaxed
-      ( the only|only ) ~2 side effect|effects|risk|downside|danger ~8 ( smile|happiness|better|more|feeling|feel|well|glow|energy|sleep|relax*|compliments|wish|wonder|happy|pain|is )
       ( there is|there|there 's|there are|is|are ) ~1 ( not|no|none|not ) ~3 ( risk|risks|danger|@sideEffect|complication|complications|downside|downsides|catch|drawback|drawbacks|harm ) !!factors
-      ( there is|are ) none to speak of
       ( zero|no|not a single|not one|0|without|clean ) ~3 ( incident|incidents|accident|accidents|injur*|adverse event|events|adverse event|infection|infections|lawsuits|complaints|bad outcomes ) ~6 ( since|in|years|ever|record|so far|to date|among|over|opened )
       unblemished|spotless|perfect|flawless|clean|impeccable safety? record
-      @sideEffect|side effect ~1 ( none|zero|nope|nada )
       exposes|expose|puts you ~2 to no|zero|at_no ~3 risk|side|danger|harm
       ( with|at|has|have ) zero|no risk
       not|without ~1 ( documented|recorded|single|reported|known|one ) ~2 complication|complications|reaction|adverse|case
@@ -54,55 +44,35 @@ export const zeroRisk: Rule = {
       ( no|nothing|zero ~1 ) @risk ~1 to ~1 ( worry|fear|think|speak|report|mention|lose_sleep )
       ( not|never|nor ~1 ) ( one|a single|a ) ~3 @people ~6 ( had|has|have|suffered|reported|developed|came_back_with|complained ) ~3 ( @risk|problem|problems|trouble|complaint|reaction )
       ^ ~1 that is|'s how many ~4 @risk|@sideEffect
-      ( nothing|not|no ~2 ) to lose and|or no @risk
-      no complications|side_effects|risks to ~1 worry|fear|think
       ^ ( there is not one | there is not any | there are not any | there are none | there is none | we know of none | none that we know | none at all | none whatsoever | not with us | not here ) ~4 < @risk|@sideEffect|wrong ~4 ?
       @risk|@sideEffect|bruising|infection|scarring|bleeding ~6 ( do_not|does_not|never|cannot|not ) ~2 ( occur|happen|arise|exist|apply|feature|come_up|come_into ) ~3 ( $|in_our|with_our|here|with_this|with_us|at_our|when|. )
       ( bruising|infection|scarring|bleeding|pain|@risk ~8 ) : ~1 ( none|not_with|nothing|zero|no ) ~2 ( of|$|that|such|here|with|. )
-      @cannot ~2 ( overdose|react|be_rejected|be_allergic|come_to_harm|get_hurt )
       impossible to ~2 ( be|get|have|do|overdose|react|reject ) ~2 ( allergic|hurt|harm|infected|reaction|damage|too_much|addicted|$|on )
-      ( all|every|full ~1 ) ( benefit|benefits|results|gain|upside|effect ~4 ) and none|no|zero ~3 ( risk|risks|danger|downtime|scars|complications|@risk )
-      contraindications|side_effects|risks|complications|interactions|drawbacks :|- none|zero|nil|no
       no ~1 ( drawbacks|interactions|contraindications|catches|hidden_dangers|strings|ill_effects|aftereffects|repercussions|consequences|surprises ) ~2 ( ,|$|.|!|and|or )
       ( harm|risk|danger|complication ) ~1 free ~1 ( treatment|zone|way|therapy|option|solution|$ )
-      ( not a|zero|no ) ( hint|trace|shred|ounce|grain ) of ~1 ( danger|risk )
       nothing for ~3 to ~1 ( reject|react|fear|attack|fight|worry )
-      nothing ~1 to ( reject|react )
       0|zero % ~1 ( risk|side_effects|danger|complications|downtime )
       @sideEffect ~2 ( is|are|remain|were ) ~1 ( practically|virtually|almost|nearly|basically|effectively|as_good_as|simply ) ~1 ( unknown|unheard|nonexistent|non_existent|impossible|absent|nil|zero|nothing )
-      ( infection|bleeding|scarring|bruising|@sideEffect ~1 ) ? ~1 ( not_with|not_here|no_chance|never|none|not_a|impossible|forget_it|out_of )
       ^ ( not_with|not_here|no_chance|never|not_a_chance|impossible|forget_it|out_of_the_question|not_in_the_least|not_at_all|not_in_our|no , ~1 never|no_way ) ~6 < @sideEffect|infection|harm*|dangerous|risky|wrong|hurt ~6 ?
       nothing ~1 ( bad|harmful|dangerous|serious|nasty|untoward|unpleasant ) ~2 ( can|could|will|happens|comes|came|ever|has ) ~3
       ( need|needs|do|have ) not|no ~2 ( fear|worry_about|dread|reckon_with|expect|be_afraid_of|anticipate ) ~2 @sideEffect|harm|infection|allerg*|reactions|reaction|risks
-      ( no|not|without ~1 ) ( need|reason|cause ) ~2 to ~1 ( fear|worry_about|dread|expect ) ~3 @sideEffect|harm|infection|reactions
       ( forget|say_goodbye|goodbye ~1 ) ( about|to )? ~2 ( @sideEffect|complications|risks )
       ( does|do|doing|done ) away with ~2 ( the|any|all|every ) ~2 ( risk|risks|danger|dangers|@sideEffect|possibility|chance )
       ( fillers|injections|injection|surgery|treatment|lift|drip|drips|@treatment ) without ~1 the? ( risk|risks|danger|dangers|complications )
-      ( nobody|no_one|no_patient|not_one|none ) ~2 ( has )? ( been|was|got|gets|ever ) ~2 ( hurt|harmed|injured|infected )
-      we|i know of none < @sideEffect|risks|dangers|dangerous ~8 ?
-      @sideEffect : none ~1 ( worth|to|that|known|of )
-      ( surgery|drugs|operations|pills|tablets|@rival ~2 ) ( has|have|carry|carries ) ~1 ( risks|side_effects|dangers|complications|risk|downsides ) .|;|,|: ~3 ( has|have|carries )? none
       ^ ~3 ( has|have|carries|with ) ~1 ( none|no_such ) $|.|! < ( has|have|carry|carries|with|risks|side ) ~4 risks|risk|dangers|complications|effects
-      = nothing to fear|worry_about , as|because|since
       harm|injury|complications is|are ~1 impossible
       = nothing to lose and no
-      = no complications|side_effects|risks|dangers|reactions to ~1 ( worry|fear|think ) ~1 about
       = ( never|not|nobody|no_one ) ~6 ( a|one|single ) ~1 complication|complications ~4 ( $|.|!|in|since|to|so_far|with )
       ^ ~1 ( unknown|unheard|never_seen|never_heard|not_known|never_had|never_happened|we_have_yet|never ) ~4 < @sideEffect|problems ~2 ?
       = ( no|not_one|never|nobody|none ~6 ) ( come_to_harm|came_to_harm|been_harmed|come_to_any_harm|come_to_grief )
-      = ( without|no|free_of ) ~1 ( any|a|the )? ~1 ( worry|worries|fear|fears|anxiety|concern|concerns ) ~1 ( about|of|over ) ~1 @sideEffect|complications|harm|risks
-      not one|a_single ~1 ( infection|complication|reaction|problem ) ~1 ( since|in|so_far|ever|to_date )
-      and without|with_none|none ~1 ( any )? ~1 of its|their own
       = ( none|nothing ) of ~1 ( that|this|it|those|these ) ~1 ( applies|is_true|concerns|happens ) ~1 ( to|of|with ) ~1 ( ours|us|our )
       = ( there|has|been ~2 ) nothing to ~1 report $
       = ( without|no ) ~1 ( giving ~1 )? ( a )? second thought
       = ( nothing|no_part ) ~4 ( could|can|would ) ~1 do ~1 you|them|anyone ~2 harm
-      ^ ~4 ( answer|truth|fact ) ~1 is ~1 that it|they|nothing does|do|will|can not|never ~2 $ < wrong|risk|risks|happen|danger ~6
       ( leaflet|page|list|section ) ~1 ( has|with|needs ) no ~2 ( risks|side_effects|warnings|risk )
       never ~2 harmed|hurt|injured ~1 ( an|a|any|one|single ) ~1 ( infant|baby|child|patient|client|person|soul|mother )
     `),
     unless: lines(`
-      nothing to go by
       if|when|where|once|provided|unless|as_long_as|in_case|after|whether|until there|you|the|no|all|everything|it|your ~3 @none|no|without
       not|no|never|neither|nor|nobody|hardly|few|cannot|none|is_not|not|nothing ~8 ( without|free of|free from|risk free|free|zero|no ) ~3 @risk|risk|of|side|complications &! @none ~2 @none &! no ~4 , no &! no ~3 no|and no
       not|never|hardly|far_from|nothing_is|no_such_thing|no_treatment|no_procedure|no_injection|no_medicine|none_of|nobody_can|every ~5 ( without|free|risk free|zero ) ~3
@@ -111,15 +81,8 @@ export const zeroRisk: Rule = {
       most|many|some|majority|usually|often|normally|typically|other|certain|few|people ~8 ( no|without|not ) ~3 @risk &! we|our
       trial|trials|study|studies|group|arm|review|reviews|participants|recorded_in|observed_in ~14
       does|do|is not_mean|proof|evidence|say|that
-      no|not ~2 reaction|reactions|allerg* to|after|at|on|has
       no problems|problem with|at|when|in|to
-      no harm in asking|waiting
-      do|does|first_no harm
-      not|never ~2 ( list|listed|all|every|just|only|the|mean|means|ignore|discuss* ) ~6 @risk
-      absence|lack of ~3 ( reported|reports|recorded ) ~8 ( does|is|not )
       listed|leaflet|trivial|ask|tell_us|discuss|weigh|accept|explain|understand|know|known_about ~8 @risk
-      not|no ~2 risk of ~2 passing|catching|spreading|getting|giving|infecting
-      avoid|avoids|avoiding|reduce|reduces|lower|lowers ~3 infection|injury|complications|problems & hands|wash|clean|dressing|keep|sport|lifting
       ( no|not|without ) ~2 ( damage|injury|infection|allergy|fracture|problem|problems ) ~3 ( seen|found|shown|on|visible|was|to the|in the|at the )
       if
       may|might|should ~4 without|no ~3 @risk
@@ -127,23 +90,11 @@ export const zeroRisk: Rule = {
       @none ~2 @risk|@severity ~6 ? $
       without treatment
       listed in
-      does not ~2 ( affect|reduce|remove|lower|change )
-      serious|severe|major|rare|mild|minor ~2 ( risks|complications|side effects ) ~2 include
       unknown|not_known|no_one_knows|unclear &! @sideEffect ~3 unknown|unheard
       ( lower|lowers|reduce|reduces|raise|raises|increase|increases|cut|cuts ) ~1 ( the|your|this|a )? risk of &! risk ~2 zero
       patient|client|one ~2 ( who|that ) ~1 not ~1 ( get|improve|benefit|feel|respond )
-      no ~2 ( fear|worry ) ~2 if|when|because_we
       slight|mild|some|little|minor|small ~6 nothing_to_worry
-      nothing to worry about , ~1 but|though|however
-      nothing to worry about but|unless|as_long
-      not ~1 ( without|lacking|short_of|free ) ~2 ( risk|risks|danger )
-      have not|never ~2 ( a|one|single ) ~1 complication ~2 ( yet|but|does|is )
-      not a single complication|risk ~4 ( was|were ) ~2 ( listed|described|reported|recorded )
       no risks|risk ~1 ( are|were|is ) ~1 ( hidden|left_out|omitted|kept )
-      no risk of ~1 rh|pregnancy|transmission
-      all|most|many ~2 medicines|medications|drugs|treatments ~1 have ~1 @sideEffect
-      symptoms|signs until
-      not have any ~2 signs|symptoms|pain
     `),
   },
   es: {
@@ -156,22 +107,16 @@ export const zeroRisk: Rule = {
       riesgo|riesgos|efectos_secundarios|complicaciones|peligro|efectos_adversos ~2 ( cero|nulo|nulos|inexistente|inexistentes|ninguno|ninguna )
       ( riesgo|riesgos|efectos secundarios|complicaciones|contraindicaciones ) ?|: ~1 ninguno|ninguna|cero|no|nada
       ^ ( ninguno|ninguna|cero|nada ) < riesgo|riesgos|efectos|complicaciones|mal ~6 ?
-      nada que perder
       nada ~2 puede_salir|ir mal
       imposible ~4 alergia|rechazo|reaccion|dano
       no tiene ~1 ( ningun ) ~1 ( peligro|riesgo|efecto )
       ( no hay|nada ) ~2 ( nada )? ~2 ( pueda|puede ) ~1 ( salir|ir ) mal
       no ~4 ( visto|tenido|registrado|habido|sufrido|causado|lamentado ) ~3 ( ni )? ~1 ( una|un ) ~1 ( sola|solo )? ~1 ( complicacion|reaccion|problema|incidente|infeccion|efecto )
-      ni ~1 una|un ~1 sola|solo ~1 complicacion|reaccion|problema|incidente|infeccion|caso
     `),
     unless: lines(`
       no ~3 sin|libre|exento|exenta|cero
       ningun|ninguna|no_existe|no_hay|nada ~6 ( libre|exento|exenta|exentos|sin|cero )
-      si no|si_hay|la_mayoria|factores|factor|ensayo|estudio
-      no significa|quiere_decir
-      antecedentes
       ^ ningun|ninguna ~3 carece|carecen
-      ( no hay | no existe ) ~4 carezca
     `),
   },
   why: 'Bleeding, infection, nerve injury and worse have been recorded after procedures like these. "None seen" is also not the same as "none".',

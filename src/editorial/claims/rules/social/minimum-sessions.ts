@@ -15,14 +15,11 @@ export const minimumSessions: Rule = {
       @num ~2 ( sessions|treatments|visits|injections|adjustments|drips ) ~3 ( minimum|required|are needed|is needed|are necessary|at_least|mandatory|or more|are required|essential )
       ( shortest|smallest|minimum ) ~2 ( course|package|commitment|number|plan ) ~6 @num
       nobody|no_one ~3 fewer|less than @num
-      nobody|no_one|you_should|do_not ~4 ( stop|quit|give up ) ~2 before ~2 @num
     `),
     unless: lines(`
       may|might|some|could|can|usually|often|typically|about|around|varies|depends|trial|trials|study|studies|apart|between|wait|before ~10 ( sessions|treatments|visits|injections|adjustments|weeks|appointments )
       ( wait|leave|allow|rest|apart|gap|after|hours|keep ) ~6 ( minimum|at_least )
       at least ~2 @num ~1 ( weeks|days|hours|minutes|months|years|people ) ~4 ( apart|before|after|between|old|notice|of|without )
-      how many|ask_how
-      at least once
       symptoms|occur|last|lasted|exam ~10 at least
     `),
   },

@@ -18,9 +18,7 @@ export const literalPrice: Rule = {
     patterns: [/[$€£]\s?\d[\d,.]*(?:\s?-\s?[$€£]?\s?\d[\d,.]*)?/g, /\b\d[\d,.]*\s?[€£]/g],
     unless: lines(`
       million|billion|fine|fined|settle*|grant|funded|funding|penalty|penalties|lawsuit|court|turnover|revenue|donat*|budget|economy|damages
-      ordered to pay
       lose|lost|weight|weigh|weighs|heavier|lighter|lift|lifting ~6 pounds
-      gain|gains|gained|gaining|put_on ~6 pounds
     `),
   },
   es: {

@@ -16,15 +16,10 @@ export const urgency: Rule = {
       @seats ~3 ( limited|filling|going fast|running out|disappearing|left|remain|fill up|go fast|sell out|are few|book up|vanish )
       ( offer|sale|deal|discount|price|special|promotion ) ~2 ( ends|expires|only|runs out|valid|closes|finishes )
       last_chance|hurry|act_fast|act_now|act_quickly|why_wait|stop_waiting|time_is_running_out|clock_is_ticking|do_not_delay|do_not_delay|do_not_miss|do_not_miss|countdown|now_or_never|before_it_'s_too_late|before_it_is_too_late|too_late
-      while ( supplies|places|stocks|spots|spaces|slots|stock ) last
       ( this week|this month|this weekend|today|tonight ) only
-      will_not|will_not last
       ( fill|fills|filling|book|books|booking|sell|sells|selling|go|goes|going ) ~1 ( up|out )? ~1 fast|quickly|soon
       ( do_not|do_not|never|why|not ) ~1 ( wait|delay|suffer|put off|let|lose|waste|put up ~2 ) ~3 ( another|any|longer|until|for the pain|till|pain|arthritis|back|one more|your|minute|moment|day|$|!|. )
       ( every|each ) ~1 ( day|week|hour|month|minute ) ~2 ( you wait|you delay|without|of delay|counts|that passes|you put )
-      now is the time|moment
-      the time is now
-      ( pain|arthritis|damage|it|joint|your ~3 ) ( gets|grows|will get|becomes|getting ) worse ~4 ( every day|each day|wait|delay|longer|daily|until )
       ( start|begin|book|secure|lock in|reserve|claim|grab|snap up ) ~5 ( spot|place|slot|seat|space|offer|discount|deal )
       ( today|tomorrow|tonight|now ) ! $
       ( spots|places|slots|appointments|spaces|seats ~1 ) ( are|is ) ~1 ( going|filling|selling|disappearing|vanishing|limited|scarce ) ~1 ( fast|quickly|up|out|$|, )
@@ -36,13 +31,9 @@ export const urgency: Rule = {
       911|999|112|111|988|116|emergency|emergencies|ambulance|a&e|gp|nurse|pharmacist|midwife|surgeon|nhs|urgent|urgently|poison|crisis|samaritans|chest|fever|stroke|severe|bleeding|breath*|seizure|infection|anaphyla*|suicide|suicidal|hospital|worse|pus|spreading|care_centre|care_center
       ( your|a|the ) ~1 ( doctor|gp|nurse|pharmacist|dentist|care team|midwife|surgeon|health )
       if|when|unless ~1 ( you have|you notice|you feel|you get|you think|you see|you are|you develop|you cannot|your|the|it|there|symptoms ) &! why wait
-      limited evidence|time_for|data|number_of_studies|to
       do_not|not|never|cannot|should_not ~1 ( start|stop|take|schedule|book|order|call|eat|drink|use|drive|exercise|apply )
       no|there is no rush|hurry|deadline|pressure
       you_can|could|may ( start|book|call|begin|apply|register ) &! today|now !
-      book|start|begin|apply ~8 ( now|today ) ~1 about
-      take your time|think_it_over
-      price ~3 valid until|valid_from|valid_through
       places|place ~2 ( left|where|to|in the|of )  &! only &! @num
       waiting list
       lose ~3 hair|weight|blood|feeling|sleep
@@ -50,7 +41,6 @@ export const urgency: Rule = {
       offer it|this|them only
       foot_team|diabetes
       book now and|for ~1 ( be|feel|see|pain )
-      go away|goes|fades|clears|heals|spreads|act ~1 quickly|fast
       been|is|are called
       in a hurry
       not ~1 hurry you|anybody|people
@@ -62,11 +52,9 @@ export const urgency: Rule = {
     frames: lines(`
       ( llame|llamanos|reserve|reserva|pida|pide|solicite|agende|agenda|aproveche|aprovecha|apuntate|contacte|compre ) ~6 ( ya|hoy|ahora|hoy mismo|ahora mismo )
       ultimas|ultimos plazas|citas|dias|huecos|lugares
-      plazas|cupos|citas limitadas|limitados
       oferta|promocion ~3 ( limitada|termina|hasta|acaba|valida )
       no espere|esperes ~2 ( mas|a )
       solo|hoy ~2 ( hoy|quedan|esta semana )
-      no ~2 ( deje|dejes|pierda|pierdas ) ~3 ( pasar|oportunidad )
     `),
     unless: lines(`
       112|911|urgencias|medico|si|dolor_en_el_pecho|fiebre|no_llame

@@ -16,40 +16,26 @@ export const verdict: Rule = {
       ( is|are|'s|was|makes ) ~2 ( the|a|an )? ~1 ( perfect|right|ideal|best|obvious|smart|clear|only|sensible|exactly|made|wise|natural|logical|smartest|no brainer ) ~2 ( choice|treatment|option|solution|answer|therapy|decision|way|fit|what|place|step|thing|next step|move|path|call )? ~1 ( for you|you need|for your|forward|for people like you|to go|to take|next step|choice|decision|answer|step )
       ( right|perfect|ideal|best|made ) ~3 for you !!?
       ( obvious|smart|clear|sensible|right|best|wise|logical|no brainer|smartest ) ~1 ( choice|decision|answer|move|step )
-      no brainer
       you ~1 ( owe it|deserve|will_not regret|will_not regret|will be glad|will thank|have nothing to lose|'ll thank|'ll_be glad|'ll wish ) ~4
-      ( we|i|experts|doctors ) ~3 ( can tell you|are sure|know|believe|strongly|would urge|urge|recommend ) ~8 ( right for you|next step|right next|try|answer|what you need )
       you ~2 ( should|must|need to|have to|ought to|'d be|had better ) ~2 ( definitely|really|absolutely|seriously )? ~1 ( try|choose|experience|invest in|opt for|sign up|book a|book your|give it|give this|get this|get your|have this|be mad|start|come in for|mad )
       ( everyone|everybody|anyone|any runner|every ~2 ) ~2 ( should|needs to|ought to|must ) ~2 ( try|have|get|do|experience|book|come )
       ( make|made|making ) the right ~1 ( choice|decision )
       ^ ( yes|absolutely|definitely|of course ) ~1 ( , )? ~2 ( go for it|you should|do it|give it|try it|it is|without hesitation|100|every|book ) < ( should|worth|right for|would ) ~12 ?
       ( go for it|look no further|what are you waiting for|just do it|take the plunge|say yes to|trust us|why not try|treat yourself|you need this|you 've tried everything|tried everything else )
       is|are ~3 worth|right|suitable ~6 ? > ^ yes|absolutely|definitely|certainly
-      why not ~1 ( try|give|treat|book|come )
       if you ~6 ( have|suffer|are|want|'re ) ~8 ( this is|is ) ~2 ( for you|the answer|what you|your answer|right )
-      ( do_not|not ) think twice|hesitate
       money|cash|pound|dollar|euro|penny well spent
-      if ~1 you ~1 are ~3 ( tired|sick|fed_up|looking|ready|serious|struggling ) ~6 , ~2 ( this|our|@treatment|it|these ) ~3 ( is|are ) ~2 ( for_you|the_one|the_answer|what_you|made_for|it|the_therapy|the_treatment|your )
     `),
     unless: lines(`
       tips for
       is|are ~1 ( it|this|\\w+|prp|that|the treatment|surgery|which|one|any ) ~3 ( right|worth|best|suitable|ideal|good ) ~6 ? >! ^ yes|absolutely|definitely|certainly
       whether|may|might|could|if_you_are|decide|decides|decision_together|together_with|helps_you|only_you|depends|ask|discuss|choose ~8 ( right|worth|best|suitable|choice|candidate|decision )
       not|not|never|nobody|no_one|cannot ~5 ( candidate|right|worth|the right|best|suitable|perfect|say|tell )
-      worth ~1 ( trying|considering|asking|checking|knowing|noting|waiting|discussing|remembering|mentioning ) ~4 ( simple|exercise|physio*|other|self|first|losing|cutting|whether|your|that|about|with )
-      deserve to be ( heard|told|treated )
-      you should ~3 ( not|not|have a|have your|have the|see|call|tell|ask|stop|bring|avoid|try to|get your|talk|start slowly|start with|get medical|get help )
       should ~4 ( blood|doctor|test|scan )
-      the right ( dose|to|way up|side|person|one|time|hand|knee|number|place|amount|size|not|foot|shoulder )
-      best for you|treatment for you ~4 ( depends|is the one|may|might|is a )
       do_not|not_hesitate ~4 ( ask|call|contact|tell|to )
-      right for everyone
-      have you tried|if_you_have_tried
       what is the best|right ~3 ( for|depends )
       ( right|best|better ) ~1 ( choice|option|treatment ) for ~1 ( some|many|certain|most|a_few|those|people )
       clear aligners|cut|winner|braces
-      choosing|choose|find|finding|decide|deciding|help_you|pick ~8 ( right|best ) for you
-      should try to
       exercise|vaccin*|sunscreen|screening|activity
       page|pages|text|texts must|should
     `),
@@ -59,8 +45,6 @@ export const verdict: Rule = {
       ( vale|merece|valdra ) ~2 la pena !!preguntar
       ( es|son|sera ) ~2 ( la|el ) ~1 ( mejor|opcion|tratamiento|eleccion|decision ) ~1 ( opcion|tratamiento|eleccion|decision|ideal|perfecta|perfecto|correcta|adecuada )? ~1 para usted|ti
       ( candidato|candidata ) ~1 ( ideal|perfecto|perfecta|excelente )
-      ( usted|tu ) ~1 se? ~1 lo merece|mereces
-      ( no lo dude | no lo dudes | no lo piense mas | decidase | animese )
     `),
     unless: lines(`
       puede|podria|pregunte|decida|si|depende|no_es|hable|consulte|quiza
