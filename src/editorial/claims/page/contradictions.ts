@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
 import { isOfAnother } from './comparable';
 import { contradiction } from './contradiction-rule';
+import { findClashingPermissions } from './permissions';
 import { problemAt } from './problem';
 import { findSameSubject } from './same-subject';
 import { readSides, type Side } from './sides';
@@ -45,8 +46,14 @@ const findOpposites = (read: CheckedText): Finding[] =>
 
 /** Numbers and statements of one text that cannot both be true. Linear but for the few numbers on the same topic. */
 export const findContradictions = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => {
-  const numbers = findNumbers(read);
-  const sameSubject = locales.includes('en') ? findSameSubject(read) : [];
-  const isKnown = ({ start, end }: Finding) => numbers.some((one) => one.start < end && start < one.end);
-  return [...numbers, ...sameSubject.filter((finding) => !isKnown(finding)), ...findOpposites(read)];
+  const found: Finding[] = [];
+  const readers = [
+    findNumbers,
+    ...(locales.includes('en') ? [findSameSubject] : []),
+    findOpposites,
+    findClashingPermissions,
+  ];
+  for (const reader of readers)
+    found.push(...reader(read).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end)));
+  return found;
 };
