@@ -151,5 +151,5 @@ describe('the counts of the overview', () => {
       context: { keepPages: true },
     });
     expect(await blocking()).toBe(before);
-  });
+  }, 60_000);
 });
