@@ -6,6 +6,7 @@ import { titleOf } from '@/core/collection/computed-title';
 import { defineCollection } from '@/core/collection/define-collection';
 import { tabs } from '@/core/fields/build';
 
+import { pricingAgreement } from './agreement';
 import { includedTab, paymentTab, priceTab } from './fields';
 import { refuseOverlap } from './overlap';
 import { describePrice, priceUnits, priceVariants } from './rules';
@@ -31,4 +32,5 @@ export const ClinicPricing = defineCollection({
   page: { path: '/pricing', key: 'id', detail: 'anchor' },
   fields: [tabs(priceTab(), includedTab(), paymentTab())],
   hooks: { beforeChange: [refuseOverlap] },
+  extra: { custom: pricingAgreement },
 });

@@ -10,6 +10,7 @@ import { seoTab } from '@/editorial/seo/fields';
 import { translationTab } from '@/editorial/translation/fields';
 import { keepTranslation } from '@/editorial/translation/keep-translation';
 
+import { therapyAgreement } from './agreement';
 import { alternativesTab } from './fields/alternatives';
 import { evidenceTab } from './fields/evidence';
 import { helpTab } from './fields/help';
@@ -62,4 +63,5 @@ export const Therapy = defineCollection({
     ...panelFields(),
   ],
   hooks: { beforeChange: [keepCites, keepTranslation] },
+  extra: { custom: therapyAgreement },
 });

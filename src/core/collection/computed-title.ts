@@ -1,5 +1,6 @@
 import type {
   CollectionBeforeChangeHook,
+  CollectionConfig,
   CollectionSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
@@ -32,7 +33,7 @@ export const titleOf = <T extends object>(...parts: (RelatedName | OwnPart<T>)[]
 type Declared = { titleParts?: TitleParts } | undefined;
 
 /** The parts that a collection declared for its title, or none. */
-export const titlePartsOf = (collection: Pick<SanitizedCollectionConfig, 'custom'>): TitleParts =>
+export const titlePartsOf = (collection: Pick<CollectionConfig | SanitizedCollectionConfig, 'custom'>): TitleParts =>
   (collection.custom as Declared)?.titleParts ?? [];
 
 /** What patients may read, or the draft where nothing was published yet: a title must not give away a draft. */

@@ -1,4 +1,4 @@
-import type { SanitizedCollectionConfig } from 'payload';
+import type { CollectionConfig, SanitizedCollectionConfig } from 'payload';
 
 import { titlePartsOf } from '@/core/collection/computed-title';
 import type { Locale } from '@/core/locales';
@@ -26,13 +26,13 @@ export const isMeantOtherwise = ({ rule, path }: { rule: string; path: string })
   ofPastedText.has(rule) || (hurrying.has(rule) && isHelp(path));
 
 type Args = {
-  collection: Pick<SanitizedCollectionConfig, 'custom' | 'slug'>;
+  collection: Pick<CollectionConfig | SanitizedCollectionConfig, 'custom' | 'slug'>;
   document: object;
   locale: Locale;
 };
 
 /** What patients read of a document, with its keys. A title that the system writes, with its price, is none of it. */
-const readByPatients = ({ collection, document }: Pick<Args, 'collection' | 'document'>): object => {
+export const readByPatients = ({ collection, document }: Pick<Args, 'collection' | 'document'>): object => {
   const writtenBySystem = titlePartsOf(collection).length > 0 ? 'title' : null;
   const texts = Object.entries(document).filter(([key]) => !notForPatients.has(key) && key !== writtenBySystem);
   return Object.fromEntries(texts);

@@ -81,12 +81,13 @@ const nodeAt = ({ segments, start }: { segments: Segment[]; start: number }): Do
 
 const gap = '\n\n';
 
-/**
- * What the checker finds in the texts of a document, or of several that make one page: each finding
- * in the field and node where it stands. The texts are read together, so that numbers in two fields
- * are held against each other; what a page must have is asked of its fields elsewhere.
- */
-export const checkDocument = ({ document, locale }: { document: object; locale?: Locale }): DocumentFinding[] => {
+/** Where something stands that was found in the texts of a document read together. */
+export type DocumentPlace = Pick<DocumentFinding, 'path' | 'text' | 'start' | 'end' | 'excerpt' | 'node'>;
+
+type Joined = { whole: string; placeOf: (found: { start: number; end: number }) => DocumentPlace | null };
+
+/** The texts of a document as one, and the way back from there. */
+export const joinTexts = (document: object): Joined => {
   const places = extractTexts(document);
   const starts: number[] = [];
   let whole = '';
@@ -94,26 +95,35 @@ export const checkDocument = ({ document, locale }: { document: object; locale?:
     starts.push(whole.length);
     whole += text + gap;
   }
+  return {
+    whole,
+    placeOf: (found) => {
+      const index = starts.findLastIndex((start) => start <= found.start);
+      const place = places[index];
+      if (!place) return null;
+      const { path, text, segments } = place;
+      const start = found.start - (starts[index] ?? 0);
+      const end = Math.min(found.end - (starts[index] ?? 0), text.length);
+      return { path, text, start, end, excerpt: text.slice(start, end), node: nodeAt({ segments, start }) };
+    },
+  };
+};
+
+/** A table sets different treatments side by side; their numbers are meant to differ. */
+export const isInTable = (path: string): boolean => path.includes('.cells.');
+
+/**
+ * What the checker finds in the texts of a document, or of several that make one page: each finding
+ * in the field and node where it stands. The texts are read together, so that numbers in two fields
+ * are held against each other; what a page must have is asked of its fields elsewhere.
+ */
+export const checkDocument = ({ document, locale }: { document: object; locale?: Locale }): DocumentFinding[] => {
+  const { whole, placeOf } = joinTexts(document);
   return checkText({ text: whole, locale })
     .filter(({ rule }) => !rule.startsWith('missing-'))
     .flatMap((finding) => {
-      const index = starts.findLastIndex((start) => start <= finding.start);
-      const place = places[index];
-      const offset = starts[index] ?? 0;
-      // A table sets different treatments side by side; their numbers are meant to differ.
-      if (!place || (finding.rule === 'contradictory-numbers' && place.path.includes('.cells.'))) return [];
-      const start = finding.start - offset;
-      const end = Math.min(finding.end - offset, place.text.length);
-      return [
-        {
-          ...finding,
-          start,
-          end,
-          excerpt: place.text.slice(start, end),
-          path: place.path,
-          text: place.text,
-          node: nodeAt({ segments: place.segments, start }),
-        },
-      ];
+      const place = placeOf(finding);
+      if (!place || (finding.rule === 'contradictory-numbers' && isInTable(place.path))) return [];
+      return [{ ...finding, ...place }];
     });
 };

@@ -3,6 +3,7 @@ import type { Payload, SanitizedCollectionConfig } from 'payload';
 
 import { type Locale, locales } from '@/core/locales';
 
+import { findDisagreementsOf } from '../agreement/disagreements';
 import { checkerEdition } from '../claims/edition';
 import { countFindings, type FindingCount } from './count-findings';
 import { nameIn } from './read-names';
@@ -64,7 +65,8 @@ export const countDocument = async ({ payload, collection, id }: Counted): Promi
     if (document === null) continue;
     // A translation that has no name yet goes by the original one.
     name = nameIn(document, collection.admin.useAsTitle ?? 'id') ?? name;
-    const counts = countFindings({ collection, document, locale: language });
+    const disagreements = await findDisagreementsOf({ req: { payload }, collection, id, document, locale: language });
+    const counts = countFindings({ collection, document, locale: language, disagreements });
     for (const count of counts.length > 0 ? counts : [clean]) rows.push({ ...count, language, name });
   }
   await replaceRows({ payload, collection, id, rows, at });

@@ -10,27 +10,46 @@ import { pageOf } from '@/core/collection/page-of';
 import { doLater } from '@/core/later/later';
 
 import { makesClaims } from '../claims/claims-of';
+import { findAffected } from '../agreement/affected';
 import { countDocument } from './count-document';
 
-type Changed = { collection: SanitizedCollectionConfig; doc: { id: number }; req: PayloadRequest };
+type Stored = Record<string, unknown> & { id: number };
 
-const countLater = ({ collection, doc: { id }, req }: Changed): Promise<void> => {
-  const { payload } = req;
-  return doLater({
+type Changed = { collection: SanitizedCollectionConfig; doc: Stored; previousDoc?: Stored; req: PayloadRequest };
+
+type Work = Pick<Changed, 'collection'> & { id: number; req: Parameters<typeof doLater>[0]['req'] };
+
+const countLater = ({ collection, id, req }: Work): Promise<void> =>
+  doLater({
     key: `finding-counts:${collection.slug}:${id}`,
     req,
-    run: () => countDocument({ payload, collection, id }),
+    run: () => countDocument({ payload: req.payload, collection, id }),
+  });
+
+/** Counts a document, and those that it contradicts now or did before. */
+const countWithOthers = async ({ collection, doc, previousDoc, req }: Changed): Promise<void> => {
+  const { id } = doc;
+  const { payload } = req;
+  await countLater({ collection, id, req });
+  await doLater({
+    key: `finding-counts-around:${collection.slug}:${id}`,
+    req,
+    run: async () => {
+      const shapes = previousDoc?.id === id ? [doc, previousDoc] : [doc];
+      for (const other of await findAffected({ payload, collection, id, shapes }))
+        await countLater({ collection: payload.collections[other.slug].config, id: other.id, req: { payload } });
+    },
   });
 };
 
-const countChanged: CollectionAfterChangeHook<{ id: number }> = async (change) => {
-  await countLater(change);
+const countChanged: CollectionAfterChangeHook<Stored> = async (change) => {
+  await countWithOthers(change);
   return change.doc;
 };
 
 /** A document that is gone takes its counts along. */
-const countDeleted: CollectionAfterDeleteHook<{ id: number }> = async (change) => {
-  await countLater(change);
+const countDeleted: CollectionAfterDeleteHook<Stored> = async (change) => {
+  await countWithOthers(change);
   return change.doc;
 };
 

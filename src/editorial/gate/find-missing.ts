@@ -74,8 +74,9 @@ const findReviewProblems = async (args: Args & { locale: Locale }): Promise<Miss
 };
 
 /** The settings are only asked where something was found: most publications cost nothing more. */
-const findStoppingClaims = async ({ collection, document, locale, req }: Args & { locale: Locale }) => {
-  const found = findClaimProblems({ collection, document, locale });
+const findStoppingClaims = async ({ collection, document, saved, locale, req }: Args & { locale: Locale }) => {
+  const id = typeof saved?.id === 'number' ? saved.id : null;
+  const found = await findClaimProblems({ collection, id, document, locale, req });
   return found.length > 0 && (await stopsOnClaims(req)) ? found : [];
 };
 

@@ -4,6 +4,7 @@ import { collectReferenceIds } from '@/citations/collect-references';
 import { readDoubtful } from '@/citations/read-doubtful';
 import type { Locale } from '@/core/locales';
 
+import { findDisagreementsOf } from '../agreement/disagreements';
 import { picturesIn } from '../accessibility/pictures';
 import type { Override } from '../overrides/overrides';
 import type { Related } from '../completeness/part';
@@ -108,12 +109,15 @@ const readOverrides = async ({ req, collection, id }: Args): Promise<Override[]>
 /** Reads what a report on a document has to know besides it. */
 export const readKnown = async (args: Args): Promise<Known> => {
   const cited = [...collectReferenceIds({ value: { ...args.data, cites: undefined } })];
-  const [terms, related, undescribed, troubled, overrides] = await Promise.all([
+  const { collection: slug, data: document, ...asked } = args;
+  const collection = args.req.payload.collections[slug].config;
+  const [terms, related, undescribed, troubled, overrides, disagreements] = await Promise.all([
     readTerms(args),
     readRelated(args),
     readUndescribed(args),
     readTroubled(args.req, cited),
     readOverrides(args),
+    findDisagreementsOf({ ...asked, collection, document }),
   ]);
-  return { terms, related, undescribed, citedReferences: cited.length, troubled, overrides };
+  return { terms, related, undescribed, citedReferences: cited.length, troubled, overrides, disagreements };
 };

@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import type { Locale } from '@/core/locales';
 
 import { accessibilityOf } from '../accessibility/accessibility';
+import { addDisagreements, type Disagreement, type Elsewhere } from '../agreement/disagreements';
 import { isMeantOtherwise } from '../claims/claims-of';
 import { checkDocument } from '../claims/document';
 import type { Category, Severity } from '../claims/finding';
@@ -28,6 +29,8 @@ export type ReportFinding = Advice & {
   category: Category | null;
   /** The place in the words of the form. */
   where: string;
+  /** Other documents that say something else. */
+  elsewhere: Elsewhere[];
   override: Decision | null;
 };
 
@@ -50,6 +53,8 @@ export type Known = {
   citedReferences: number;
   troubled: TroubledReference[];
   overrides: readonly Override[];
+  /** With its own fields and with other pages. */
+  disagreements: readonly Disagreement[];
 };
 
 type Data = Record<string, unknown>;
@@ -70,14 +75,16 @@ const namesOf = (fields: Field[]): string[] =>
 const contentOf = ({ fields, data }: { fields: Field[]; data: Data }): Data =>
   Object.fromEntries(namesOf(fields).flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 
-type Found = Advice & { category?: Category };
+type Found = Advice & { category?: Category; elsewhere?: Elsewhere[] };
 
-const claimsIn = ({ document, locale }: { document: Data; locale: Locale }): Found[] =>
-  checkDocument({ document, locale })
+type Claimed = { document: Data; locale: Locale; disagreements: readonly Disagreement[] };
+
+const claimsIn = ({ document, locale, disagreements }: Claimed): Found[] =>
+  addDisagreements(checkDocument({ document, locale }), disagreements)
     .filter((finding) => !isMeantOtherwise(finding))
     .map((finding) => {
-      const { rule, category, severity, path, excerpt, why, suggestion } = finding;
-      return { rule, category, severity, path, excerpt, sentence: sentenceOf(finding), why, suggestion };
+      const { rule, category, severity, path, excerpt, why, suggestion, elsewhere } = finding;
+      return { rule, category, severity, path, excerpt, sentence: sentenceOf(finding), why, suggestion, elsewhere };
     });
 
 const decisionOf = ({ id, reason, byName, at }: Override): Decision => ({
@@ -105,7 +112,7 @@ export const reportOn = ({
   const texts = collectProse({ fields, data });
   const { advice: readabilityAdvice, ...readability } = readabilityOf({ texts, terms: known.terms, locale });
   const advice: [Area, Found[]][] = [
-    ['claims', claimsIn({ document, locale })],
+    ['claims', claimsIn({ document, locale, disagreements: known.disagreements })],
     ['references', [...describeTroubles(known.troubled), ...findUnsourcedNumbers(texts)]],
     ['readability', readabilityAdvice],
     ['accessibility', accessibilityOf({ texts, data: document, undescribed: known.undescribed })],
@@ -115,7 +122,8 @@ export const reportOn = ({
     list.map((one) => {
       const override = overrideFor({ rule: one.rule, sentence: one.sentence, overrides: known.overrides });
       const where = describePath({ fields, path: one.path });
-      return { ...one, area, category: one.category ?? null, where, override: override ? decisionOf(override) : null };
+      const { category = null, elsewhere = [] } = one;
+      return { ...one, area, category, where, elsewhere, override: override ? decisionOf(override) : null };
     }),
   );
   return {

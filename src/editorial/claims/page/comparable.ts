@@ -26,6 +26,10 @@ const subject = new RegExp(
   'g',
 );
 
+/** The treatments and other things paid for that a folded text names. */
+export const treatmentsIn = (text: string): string[] =>
+  [...text.matchAll(subject)].map(([name]) => name.replace(/s$/, ''));
+
 /** Two statements speak of different things only when both name one. */
 const differIn = (names: RegExp, one: string, other: string): boolean => {
   const [here, there] = [one, other].map(

@@ -3,7 +3,7 @@ import type { Locale } from '@/core/locales';
 import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
 import { danglingBracket, findDanglingBrackets } from './brackets';
-import { contradiction } from './contradiction-rule';
+import { contradiction, contradictionAcross } from './contradiction-rule';
 import { findContradictions } from './contradictions';
 import { dextroseContraindications } from './dextrose';
 import {
@@ -27,6 +27,7 @@ export const pageRules: readonly PageRule[] = [
   lostList,
   repeatedLine,
   contradiction,
+  contradictionAcross,
   ...missingParts,
   dextroseContraindications,
   courseTotal,

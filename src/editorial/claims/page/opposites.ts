@@ -24,7 +24,8 @@ export const opposites: readonly Opposites[] = [
     one: /\b(?:may|can|able to|free to|fine to|safe to|will) drive (?:\w+ )?(?:home|yourself|afterwards|straight|back|away|immediately|the same day)|\bdrive (?:(?:your|them|him|her)sel(?:f|ves) )?home (?:straight|right|afterwards|after)|\b(?:patients|you|people) (?:can )?drive (?:themselves|yourself) home|no need for (?:a )?(?:driver|lift)|puede conducir/,
     other:
       /\b(?:do not|don't|should not|shouldn't|must not|cannot|can't|not be able to|avoid|no) driv\w+|\b(?:bring|need|arrange|have|ask) (?:\w+ ){0,4}(?:driver|drive you|lift home|to drive)|someone (?:else )?(?:to|who can|should) drive|no conduzca|no puede conducir/,
-    unless: /\b(?:if|unless|sedat\w*|whether|depend\w*|until|si|sedacion|most|casi|usually|tend|numb)\b/,
+    unless:
+      /\b(?:if|unless|sedat\w*|whether|depend\w*|until|si|sedacion|most|casi|usually|tend|numb|(?:in )?other cases|otros casos|once you feel|cuando se sienta)\b/,
   },
   {
     id: 'pain',

@@ -22,7 +22,7 @@ export const otherTopics: readonly Topic[] = [
     name: 'the price',
     about: /[$€£]\s?\d|\d\s?(?:€|euros|dollars|dolares|pounds)/,
     unless:
-      /\b(?:course|package|deposit|consultation|total|discount|insur\w*|refund|series|off|save|copay|co-pay|(?:two|three|four|five|six|ten|both|\d+) (?:\w+ )?(?:sessions|treatments|visits|vials|syringes|drips|units|areas|injections|peels|sesiones|zonas))\b/,
+      /\b(?:course|package|deposit|consultation|total|discount|if|si|add|used to|ano pasado|as of|last year|insur\w*|refund|series|off|save|copay|co-pay|(?:two|three|four|five|six|ten|both|\d+) (?:\w+ )?(?:sessions|treatments|visits|vials|syringes|drips|units|areas|infusions|shots|joints|hips|knees|injections|peels|sesiones|zonas))\b/,
     read: price,
   },
   {

@@ -4,83 +4,66 @@ import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { type Quantity, quantitiesIn } from './quantities';
+import { subjectsOf } from './subjects';
 import { days } from './units';
 
 /** A number in a sentence, with its kind of unit and the words that tell what it is said of. */
-type NumberOf = Quantity & { unit: string; sentence: CheckedSentence; subjects: ReadonlySet<string> };
-
-/** Words of every page, which tell nothing about what a number is said of. */
-const common = new Set(
-  (
-    'a an the and or but of for in on at to from with by as is are was were be been being it its this that these those they them there we our us you your ' +
-    'he she his her their i my me will can may might should must would could do does did have has had not no than then so if when while which who what how ' +
-    'most many some all any each every other more less about around usually often mostly typically normally average general generally only just also too ' +
-    'treatment session visit appointment procedure therapy clinic patient people client person time course take last stay stays need come get go give given keep ' +
-    'make use used expect plan allow wait let leave off out up down per within over under after before during until between least minimum maximum well very quite ' +
-    'day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half first few several'
-  ).split(' '),
-);
-
-const irregular: Record<string, string> = {
-  worn: 'wear',
-  wore: 'wear',
-  lying: 'lie',
-  lies: 'lie',
-  taken: 'take',
-  feet: 'foot',
+type NumberOf = Quantity & {
+  unit: string;
+  sentence: CheckedSentence;
+  subjects: ReadonlySet<string>;
+  /** How many subjects the sentence has without the question that it answers. */
+  size: number;
 };
-
-const stemOf = (word: string): string =>
-  irregular[word] ?? word.replace(/(?:ing|ies|ied|es|ed|e|s)$/, '').replace(/(.)\1$/, '$1');
-
-const commonStems = new Set([...common].map(stemOf));
-
-const subjectsOf = (text: string): Set<string> =>
-  new Set(
-    (text.match(/[a-z]{2,}/g) ?? []).flatMap((word) => {
-      const stem = stemOf(word);
-      return common.has(word) || commonStems.has(stem) || stem.length < 3 ? [] : [stem];
-    }),
-  );
 
 const weights = { grams: 1, gram: 1, g: 1, milligrams: 0.001, mg: 0.001 };
 const lengths = { cm: 10, centimetres: 10, centimeters: 10, mm: 1, millimetres: 1, millimeters: 1 };
 const volumes = { ml: 1, millilitres: 1, milliliters: 1, cc: 1, litres: 1000, litre: 1000, liters: 1000, liter: 1000 };
 const pieces = { needles: 1, injections: 1, points: 1, tablets: 1, capsules: 1, grafts: 1, units: 1, drops: 1 };
-const kinds = Object.entries({ time: days, weight: weights, length: lengths, volume: volumes, pieces });
-
 const minutesToo = { ...days, minutes: 1 / 1440, minute: 1 / 1440, mins: 1 / 1440, min: 1 / 1440 };
+
+const kinds = Object.entries({ time: minutesToo, weight: weights, length: lengths, volume: volumes, pieces }).map(
+  ([unit, units]) => ({ unit, units, named: new RegExp(String.raw`(?:${Object.keys(units).join('|')})\b`) }),
+);
 
 /** What else a number may be said of: the beginning of something, what lies between, a share of people. */
 const role =
-  /\b(?:start\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|morning|evening|deep|superficial|mild|light|heavy|full|partial|notice|previous\w*|already)\b/g;
+  /\b(?:start\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|with us|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep|superficial|mild|light|heavy|full|partial|notice|previous\w*|already)\b/g;
 
 /** When to call, and what others found, is not what the page says of its own treatment. */
 const advice =
   /\b(?:if|unless|call|contact|tell|ask|longer than|more than|still|worse|trial|study|studies|group|placebo|saline|grupo|ensayo|estudio|si|llame|were given|was given)\b/;
+
+const isAsked = /\?\W*$/;
 
 const rolesOf = (text: string): string => [...new Set(text.match(role))].sort().join(' ');
 
 /** The numbers of a sentence that others could be held against. */
 const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] => {
   if (sentence.isCited || advice.test(sentence.text)) return [];
-  const subjects = subjectsOf(sentence.text);
+  const own = subjectsOf(sentence.text);
+  const asked = isAsked.test(sentence.previous) ? subjectsOf(sentence.previous) : [];
+  const subjects = new Set([...own, ...asked]);
   if (subjects.size === 0) return [];
+  const size = own.size;
   const roles = rolesOf(sentence.text);
-  return kinds.flatMap(([unit, units]) =>
-    quantitiesIn({ text: sentence.text, units: unit === 'time' ? minutesToo : units }).map((quantity) => ({
-      ...quantity,
-      unit,
-      sentence,
-      subjects,
-      roles,
-    })),
+  return kinds.flatMap(({ unit, units, named }) =>
+    named.test(sentence.text)
+      ? quantitiesIn({ text: sentence.text, units }).map((quantity) => ({
+          ...quantity,
+          unit,
+          sentence,
+          subjects,
+          size,
+          roles,
+        }))
+      : [],
   );
 };
 
 /** At least half of what one of them speaks of, the other speaks of too. */
-const shareSubject = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  const shared = [...one].filter((stem) => other.has(stem)).length;
+const shareSubject = (one: NumberOf, other: NumberOf): boolean => {
+  const shared = [...one.subjects].filter((stem) => other.subjects.has(stem)).length;
   return shared > 0 && shared / Math.min(one.size, other.size) >= 0.5;
 };
 
@@ -99,7 +82,7 @@ export const findSameSubject = ({ text, sentences }: CheckedText): Finding[] => 
           known.unit === other.unit &&
           known.roles === other.roles &&
           (known.min > other.max || other.min > known.max) &&
-          shareSubject(known.subjects, other.subjects) &&
+          shareSubject(known, other) &&
           qualifiersOf(known.sentence.text) === qualifiersOf(sentence.text) &&
           !isOfAnother(known.sentence.text, sentence.text),
       );

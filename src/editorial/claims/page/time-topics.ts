@@ -49,7 +49,7 @@ export const timeTopics: readonly Topic[] = [
     name: 'the length of the visit',
     about: /\b(?:visit|appointment|in the (?:office|clinic)|visita|cita|consulta)\b/,
     unless:
-      /\b(?:procedure|injections? (?:itself|themselves|takes?|lasts?)|numb\w*|sore\w*|before|prior|wait|call|lidocaine|later|between|early|notice|cancel\w*)\b/,
+      /\b(?:of (?:the|this|that|your) visit|de (?:la|esta) visita|procedure|injections? (?:itself|themselves|takes?|lasts?)|numb\w*|sore\w*|before|prior|wait|call|lidocaine|later|between|early|notice|cancel\w*)\b/,
     read: (text) => quantitiesIn({ text, units: minutes }),
   },
   {
@@ -117,7 +117,7 @@ export const timeTopics: readonly Topic[] = [
     about:
       /\b(?:between (?:\w+ )?(?:sessions|treatments|drips|visits|injections|peels)|apart|intervals?|weekly|monthly|fortnightly|once a (?:week|month|fortnight)|entre sesiones|semanalmente)\b|\b(?:sessions?|treatments?|injections?|visits?|drips?|peels?|see you|come)\b.*\bevery (?:\w+ )?(?:weeks?|months?|fortnight)\b/,
     unless:
-      /\b(?:later|first|sessions \d|trial|study|then|after that|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
+      /\b(?:later|first|sessions \d|trial|study|then|after that|note|write down|diary|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
     read: everyDays,
   },
   {

@@ -28,7 +28,7 @@ const sessions: Topic = {
   about:
     /\b(?:consta|constan|need|needs|require\w*|involves?|consists?|plan|course|minimum|typical\w*|usual\w*|series|likely|recommend\w*|expect|repeated|treated|enough|suficientes?|basta\w*|in all|in total|altogether|come|have|has|made up|number of|how many|necesit\w*|minimo|suele\w*|recomend\w*|recomiend\w*|hacen falta)\b|^\W*(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:sessions|treatments|visits|peels|injections|drips)\b/,
   unless:
-    /\b(?:notice\w*|improve\w*|first or|third|between sessions|trial|study|participants|ensayo|estudio|cost|so far|already|this year|had|were given|was given|review\w*|if|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:injections|needles) (?:per|in (?:each|one|a|every))|times (?:a|per|each|as))\b|[$€£]/,
+    /\b(?:notice\w*|improve\w*|first or|third|between sessions|trial|study|participants|ensayo|estudio|cost|prices? (?:of|for)|pay|so far|side by side|already|this year|had|were given|was given|review\w*|if|si|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:injections|needles) (?:per|in (?:each|one|a|every))|times (?:a|per|each|as))\b|[$€£]/,
   read: (text) => [...quantitiesIn({ text, units: counts }), ...turned(text)],
   strict: true,
   asked: new RegExp(String.raw`\bhow many (?:\w+ )?(${countWords})\b`),

@@ -1,7 +1,8 @@
-import type { SanitizedCollectionConfig } from 'payload';
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
 
 import type { Locale } from '@/core/locales';
 
+import { addDisagreements, findDisagreementsOf } from '../../agreement/disagreements';
 import { claimsOf } from '../../claims/claims-of';
 import type { Severity } from '../../claims/finding';
 import { isOverridden } from '../../overrides/overrides';
@@ -15,11 +16,22 @@ type Overrides = Parameters<typeof isOverridden>[0]['overrides'];
 
 const overridesOf = (document: object): Overrides => (document as { claimOverrides?: Overrides }).claimOverrides;
 
-type Args = { collection: SanitizedCollectionConfig; document: object; locale: Locale };
+type Args = {
+  collection: SanitizedCollectionConfig;
+  /** Null while it was never saved. */
+  id: number | null;
+  document: Record<string, unknown>;
+  locale: Locale;
+  req: PayloadRequest;
+};
 
-/** Claims in the texts of a document that must not be published and that nobody stands behind with a reason. */
-export const findClaimProblems = ({ collection, document, locale }: Args): Missing[] =>
-  claimsOf({ collection, document, locale })
+/**
+ * Claims in the texts of a document that must not be published and that nobody stands behind with a reason, and where
+ * it contradicts what patients read elsewhere of the same therapy.
+ */
+export const findClaimProblems = async (asked: Args): Promise<Missing[]> => {
+  const { collection, document } = asked;
+  return addDisagreements(claimsOf(asked), await findDisagreementsOf(asked))
     .filter(({ severity }) => stopping.includes(severity))
     .filter((finding) => !isOverridden({ finding, overrides: overridesOf(document) }))
     .map(({ path, excerpt, why, suggestion }) => ({
@@ -27,3 +39,4 @@ export const findClaimProblems = ({ collection, document, locale }: Args): Missi
       label: labelOf({ fields: collection.flattenedFields, path }),
       message: `“${excerpt}”: ${why} ${suggestion}`,
     }));
+};

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { ReportFinding } from '../../report/report';
 import { usePanel } from '../panel-context';
+import { ElsewhereLinks } from './elsewhere-links';
 import { DecisionNote } from './decision-note';
 import { OverrideForm } from './override-form';
 import { Quoted } from './quoted';
@@ -13,7 +14,7 @@ import { areaNames, categoryNames } from './wording';
 export const FindingItem = ({ finding }: { finding: ReportFinding }) => {
   const { show, judged } = usePanel();
   const [isJudging, setIsJudging] = useState(false);
-  const { area, category, excerpt, override, path, sentence, severity, suggestion, where, why } = finding;
+  const { area, category, elsewhere, excerpt, override, path, sentence, severity, suggestion, where, why } = finding;
   const kind = category === null ? areaNames[area] : categoryNames[category];
 
   return (
@@ -28,6 +29,7 @@ export const FindingItem = ({ finding }: { finding: ReportFinding }) => {
       )}
       <p>{why}</p>
       <p className="check-suggestion">{suggestion}</p>
+      <ElsewhereLinks elsewhere={elsewhere} />
       {override ? <DecisionNote decision={override} /> : null}
       <div className="check-actions">
         {path === 'cites' || path === '' ? null : (

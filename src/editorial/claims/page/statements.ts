@@ -1,0 +1,80 @@
+import type { CheckedSentence, CheckedText } from '../text/checked-text';
+import { holdsQuantity, qualifiersOf } from './comparable';
+import type { Quantity } from './quantities';
+import type { Topic } from './topic';
+import { topics } from './topics';
+
+/** A number that a sentence gives on a topic. Its place is one in the sentence. */
+export type Statement = Quantity & { topic: Topic; sentence: CheckedSentence; qualifiers: string };
+
+/** People differ in how long these last: only ends that lie far apart contradict each other. */
+const afterEffects = new Set(['soreness', 'bruising', 'swelling', 'redness']);
+
+type Range = Pick<Quantity, 'min' | 'max'>;
+
+/** Whether two stretches of numbers on the same topic share nothing. */
+export const areApart = (one: Range, other: Range): boolean => one.min > other.max || other.min > one.max;
+
+/** Whether two stretches of numbers on a topic cannot both be what a page means. */
+export const areAtOdds = ({ topic, one, other }: { topic: Topic; one: Range; other: Range }): boolean => {
+  if (areApart(one, other)) return true;
+  if (!topic.strict) return false;
+  const bothClosed = [one.max, other.max].every(Number.isFinite) && one.min > 0 && other.min > 0;
+  if (afterEffects.has(topic.id)) return bothClosed && Math.max(one.max, other.max) >= 3 * Math.min(one.max, other.max);
+  const areRanges = one.min < one.max && other.min < other.max;
+  return bothClosed && areRanges && one.min !== other.min && one.max !== other.max;
+};
+
+/** "Typically this lasts a week" speaks of what the sentence before named. */
+const refersBack =
+  /^(?:(?:typically|usually|generally|normally|often|mostly),? )?(?:this|it|that|these|they) (?:\w+ )?(?:lasts?|takes?|goes|settles?)\b/;
+
+/** A number that is no answer to how many or how long: "after two weeks", "the first three sessions". */
+const counted =
+  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
+
+const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight)/;
+
+const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string; start: number; end: number }) =>
+  topic.isFromThen !== true &&
+  (counted.test(text.slice(Math.max(0, start - 24), start)) || isRate.test(text.slice(end, end + 12)));
+
+/** Begins with its number, as an answer or an item of a list does. */
+const isBare =
+  /^\W*(?:between |about |around |usually |from |only |at least |entre |unos |unas )?(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
+
+const isAsked = /\?\W*$/;
+
+const isShort = (text: string): boolean => text.split(' ').length <= 7;
+
+/** "How many sessions? Between four and six." */
+const readAnswer = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): Quantity[] => {
+  const unit = isShort(text) ? topic.asked?.exec(previous)?.[1] : undefined;
+  if (unit === undefined || topic.read(text).length > 0) return [];
+  return topic
+    .read(`${text.replace(/[.!*]+$/, (signs) => ' '.repeat(signs.length))} ${unit}`)
+    .map((quantity) => ({ ...quantity, end: Math.min(quantity.end, text.length) }));
+};
+
+const isAbout = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): boolean =>
+  topic.about.test(text) ||
+  ((refersBack.test(text) || (isBare.test(text) && isAsked.test(previous))) && topic.about.test(previous));
+
+const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSentence[] }): Statement[] =>
+  sentences.flatMap((sentence) => {
+    const { text, previous } = sentence;
+    if (!isAbout({ topic, text, previous }) || topic.unless?.test(text)) return [];
+    const qualifiers = qualifiersOf(text);
+    return [...topic.read(text), ...readAnswer({ topic, text, previous })]
+      .filter(({ start, end }) => !isCountedFrom({ topic, text, start, end }))
+      .map((quantity) => ({ ...quantity, topic, sentence, qualifiers }));
+  });
+
+/** What a text says on the topics of which it can say only one thing, topic by topic. */
+export const readStatements = ({ sentences: all }: CheckedText): Statement[][] => {
+  const sentences = all.filter(
+    ({ kind, isQuestion, isCited, text: own }) =>
+      kind !== 'reference' && !isQuestion && !isCited && holdsQuantity.test(own),
+  );
+  return topics.map((topic) => statementsOn({ topic, sentences }));
+};
