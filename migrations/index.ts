@@ -5,6 +5,7 @@ import * as migration_20261122_055202_citations_and_evidence from './20261122_05
 import * as migration_20261122_091604_roles_panel_and_history from './20261122_091604_roles_panel_and_history';
 import * as migration_20261122_123549_review_comments_and_links from './20261122_123549_review_comments_and_links';
 import * as migration_20261122_162258_claims_stop from './20261122_162258_claims_stop';
+import * as migration_20261122_191828_history_search from './20261122_191828_history_search';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_162258_claims_stop.up,
     down: migration_20261122_162258_claims_stop.down,
-    name: '20261122_162258_claims_stop'
+    name: '20261122_162258_claims_stop',
+  },
+  {
+    up: migration_20261122_191828_history_search.up,
+    down: migration_20261122_191828_history_search.down,
+    name: '20261122_191828_history_search'
   },
 ];
