@@ -5,6 +5,7 @@ import { tagWords } from '../frames/tagged';
 import { rules } from '../rules/all';
 import { readText } from '../text/checked-text';
 import { wordsOf } from '../text/words';
+import { pseudoRandom } from './pseudo-random';
 import type { Lesson } from './train';
 
 /** Found by their shape, or only a note. */
@@ -47,3 +48,21 @@ export const exampleLessons = (): Lesson[] =>
       ]),
     )
     .flatMap(lessonsOf);
+
+/**
+ * Lessons put together two by two: a fault with a sentence that has none, because on a page it stands among plain words,
+ * and as many pairs without any fault.
+ * @param share how many of the faults get company, 0 to 1
+ */
+export const inCompany = ({ lessons, share }: { lessons: readonly Lesson[]; share: number }): Lesson[] => {
+  const random = pseudoRandom(11);
+  const plain = lessons.filter((lesson) => lesson.rules.length === 0 && lesson.sentences.length === 1);
+  const faulty = lessons.filter((lesson) => lesson.rules.length > 0);
+  const some = (all: readonly Lesson[], part: number): Lesson[] =>
+    all.flatMap((lesson) => {
+      if (random() >= part) return [];
+      const company = plain[Math.floor(random() * plain.length)]?.sentences ?? [];
+      return [{ sentences: [...lesson.sentences, ...company], rules: lesson.rules }];
+    });
+  return [...some(faulty, share), ...some(plain, (share * faulty.length) / plain.length)];
+};

@@ -1,3 +1,4 @@
+import { pseudoRandom } from './pseudo-random';
 import { createCollector, type Read } from './signs';
 
 /** A text, and the rules that have something to say about it. */
@@ -11,14 +12,6 @@ export type Trained = {
   bias: Float32Array;
   /** In how many lessons each sign stood. */
   counts: Uint32Array;
-};
-
-const pseudoRandom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 };
 
 /** In how many lessons each sign stands. */
