@@ -1,4 +1,5 @@
 import { payloadCli } from '../lib/payload-cli';
+import { lostAnswer } from '../lib/programs/lost-answer.mjs';
 import { runCommand, type CommandResult } from '../lib/run-command';
 
 /** Lets `payload.config.ts` load where no database is asked anything. */
@@ -10,15 +11,19 @@ export const configEnvironment: Record<string, string> = {
 };
 
 /** Runs a command of Payload's own program that needs no database. */
-export const runPayloadCli = ({
+export const runPayloadCli = async ({
   command,
   env,
 }: {
   command: string;
   env?: Record<string, string>;
-}): Promise<CommandResult> =>
-  runCommand({
-    command: process.execPath,
-    args: payloadCli([command]).args,
-    env: { ...configEnvironment, ...env },
-  });
+}): Promise<CommandResult> => {
+  const run = () =>
+    runCommand({
+      command: process.execPath,
+      args: payloadCli([command]).args,
+      env: { ...configEnvironment, ...env },
+    });
+  const result = await run();
+  return result.code === lostAnswer ? run() : result;
+};

@@ -1,4 +1,5 @@
 import { startNode } from './child';
+import { lostAnswer } from './programs/lost-answer.mjs';
 import { isShuttingDown } from './shutdown';
 import { UserError } from './user-error';
 
@@ -34,17 +35,19 @@ export const runStep = async ({
   const seconds = () => `${String(Math.round((Date.now() - begun) / 1000))} s`;
   let output = '';
   console.log(`• ${title} …`);
-  const child = startNode({
-    args,
-    env,
-    onOutput: (text) => {
-      output += text;
-    },
-  });
+  const run = () =>
+    startNode({
+      args,
+      env,
+      onOutput: (text) => {
+        output += text;
+      },
+    }).exit;
   const ticker = setInterval(() => {
     console.log(`  ${title} (${seconds()}): ${lastLine(output)}`);
   }, tickMilliseconds);
-  const code = await child.exit;
+  let code = await run();
+  if (code === lostAnswer) code = await run();
   clearInterval(ticker);
   // Whoever stopped us does not want to read why the programs we stopped did not finish.
   if (isShuttingDown()) return new Promise(() => undefined);
