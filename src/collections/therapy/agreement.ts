@@ -5,10 +5,11 @@ const daysIn = { day: 1, week: 7, month: 30 } as const;
 
 type Range = { min?: number | null; max?: number | null };
 
-/** A range of the form; one end alone stands for both. */
+/** A range of the form; one end alone stands for both. One that ends before it begins says nothing: its field is refused. */
 const rangeOf = ({ min, max }: Range): { min: number; max: number } | null => {
   const low = min ?? max ?? null;
-  return low === null ? null : { min: low, max: max ?? low };
+  const high = max ?? low;
+  return low === null || high === null || high < low ? null : { min: low, max: high };
 };
 
 const wordsOf = ({ min, max }: { min: number; max: number }): string => (min === max ? `${min}` : `${min} to ${max}`);

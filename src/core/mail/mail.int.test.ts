@@ -66,11 +66,14 @@ const write = async (who: typeof editor, body: string, inReplyTo?: number): Prom
 const sent = async (many: number) => {
   const mails: ReturnType<typeof mail.take> = [];
   await vi.waitFor(() => expect(mails.push(...mail.take())).toBe(many), { timeout: 5_000 });
-  return mails.map(({ to, source }) => ({
-    to: to.join(),
-    subject: /^Subject: (.+)$/mu.exec(source)?.[1]?.trim(),
-    source: source.replace(/=\r?\n/gu, '').replaceAll('=3D', '='),
-  }));
+  // Mails of the same moment arrive in any order.
+  return mails
+    .map(({ to, source }) => ({
+      to: to.join(),
+      subject: /^Subject: (.+)$/mu.exec(source)?.[1]?.trim(),
+      source: source.replace(/=\r?\n/gu, '').replaceAll('=3D', '='),
+    }))
+    .toSorted((one, other) => one.to.localeCompare(other.to));
 };
 
 /** Mails that should not come would come now. */
