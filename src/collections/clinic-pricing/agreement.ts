@@ -1,4 +1,4 @@
-import { agreeing, type Fact } from '@/editorial/agreement/declaration';
+import { agreeing, type Fact, rowsOf } from '@/editorial/agreement/declaration';
 import type { ClinicPricing } from '@/payload-types';
 
 import { courseTotal, formatMoney, minorUnitsPerMajor } from './rules';
@@ -30,7 +30,7 @@ const priceFacts = (price: Price): Fact[] => {
   return [
     priceFact({ path: 'min', amount: { min, max: max ?? min }, currency, words: 'Price' }),
     ...(course ? [priceFact({ path: 'min', amount: course, currency, words: 'Price of a course' })] : []),
-    ...(addOns ?? []).map(({ name, amount }, row) =>
+    ...rowsOf(addOns).map(({ name, amount }, row) =>
       priceFact({ path: `addOns.${row}.amount`, amount: { min: amount, max: amount }, currency, words: name }),
     ),
   ];

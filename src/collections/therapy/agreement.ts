@@ -1,4 +1,4 @@
-import { agreeing, type Fact, type Line } from '@/editorial/agreement/declaration';
+import { agreeing, type Fact, type Line, rowsOf } from '@/editorial/agreement/declaration';
 import type { Therapy } from '@/payload-types';
 
 const daysIn = { day: 1, week: 7, month: 30 } as const;
@@ -70,7 +70,7 @@ const sides = { covered: 'one', 'not-covered': 'other' } as const;
 
 /** Payers differ; only where all do the same can a text be wrong about them. */
 const coverageFacts = ({ coverage }: Therapy): Fact[] => {
-  const statuses = new Set((coverage ?? []).map(({ status }) => status));
+  const statuses = new Set(rowsOf(coverage).map(({ status }) => status));
   const [status] = statuses;
   if (statuses.size !== 1 || (status !== 'covered' && status !== 'not-covered')) return [];
   const words = status === 'covered' ? 'usually covered' : 'usually not covered';
@@ -95,12 +95,12 @@ const therapyLines = (document: object): Line[] => {
   const { keyFacts, commonEffects } = document as Partial<Therapy>;
   const isSaid = ({ lead, text }: Line) => lead !== '' && text !== '';
   return [
-    ...(keyFacts ?? []).map(({ label, value }, row) => ({
+    ...rowsOf(keyFacts).map(({ label, value }, row) => ({
       path: `keyFacts.${row}.value`,
       lead: label ? `${label} lasts` : '',
       text: value,
     })),
-    ...(commonEffects ?? []).map(({ effect, duration }, row) => ({
+    ...rowsOf(commonEffects).map(({ effect, duration }, row) => ({
       path: `commonEffects.${row}.duration`,
       lead: effect ? `${effect} lasts` : '',
       text: duration ?? '',
@@ -110,7 +110,7 @@ const therapyLines = (document: object): Line[] => {
 
 const therapyNames = (document: object): string[] => {
   const { name, aliases } = document as Partial<Therapy>;
-  return [name, ...(aliases ?? []).map((alias) => alias.name)].filter((one) => typeof one === 'string');
+  return [name, ...rowsOf(aliases).map((alias) => alias.name)].filter((one) => typeof one === 'string');
 };
 
 /** A therapy, its questions and prices, and what its conditions say of it have to agree. */

@@ -16,6 +16,10 @@ export type Line = { path: string; lead: string; text: string };
 
 type Data = Record<string, unknown>;
 
+/** The rows of a list. A form that has none yet holds their number in its place. */
+export const rowsOf = <T>(rows: readonly T[] | null | undefined): readonly T[] =>
+  Array.isArray(rows) ? (rows as readonly T[]) : [];
+
 /** A field that names the documents of a collection, or by which these name another one. */
 export type Link = { collection: CollectionSlug; field: string };
 
