@@ -60,14 +60,24 @@ export const pagesIn =
     const open = ways.filter(({ to }) => to.length > 0);
     if (open.length === 0) return [];
     const where: Where = { or: open.map(({ field, to }) => ({ [field]: { in: [...new Set(to)] } })) };
-    const isPublished = { _status: { equals: 'published' } };
-    const isDraft = { _status: { equals: 'draft' } };
-    const published = await find({ ...reading, slug, where: { and: [isPublished, where] }, draft: false });
-    const known = { id: { in: [...published.keys()] } };
-    const drafts = await find({ ...reading, slug, where: { and: [isDraft, { or: [where, known] }] }, draft: true });
-    const collection = reading.req.payload.collections[slug].config;
-    return [...new Set([...published.keys(), ...drafts.keys()])].map((id) => {
-      const [shown = null, draft = null] = [published.get(id), drafts.get(id)];
-      return { collection, id, published: shown, newest: draft ?? shown };
+    const newest = await find({ ...reading, slug, where, draft: true });
+    // Most documents have no draft: what was saved last is what patients read, and need not be read twice.
+    const shown = new Map([...newest].filter(([, { _status }]) => _status === 'published'));
+    const drafted = { id: { in: [...newest.keys()].filter((id) => !shown.has(id)) } };
+    const others = { id: { not_in: [...shown.keys()] }, _status: { equals: 'published' } };
+    const published = await find({
+      ...reading,
+      slug,
+      where: { and: [others, { or: [where, drafted] }] },
+      draft: false,
     });
+    const unread = [...published.keys()].filter((id) => !newest.has(id));
+    const led = unread.length === 0 ? [] : await find({ ...reading, slug, where: { id: { in: unread } }, draft: true });
+    const collection = reading.req.payload.collections[slug].config;
+    return [...newest, ...led].map(([id, document]) => ({
+      collection,
+      id,
+      published: shown.get(id) ?? published.get(id) ?? null,
+      newest: document,
+    }));
   };
