@@ -7,6 +7,7 @@ import { findDisagreements } from '../claims/across/disagreements';
 import { contradictionAcross } from '../claims/page/contradiction-rule';
 import { type Member, readCircles } from './circles';
 import { type Data, type NamedCollection, pagesIn } from './read-pages';
+import { saysTheSame } from './same';
 import { anyCentre, tellAll } from './standing';
 
 type Affected = { slug: CollectionSlug; id: number };
@@ -38,13 +39,18 @@ export const findAffected = async ({
 }): Promise<Affected[]> => {
   const speaking = shapes.filter((document) => tellAll({ collection, document, centre: anyCentre }).length > 0);
   if (speaking.length === 0) return [];
+  const { collections } = payload.config;
+  const [one, other] = shapes;
+  const isSame = one && other && saysTheSame({ collection, collections, one, other, choices: 'compared' });
+  // What was only drafted before may now be said to patients.
+  if (isSame && one._status === other._status) return [];
   const contradicting = await readContradicting(payload);
   const found = new Map<string, Affected>();
   for (const document of speaking)
     for (const locale of locales)
       for (const { own, others } of await readCircles({
         ...{ collection, id, document },
-        collections: payload.config.collections,
+        collections,
         readPages: pagesIn({ req: { payload }, locale }),
       })) {
         const told = tellAll({ collection, document, centre: own });

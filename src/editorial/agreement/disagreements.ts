@@ -7,7 +7,8 @@ import { contradiction, contradictionAcross } from '../claims/page/contradiction
 import type { PageRule } from '../claims/page/problem';
 import { type Asked, type Member, readCircles } from './circles';
 import { agreementOf } from './declaration';
-import { pagesIn, type Reading } from './read-pages';
+import { type Data, pagesIn, type Reading } from './read-pages';
+import { saysTheSame } from './same';
 import { type Against, anyCentre, type Contradicted, findContradicted, type Standing, tellAll } from './standing';
 import { factsOf, type Speaker, textsOf, titleIn, type Told } from './told';
 
@@ -73,12 +74,21 @@ const findingOf = ({ one, against }: Contradicted): Disagreement[] => {
   return [{ ...finding, severity: first.standing === 'said' ? finding.severity : 'warn', elsewhere }];
 };
 
+/** The document as patients read it already, if they do: where nothing new is said, others are not asked. */
+type Known = { published?: Data | null };
+
 /** Where a document contradicts its own fields, or other pages of the therapies that it speaks of. */
-export const findDisagreementsAmong = async (asked: Asked & { locale: Locale }): Promise<Disagreement[]> => {
-  const { collection, document, locale } = asked;
+export const findDisagreementsAmong = async ({
+  published = null,
+  ...asked
+}: Asked & Known & { locale: Locale }): Promise<Disagreement[]> => {
+  const { collection, collections, document, locale } = asked;
   if (tellAll({ collection, document, centre: anyCentre }).length === 0) return [];
+  const own = findOwn({ collection, document });
+  if (published && saysTheSame({ collection, collections, one: published, other: document, choices: 'ignored' }))
+    return own;
   const contradicted = findContradicted({ collection, document, circles: await readCircles(asked), locale });
-  return [...findOwn({ collection, document }), ...contradicted.flatMap(findingOf)];
+  return [...own, ...contradicted.flatMap(findingOf)];
 };
 
 /** The same with the pages in the database. */
@@ -86,7 +96,7 @@ export const findDisagreementsOf = ({
   req,
   locale,
   ...asked
-}: Reading & Pick<Asked, 'collection' | 'document' | 'id'>): Promise<Disagreement[]> =>
+}: Reading & Known & Pick<Asked, 'collection' | 'document' | 'id'>): Promise<Disagreement[]> =>
   findDisagreementsAmong({
     ...asked,
     locale,

@@ -12,5 +12,12 @@ type ClaimsPolicy = keyof typeof claimsPolicies;
 export const usualClaimsPolicy: ClaimsPolicy = 'stop';
 
 /** Whether claims that block stop publication on this site. */
-export const stopsOnClaims = async (req: PayloadRequest): Promise<boolean> =>
-  (await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })).claimsPolicy === 'stop';
+export const stopsOnClaims = async (req: PayloadRequest): Promise<boolean> => {
+  const { claimsPolicy } = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    req,
+    select: { claimsPolicy: true },
+  });
+  return claimsPolicy === 'stop';
+};

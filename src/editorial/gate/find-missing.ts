@@ -73,11 +73,10 @@ const findReviewProblems = async (args: Args & { locale: Locale }): Promise<Miss
   ];
 };
 
-/** The settings are only asked where something was found: most publications cost nothing more. */
+/** Where the clinic only wants advice, nothing is looked for: the panel has told. */
 const findStoppingClaims = async ({ collection, document, saved, locale, req }: Args & { locale: Locale }) => {
   const id = typeof saved?.id === 'number' ? saved.id : null;
-  const found = await findClaimProblems({ collection, id, document, locale, req });
-  return found.length > 0 && (await stopsOnClaims(req)) ? found : [];
+  return (await stopsOnClaims(req)) ? findClaimProblems({ collection, id, document, saved, locale, req }) : [];
 };
 
 /**

@@ -21,6 +21,8 @@ type Args = {
   /** Null while it was never saved. */
   id: number | null;
   document: Record<string, unknown>;
+  /** As it was saved last; null for a new one. */
+  saved: Record<string, unknown> | null;
   locale: Locale;
   req: PayloadRequest;
 };
@@ -29,9 +31,10 @@ type Args = {
  * Claims in the texts of a document that must not be published and that nobody stands behind with a reason, and where
  * it contradicts what patients read elsewhere of the same therapy.
  */
-export const findClaimProblems = async (asked: Args): Promise<Missing[]> => {
+export const findClaimProblems = async ({ saved, ...asked }: Args): Promise<Missing[]> => {
   const { collection, document } = asked;
-  return addDisagreements(claimsOf(asked), await findDisagreementsOf(asked))
+  const published = saved?._status === 'published' ? saved : null;
+  return addDisagreements(claimsOf(asked), await findDisagreementsOf({ ...asked, published }))
     .filter(({ severity }) => stopping.includes(severity))
     .filter((finding) => !isOverridden({ finding, overrides: overridesOf(document) }))
     .map(({ path, excerpt, why, suggestion }) => ({
