@@ -1,54 +1,29 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
-import { noteCallout } from '@/blocks/callout/fixtures';
-import { block, h2, p, richText } from '@/core/rich-text/build';
-import type { CalloutBlock } from '@/payload-types';
-
 import { expectNoAxeViolationsIn } from '../support/accessibility';
 import { expect, test } from '../support/browser-test';
-import { type ContentApi, type Document, openApi } from '../support/content-api';
 import { demoEmail, demoPassword } from '../support/demo-accounts';
-import { publishReviewed } from '../support/publish-reviewed';
+import { createNotes, type Notes, openNotes, paragraph, placeCaretAtEnd, textOf } from '../support/notes';
 import { signIn } from '../support/sign-in';
 
-const paragraph = 'The first dugong grazes.';
 const typed = { summary: 'Dugongs eat seagrass, and nothing else.', words: ' The second one sleeps.' };
 
-let api: ContentApi;
-let other: ContentApi;
-let copy: Document;
-
-const draftOf = (): Promise<Document> => api.read(`/pages/${copy.id}?depth=0&draft=true`);
-
-const writeDraft = (changes: object, query = ''): Promise<Document> =>
-  other.patch('pages', copy.id, { ...changes, _status: 'draft' }, `draft=true&overrideLock=true&${query}`);
+let notes: Notes;
 
 /** A window that is closed leaves its lock for a while. */
 const unlock = async (): Promise<void> => {
+  const { other } = notes;
   for (const { id } of await other.list('payload-locked-documents')) await other.remove('payload-locked-documents', id);
 };
 
 test.beforeEach(async ({ page }) => {
-  [api, other] = await Promise.all([openApi('editor'), openApi('admin')]);
-  const original = await api.find('pages', { slug: 'privacy' });
-  copy = await api.create(`pages/${original.id}/duplicate`, {
-    title: 'Dugong notes',
-    governance: original.governance,
-    _status: 'draft',
-  });
-  const body = richText(h2('A heading'), p(paragraph));
-  const changes = { title: 'Dugong notes', slug: 'dugong-notes', generateSlug: false, body };
-  await publishReviewed({ editor: api, collection: 'pages', id: copy.id, changes });
+  notes = await createNotes();
   await signIn(page, 'editor');
 });
 
-test.afterEach(async () => {
-  await other.remove('pages', copy.id, 'overrideLock=true');
-});
+test.afterEach(() => notes.remove());
 
-const address = (): string => `/admin/collections/pages/${copy.id}`;
 const summaryOf = (page: Page): Locator => page.locator('#field-summary');
-const textOf = (page: Page): Locator => page.locator('[contenteditable="true"]').first();
 const troubleOf = (page: Page): Locator => page.getByRole('alert').getByRole('region', { name: 'Not saved' });
 const offerOf = (page: Page): Locator => page.getByRole('region', { name: 'Unsaved text' });
 
@@ -56,19 +31,11 @@ const offerOf = (page: Page): Locator => page.getByRole('region', { name: 'Unsav
 const keptTexts = (page: Page): Promise<number> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('enthesis-unsaved:')).length);
 
-const open = async (page: Page): Promise<void> => {
-  await page.goto(address());
-  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible();
-  await expect(textOf(page).getByText(paragraph)).toBeVisible();
-};
+const open = (page: Page): Promise<void> => openNotes({ page, notes });
 
 /** Types into a plain field and into the rich text, and waits until the browser has a copy of both. */
 const type = async (page: Page): Promise<void> => {
-  await expect(async () => {
-    await textOf(page).getByText(paragraph).click();
-    await page.keyboard.press('End');
-    expect(await page.evaluate(() => getSelection()?.anchorOffset)).toBe(paragraph.length);
-  }).toPass();
+  await placeCaretAtEnd(page);
   await page.keyboard.type(typed.words);
   await summaryOf(page).fill(typed.summary);
   const copyOf = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
@@ -76,14 +43,14 @@ const type = async (page: Page): Promise<void> => {
   await expect.poll(copyOf).toContain(typed.words.trim());
 };
 
-const expectTyped = async (page: Page): Promise<void> => {
-  await expect(summaryOf(page)).toHaveValue(typed.summary);
+const expectTyped = async (page: Page, summary = typed.summary): Promise<void> => {
+  await expect(summaryOf(page)).toHaveValue(summary);
   await expect(textOf(page)).toContainText(`${paragraph}${typed.words}`);
 };
 
-const expectSaved = async (): Promise<void> => {
-  await expect.poll(async () => (await draftOf()).summary).toBe(typed.summary);
-  expect(JSON.stringify((await draftOf()).body)).toContain(typed.words.trim());
+const expectSaved = async (summary = typed.summary): Promise<void> => {
+  await expect.poll(async () => (await notes.readDraft()).summary).toBe(summary);
+  expect(JSON.stringify((await notes.readDraft()).body)).toContain(typed.words.trim());
 };
 
 const expectNoViolations = (page: Page): Promise<void> => expectNoAxeViolationsIn({ page, part: '.unsaved' });
@@ -209,7 +176,7 @@ test('a login that runs out leads to the sign-in page and back to the text', asy
   await page.getByLabel('Email').fill(demoEmail('editor'));
   await page.getByLabel('Password').fill(demoPassword);
   await page.getByRole('button', { name: 'Login' }).click();
-  await expect(page).toHaveURL(new RegExp(`${address()}$`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`${notes.address}$`, 'u'));
   await offerOf(page).getByRole('button', { name: 'Restore what you had typed' }).click();
   await expectTyped(page);
   await page.keyboard.press('Control+s');
@@ -228,7 +195,7 @@ test('somebody else at the same computer is offered nothing, and signing out lea
   await page.goto('/admin');
   expect(await keptTexts(page)).toBe(1);
   // The first one is no longer writing.
-  await writeDraft({ title: 'Dugong notes' });
+  await notes.writeDraft({ title: 'Dugong notes' });
   await page.context().clearCookies();
   await signIn(page, 'admin');
   await open(page);
@@ -250,6 +217,7 @@ test('the second of two is told who is writing; whom they take over from loses n
   watch,
 }) => {
   watch.allow(/423/u);
+  const more = ' They rest at night.';
   // Whoever may not read accounts is told names all the same.
   await page.context().clearCookies();
   await signIn(page, 'admin');
@@ -259,7 +227,7 @@ test('the second of two is told who is writing; whom they take over from loses n
   try {
     const second = await context.newPage();
     await signIn(second, 'editor');
-    await second.goto(new URL(address(), page.url()).href);
+    await second.goto(new URL(notes.address, page.url()).href);
     const dialog = second.getByRole('dialog', { name: 'document-locked' }).or(second.locator('.document-locked'));
     await expect(dialog).toContainText('Demo administrator is editing this document.');
     await second.getByRole('button', { name: 'View read-only' }).click();
@@ -269,10 +237,11 @@ test('the second of two is told who is writing; whom they take over from loses n
 
     await summaryOf(page).press('End');
     // The form asks the server a moment after a key, and hears who has it now.
-    const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith(address()));
-    await page.keyboard.type(' ');
+    const asked = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().endsWith(notes.address),
+    );
+    await page.keyboard.type(more);
     await asked;
-    await page.keyboard.press('Backspace');
     await expect(page.getByText('Somebody else took over this document.')).toBeVisible();
     await page.getByRole('button', { name: 'View read-only' }).click();
     await expect(summaryOf(page)).not.toHaveValue(typed.summary);
@@ -281,7 +250,7 @@ test('the second of two is told who is writing; whom they take over from loses n
     // The shortcut saves once the form has taken the change in.
     await expect(second.getByRole('button', { name: 'Save Draft' })).toBeEnabled();
     await second.keyboard.press('Control+s');
-    await expect.poll(async () => (await draftOf()).title).toBe('Dugong and manatee notes');
+    await expect.poll(async () => (await notes.readDraft()).title).toBe('Dugong and manatee notes');
     await expect(second.getByText('Draft saved successfully.').first()).toBeVisible();
   } finally {
     await context.close();
@@ -289,21 +258,21 @@ test('the second of two is told who is writing; whom they take over from loses n
   await unlock();
   await open(page);
   await offerOf(page).getByRole('button', { name: 'Restore what you had typed' }).click();
-  await expectTyped(page);
+  await expectTyped(page, typed.summary + more);
   await expect(page.locator('#field-title')).toHaveValue('Dugong and manatee notes');
   await page.keyboard.press('Control+s');
-  await expectSaved();
-  expect((await draftOf()).title).toBe('Dugong and manatee notes');
+  await expectSaved(typed.summary + more);
+  expect((await notes.readDraft()).title).toBe('Dugong and manatee notes');
 });
 
 test('what others changed meanwhile is shown, and no save puts it aside unasked', async ({ page, watch }) => {
   watch.allow(/409/u);
   await open(page);
   await type(page);
-  await writeDraft({ title: 'Manatee notes', summary: 'Manatees eat more.' });
+  await notes.writeDraft({ title: 'Manatee notes', summary: 'Manatees eat more.' });
   await page.keyboard.press('Control+s');
   await expect(troubleOf(page)).toContainText('Not saved: Demo administrator changed this document');
-  expect((await draftOf()).summary).toBe('Manatees eat more.');
+  expect((await notes.readDraft()).summary).toBe('Manatees eat more.');
   await expectTyped(page);
   await troubleOf(page).getByText('See what Demo administrator changed').click();
   await expect(troubleOf(page).locator('dt')).toHaveText(['Title', 'Summary']);
@@ -319,14 +288,14 @@ test('what others changed meanwhile is shown, and no save puts it aside unasked'
   await expectTyped(page);
   await page.keyboard.press('Control+s');
   await expectSaved();
-  expect((await draftOf()).title).toBe('Manatee notes');
+  expect((await notes.readDraft()).title).toBe('Manatee notes');
 
   await summaryOf(page).fill('Dugongs first.');
   await expect.poll(() => keptTexts(page)).toBe(1);
-  await writeDraft({ summary: 'Manatees first.' });
+  await notes.writeDraft({ summary: 'Manatees first.' });
   await page.keyboard.press('Control+s');
   await troubleOf(page).getByRole('button', { name: 'Save mine over theirs' }).click();
-  await expect.poll(async () => (await draftOf()).summary).toBe('Dugongs first.');
+  await expect.poll(async () => (await notes.readDraft()).summary).toBe('Dugongs first.');
   await expect(troubleOf(page)).toHaveCount(0);
 });
 
@@ -334,45 +303,10 @@ test('a change in the other language is nobody’s loss and asks nobody', async 
   watch.allow(/409/u);
   await open(page);
   await type(page);
-  await writeDraft({ title: 'Notas del dugongo' }, 'locale=es');
+  await notes.writeDraft({ title: 'Notas del dugongo' }, 'locale=es');
   await page.keyboard.press('Control+s');
   await expectSaved();
   await expect(troubleOf(page)).toHaveCount(0);
-  const spanish = await api.read(`/pages/${copy.id}?depth=0&draft=true&locale=es`);
+  const spanish = await notes.editor.read(`/pages/${notes.id}?depth=0&draft=true&locale=es`);
   expect(spanish.title).toBe('Notas del dugongo');
-});
-
-test('what is typed into a content block without a connection is kept and saved', async ({ page, context, watch }) => {
-  watch.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|editorial\/report/u);
-  await writeDraft({ body: richText(p(paragraph), block<CalloutBlock>(noteCallout)) });
-  await open(page);
-  const title = textOf(page).getByRole('textbox').first();
-  const inner = textOf(page).locator('[contenteditable="true"]').first();
-  await expect(title).toHaveValue(noteCallout.title);
-  await expect(inner).toBeVisible();
-  await context.setOffline(true);
-  await title.press('End');
-  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith(address()));
-  await page.keyboard.type(typed.words);
-  // Without an answer the form goes on as it was, the text of the block included.
-  await failed;
-  const copyOf = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-  await expect.poll(copyOf).toContain(typed.words.trim());
-  await page.waitForTimeout(1_000);
-  await expect(inner).toBeVisible();
-  // The editor follows a click a moment later.
-  await expect(async () => {
-    await inner.locator('p').first().click();
-    await page.keyboard.press('End');
-    await expect(inner).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.type(typed.summary);
-  await expect(inner).toContainText(typed.summary);
-  await expect.poll(copyOf).toContain(typed.summary);
-  await page.keyboard.press('Control+s');
-  await expect(troubleOf(page)).toBeVisible();
-  await context.setOffline(false);
-  await troubleOf(page).getByRole('button', { name: 'Save again' }).click();
-  await expect.poll(async () => JSON.stringify((await draftOf()).body)).toContain(noteCallout.title + typed.words);
-  expect(JSON.stringify((await draftOf()).body)).toContain(typed.summary);
 });

@@ -27,6 +27,10 @@ const handWords = [
 const openTab = (page: Page, label: string): Promise<void> =>
   page.getByRole('button', { name: label, exact: true }).click();
 
+/** The texts of a tab appear one after the other, so each goes by its field. */
+const textOf = (page: Page, field: string): Locator =>
+  page.locator(`[data-field-path="${field}"] [contenteditable="true"]`).first();
+
 /** The editor takes a click over a moment later; only then does a key go where the caret is seen. */
 const placeCaretAtEnd = ({ page, paragraph }: { page: Page; paragraph: Locator }): Promise<void> =>
   expect(async () => {
@@ -78,11 +82,11 @@ const writeByHand = async (page: Page): Promise<void> => {
   await page.getByLabel('Plain summary').fill('A numbat may help. Nobody has studied it.');
 
   await openTab(page, 'What it is');
-  await page.locator('[contenteditable="true"]').first().click();
+  await textOf(page, 'technique').click();
   await page.keyboard.type('The numbat technique is gentle.');
 
   await openTab(page, 'More');
-  const editor = page.locator('[contenteditable="true"]').first();
+  const editor = textOf(page, 'body');
   await editor.click();
   await page.keyboard.type(firstParagraph);
   await expect(editor.getByText(firstParagraph)).toBeVisible();
@@ -100,8 +104,6 @@ const writeByHand = async (page: Page): Promise<void> => {
   await callout.locator('[contenteditable="true"]').first().click();
   await page.keyboard.type('Mind the numbat.');
   await expect(callout.locator('[contenteditable="true"]').first()).toHaveText('Mind the numbat.');
-  // Payload takes the text of a block over a moment after the last key; saving in that moment loses it.
-  await page.waitForTimeout(5000);
 
   await savedBy({ page, button: 'Save Draft', method: 'POST' });
   await expect(page).toHaveURL(/\/admin\/collections\/therapies\/\d+/u);

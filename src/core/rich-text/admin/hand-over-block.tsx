@@ -8,6 +8,8 @@ import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useRef } from 'react';
 
+import { noteWaiting } from '@/core/admin/typed-text';
+
 /** Milliseconds without a change before the text around a block learns of it. */
 const quiet = 150;
 
@@ -27,7 +29,9 @@ export const HandOverBlock = () => {
 
   useEffect(() => {
     if (!modified) return undefined;
-    const timer = setTimeout(() => {
+    const handOver = () => {
+      clearTimeout(timer);
+      done();
       editor.update(
         () => {
           const node = place.current ? $getNearestNodeFromDOMNode(place.current) : null;
@@ -39,8 +43,13 @@ export const HandOverBlock = () => {
         // Otherwise the outer text takes the caret from whoever types in a text inside the block.
         { tag: SKIP_DOM_SELECTION_TAG },
       );
-    }, quiet);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(handOver, quiet);
+    const done = noteWaiting(handOver);
+    return () => {
+      clearTimeout(timer);
+      done();
+    };
   }, [editor, fields, modified]);
 
   return <span ref={place} hidden />;

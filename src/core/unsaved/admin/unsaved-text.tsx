@@ -1,9 +1,11 @@
 'use client';
 
 import { useDocumentInfo } from '@payloadcms/ui';
+import { useEffect } from 'react';
 
 import { OtherEditor } from './other-editor';
 import { RestoreOffer } from './restore-offer';
+import { saveWhatWasTyped } from './save-what-was-typed';
 import { SaveTrouble } from './save-trouble';
 import { useKept } from './use-kept';
 import { useFormPlace } from './use-place';
@@ -20,6 +22,7 @@ export const UnsavedText = () => {
   const kept = useKept(target);
   const saves = useSaves({ target, kept });
   const { hasSavePermission } = useDocumentInfo();
+  useEffect(saveWhatWasTyped, []);
   return (
     <div className="unsaved">
       <WatchForm onChange={kept.noteChange} />
