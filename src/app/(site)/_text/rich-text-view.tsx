@@ -9,6 +9,7 @@ import { nodesOf, type RichTextNode, type RichTextState } from '@/core/rich-text
 import type { PageBlockContext } from './block-context';
 import { blockViews } from './block-views';
 import { targetOf } from './links';
+import { listConverters } from './lists';
 
 type RichTextViewProps = {
   text: RichTextState | null | undefined;
@@ -23,7 +24,7 @@ type RichTextViewProps = {
 
 const isOutside = (href: string): boolean => /^https?:/iu.test(href);
 
-/** A Lexical value as HTML: Payload's converters for text, ours for links, blocks and citations. */
+/** A Lexical value as HTML: Payload's converters for text, ours for links, lists, blocks and citations. */
 export const RichTextView = ({ text, hrefFor, citation, context, explain, underTitle = false }: RichTextViewProps) => {
   if (!text) return null;
 
@@ -66,6 +67,7 @@ export const RichTextView = ({ text, hrefFor, citation, context, explain, underT
       disableContainer
       converters={({ defaultConverters }) => ({
         ...defaultConverters,
+        ...listConverters,
         text: (args) => {
           const usual = defaultConverters.text;
           return explain(args.node) ?? (typeof usual === 'function' ? usual(args) : usual);
