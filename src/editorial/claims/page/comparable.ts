@@ -1,5 +1,7 @@
 import { bodyClasses } from '../lexicon/en/body';
 import { treatmentClasses } from '../lexicon/en/treatments';
+import { spanishClasses } from '../lexicon/es/classes';
+import { scopesDiffer } from './scopes';
 
 /** What a number is said of besides: two numbers are compared only where this is the same. */
 const qualifier = new RegExp(
@@ -7,8 +9,20 @@ const qualifier = new RegExp(
   'g',
 );
 
-const illness = new RegExp(String.raw`\b(?:${bodyClasses.disease.join('|')})\b`, 'g');
-const bodyPart = new RegExp(String.raw`\b(?:${bodyClasses.part.join('|')})\b`, 'g');
+/** Said of anything, or another word as well. */
+const tellsNothing =
+  /^(?:dolor|sintoma|molestia|enfermedad|lesion|inflamacion|condicion|padecimiento|problema|dolencia|sufrimiento|vista|vision|sonrisa|cuerpo|unas)/;
+
+const spanish = (names: readonly string[]) => names.filter((name) => !tellsNothing.test(name));
+
+const illness = new RegExp(
+  String.raw`\b(?:${[...bodyClasses.disease, ...spanish(spanishClasses.mal)].join('|')})\b`,
+  'g',
+);
+const bodyPart = new RegExp(
+  String.raw`\b(?:${[...bodyClasses.part, ...spanish(spanishClasses.parte)].join('|')})\b`,
+  'g',
+);
 
 const notSubjects = new Set([
   'table',
@@ -26,26 +40,49 @@ const subject = new RegExp(
   'g',
 );
 
+/** Names of the same treatment. */
+const synonyms: Record<string, string> = {
+  'platelet rich plasma': 'prp',
+  platelet: 'prp',
+  plasma: 'prp',
+  'botulinum toxin': 'botox',
+  'shock wave': 'shockwave',
+  'shock wave therapy': 'shockwave',
+  'shockwave therapy': 'shockwave',
+  'laser therapy': 'laser',
+  'laser treatment': 'laser',
+  'physical therapy': 'physiotherapy',
+  physio: 'physiotherapy',
+  'iv drip': 'drip',
+  botox: 'botox',
+};
+
+const nameOf = (word: string): string => {
+  const one = word.replace(/s$/, '');
+  return synonyms[one] ?? one;
+};
+
 /** The treatments and other things paid for that a folded text names. */
-export const treatmentsIn = (text: string): string[] =>
-  [...text.matchAll(subject)].map(([name]) => name.replace(/s$/, ''));
+export const treatmentsIn = (text: string): string[] => [...text.matchAll(subject)].map(([name]) => nameOf(name));
 
 /** Two statements speak of different things only when both name one. */
 const differIn = (names: RegExp, one: string, other: string): boolean => {
-  const [here, there] = [one, other].map(
-    (text) => new Set([...text.matchAll(names)].map(([name]) => name.replace(/s$/, ''))),
-  );
+  const [here, there] = [one, other].map((text) => new Set([...text.matchAll(names)].map(([name]) => nameOf(name))));
   if (!here || !there || here.size === 0 || there.size === 0) return false;
   return ![...here].some((name) => there.has(name));
 };
 
 /** Two statements speak of different parts, treatments or illnesses. */
 export const isOfAnother = (one: string, other: string): boolean =>
-  [bodyPart, subject, illness].some((names) => differIn(names, one, other));
+  [bodyPart, subject, illness].some((names) => differIn(names, one, other)) || scopesDiffer(one, other);
+
+/** "The first two weeks" and "the following day" say when, and not which visit. */
+const saysWhen =
+  /\b(?:first|following|second|siguientes|primer[ao]s?) (?=(?:\w+ )?(?:hours?|days?|weeks?|months?|morning|evening|dias?|semanas?|horas|mes(?:es)?)\b)|\bfirst(?=[.,;!]|$)/g;
 
 export const qualifiersOf = (text: string): string =>
-  [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join(' ');
+  [...new Set([...text.replace(saysWhen, '').matchAll(qualifier)].map(([word]) => word))].sort().join(' ');
 
 /** A quick look before anything is measured. */
 export const holdsQuantity =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|sixty|ninety|half|whole|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|treinta|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente|straight away|right away|immediately|at once|day after|\bfree\b|gratis|gratuita/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|whole|hundred|thousand|single|several|few|couple|quarter|dozen|un|una|unos|unas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|cien|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente|straight away|right away|immediately|at once|day after|\bfree\b|gratis|gratuita/;

@@ -5,26 +5,38 @@ import type { CheckedText } from '../text/checked-text';
 import { isOfAnother } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { findClashingPermissions } from './permissions';
+import { findOtherHands } from './practitioners';
 import { problemAt } from './problem';
 import { findSameSubject } from './same-subject';
-import { readSides, type Side } from './sides';
+import { areOnTheSame, readSides, type Side } from './sides';
 import { areAtOdds, readStatements, type Statement } from './statements';
 
 const contradicts = (one: Statement, other: Statement): boolean =>
   one.sentence !== other.sentence &&
   one.qualifiers === other.qualifiers &&
+  areAtOdds({ topic: one.topic, one, other }) &&
   !isOfAnother(one.sentence.text, other.sentence.text) &&
-  areAtOdds({ topic: one.topic, one, other });
+  one.topic.isOther?.(one.sentence.text, other.sentence.text) !== true;
 
 const place = ({ sentence, start, end }: Statement | Side) => ({
   start: sentence.start + start,
   end: sentence.start + end,
 });
 
+/** One sentence holds several numbers, and the other names one of them. */
+const agreeElsewhere = (statements: readonly Statement[], one: Statement, other: Statement): boolean => {
+  const [here, there] = [one, other].map(({ sentence }) => statements.filter((each) => each.sentence === sentence));
+  return (here ?? []).some((each) =>
+    (there ?? []).some((match) => !areAtOdds({ topic: one.topic, one: each, other: match })),
+  );
+};
+
 const findNumbers = (read: CheckedText): Finding[] =>
   readStatements(read).flatMap((statements) =>
     statements.flatMap((other, index) => {
-      const one = statements.slice(0, index).find((earlier) => contradicts(earlier, other));
+      const one = statements
+        .slice(0, index)
+        .find((earlier) => contradicts(earlier, other) && !agreeElsewhere(statements, earlier, other));
       if (!one) return [];
       const first = place(one);
       const detail = `About ${other.topic.name} the page also says "${read.text.slice(first.start, first.end)}".`;
@@ -34,9 +46,12 @@ const findNumbers = (read: CheckedText): Finding[] =>
 
 const findOpposites = (read: CheckedText): Finding[] =>
   readSides(read).flatMap((sides) => {
-    const one = sides.find(({ side }) => side === 'one');
-    const other = sides.find(({ side }) => side === 'other');
-    if (!one || !other) return [];
+    const pairs = sides.flatMap((one) =>
+      one.side === 'one' ? sides.filter(({ side }) => side === 'other').map((other) => ({ one, other })) : [],
+    );
+    const pair = pairs.find(({ one, other }) => areOnTheSame(one, other));
+    if (!pair) return [];
+    const { one, other } = pair;
     const [earlier, later] = one.sentence.start < other.sentence.start ? [one, other] : [other, one];
     const { start, end } = earlier.sentence;
     const said = read.text.slice(start, Math.min(end, start + 120));
@@ -52,6 +67,7 @@ export const findContradictions = ({ read, locales }: { read: CheckedText; local
     ...(locales.includes('en') ? [findSameSubject] : []),
     findOpposites,
     findClashingPermissions,
+    findOtherHands,
   ];
   for (const reader of readers)
     found.push(...reader(read).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end)));

@@ -1,10 +1,28 @@
+import { coverageHint, covered, coversOther, notCovered } from './coverage';
+
 /** Two things that a page cannot both say; each side is looked for in a folded sentence. */
-export type Opposites = { id: string; name: string; one: RegExp; other: RegExp; unless?: RegExp };
+export type Opposites = {
+  id: string;
+  name: string;
+  one: RegExp;
+  other: RegExp;
+  unless?: RegExp;
+  /** The words of the question itself: what else two sentences speak of must not differ. */
+  words?: RegExp;
+  /** A quick look before either side is looked for. */
+  hint?: RegExp;
+  /** Whether two sentences that take sides speak of different things. */
+  isOther?: (one: string, other: string) => boolean;
+  /** Before the visit is another thing than after it. */
+  isTimed?: boolean;
+};
 
 export const opposites: readonly Opposites[] = [
   {
     id: 'meals',
     name: 'eating before the visit',
+    hint: /meal|eat|breakfast|lunch|stomach|fast|snack|comida|com[ae]\b|desayun|ayunas/,
+    isTimed: true,
     one: /(?<!\b(?:not|no|avoid|avoiding|without)(?: \w+){0,3} )\b(?:full|heavy|large|hearty|normal|good|big|proper|substantial) (?:meal|breakfast|lunch)|(?:eat|breakfast|desayune|coma) (?:well|normally|as usual|con normalidad|bien)|comida (?:completa|abundante)/,
     other:
       /\b(?:eat|have|take) nothing\b|\b(?:light|small) (?:meal|snack|breakfast|lunch)|empty stomach|(?:do not|don't) eat|nothing to eat|no coma (?:nada|durante|en)|ayunas|comida ligera|fast(?:ing)? (?:for|from|before)|\b(?:arrive|come|be) fasting/,
@@ -13,6 +31,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'medicines',
     name: 'blood thinners and painkillers before the visit',
+    isTimed: true,
     one: /(?:aspirin|ibuprofen|blood thinners?|anticoagulants?|nsaids?|painkillers) (?:must|should|have to|need to) be (?:stopped|paused)|(?<!to )\b(?:stop|avoid|do not take|don't take|no) (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?)\b|deje (?:de tomar )?(?:la aspirina|el ibuprofeno)/,
     other:
       /\b(?:no need|need not|not need|do not have|not necessary) to stop (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?|medic\w+)|\b(?:keep|continue|carry on|go on) (?:taking|with) (?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?)|no (?:es necesario|hace falta) (?:dejar|suspender)/,
@@ -40,7 +59,7 @@ export const opposites: readonly Opposites[] = [
     name: 'recovery',
     one: /\bno (?:recovery|recuperation|recuperative|down-?time|down time|convalescence|time off)\b|without (?:any )?down-?time|(?:return|back|resume) (?:\w+ ){0,4}(?:immediately|right away|the same day|straight away)|no need (?:for|to take) time off|sin (?:tiempo de recuperacion|baja)/,
     other:
-      /\b(?:take it easy|rest|take (?:\w+ )?(?:\w+ )?off|off work|avoid (?:exercise|sport|lifting|strenuous \w+|heavy \w+|running|training|vigorous \w+)|light(?:er)? (?:duty|days|activity)|stay off)\b.{0,60}?\b(?:\d+|one|two|three|four|five|seven|few|several|a|first) (?:\w+ )?(?:days?|weeks?)|(?:\d+|one|two|three|four|five|few|several|a) (?:\w+ )?(?:days?|weeks?) (?:off|of rest|to recover|of recovery|before (?:returning|going back))|reposo durante/,
+      /\b(?:take it easy|rest|take (?:\w+ )?(?:\w+ )?off|off work|avoid (?:exercise|sport|lifting|strenuous \w+|heavy \w+|running|training|vigorous \w+)|light(?:er)? (?:duty|days|activity)|stay off)\b.{0,60}?\b(?:\d+|one|two|three|four|five|seven|few|several|a|first) (?:\w+ )?(?:days?|weeks?)|(?:\d+|one|two|three|four|five|six|seven|ten|few|several|a) (?:\w+ )?(?:days?|weeks?) (?:off|of rest|of down-?time|of down time|of recuperation|to recover|of recovery|before (?:returning|going back))|reposo durante/,
   },
   {
     id: 'complications',
@@ -53,17 +72,24 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'coverage',
     name: 'insurance coverage',
-    one: /\b(?:most|all|many|nearly all) (?:\w+ )?(?:plans|insurers|policies) (?:pay|cover|reimburse)|\b(?:is|are) (?:usually |generally |fully |normally |now |also |always )?(?:covered|reimbursed|paid for) by (?:\w+ ){0,3}(?:insur\w*|medicare|health plans?)|(?:insur\w*|medicare) (?:\w+ )?(?:covers|cover|pays|pay for)\b(?! not)/,
-    other: /\b(?:not|n't|never|no longer) (?:\w+ ){0,2}(?:covered|cover|reimbursed|pay)\b|no insur\w* (?:\w+ )?covers?/,
-    unless: /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|part|higher)\b|\?/,
+    hint: coverageHint,
+    one: covered,
+    other: notCovered,
+    unless:
+      /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|part|higher|when|algun\w*|depende|si|cuando)\b|\?/,
+    isOther: coversOther,
   },
   {
     id: 'anaesthetic',
     name: 'the anaesthetic',
-    one: /\b(?:no|without(?: an| any)?) (?:local )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia|numbing)\b|(?:anaesthetic|anesthetic|anaesthesia|anesthesia) is not (?:needed|used|necessary)/,
+    hint: /an(?:a)?esth|anestes|numb/,
+    one: /\b(?:no|without(?: an| any)?|never (?:use|give|need)s?(?: an?)?|(?:not|n't) (?:\w+ )?(?:use|give|get|need|offer|require)(?: an?| any)?) (?:local )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia|numbing(?: cream)?)\b|(?:anaesthetic|anesthetic|anaesthesia|anesthesia|numbing|numbing cream) is(?: not|n't) (?:needed|used|necessary|given|required|applied)|\b(?:is|are)(?: not|n't) (?:numbed|anaesthetised|anesthetized)|\bsin (?:ningun |ninguna )?anestes\w+|no (?:se )?(?:usamos|usa|utiliza|pone|ponemos|hace falta|necesita|es necesaria) (?:la |ninguna )?anestes\w+/,
     other:
-      /\b(?:under|with|use|have|given|inject|get) (?:a |an )?(?:local |general )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia)\b|\bwe (?:first )?numb\b/,
-    unless: /\b(?:if|some|sometimes|may|can|optional|except|unless|or|mild|larger|deeper)\b/,
+      /\b(?<!\b(?:not|never|n't|no|without) (?:\w+ )?)(?:under|with|use|have|has|given|inject|gets?|receives?|apply) (?:an? )?(?:local )?(?:anaesthetic|anesthetic|anaesthesia|anesthesia|numbing(?: cream| gel| injection)?)\b|(?:local anaesthetic|local anesthetic|local anaesthesia|local anesthesia|numbing cream|numbing gel) (?:is|goes|will be) (?:\w+ )?(?:given|used|applied|put|injected|on|rubbed)|\bwe (?:first |will )?numb\b|\b(?:is|are|be) (?:\w+ )?numbed\b|\bcon anestesia (?:local|topica)|(?:ponemos|se pone|aplicamos|se aplica|usamos|se usa) (?:una? )?(?:\w+ )?anestes\w+/,
+    unless:
+      /\b(?:if|some|sometimes|may|can|optional|except|unless|or|mild|larger|deeper|general|sedat\w*|si|algun\w*|puede|pueden|stays? (?:on|numb)|lasts?|wears?)\b/,
+    words:
+      /\b(?:numb\w*|cream|gel|local\w*|an(?:a)?esth\w+|anestes\w+|needed|need|necessary|give\w*|gets?|every|patients?|skin|area|first|apply|applied|put|beforehand|usamos|pone\w*|hac\w+|falta|antes|empezar|necesari\w+|realiza\w*|medic\w+|done|minutes?|hours?|half|never|always|siempre)\b/,
   },
   {
     id: 'referral',
@@ -92,10 +118,27 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'deposit',
     name: 'the deposit',
-    one: /\bdeposits? (?:\w+ ){0,2}(?:is|are) (?:fully )?(?:refund\w+|returned|paid back)|\brefundable deposit/,
+    one: /\bdeposits? (?:\w+ ){0,2}(?:is|are|will be) (?:fully )?(?:refund\w+|returned|paid back)|(?<!non-)\brefundable deposit|\bget your deposit back|\b(?:return|refund) (?:the|your) deposit/,
     other:
-      /\bdeposits? (?:\w+ ){0,2}(?:is|are|will|can) ?(?:not|n't|never|non) ?(?:be )?-?(?:refund\w+|returned|paid back)|\bnon-?refundable deposit|\bdeposits? (?:is|are) non-?refundable/,
-    unless: /\b(?:if|unless|hours|later than)\b/,
+      /\bdeposits? (?:\w+ ){0,2}(?:is|are|will|can) ?(?:not|n't|never|non) ?(?:be )?-?(?:refund\w+|returned|paid back)|\bnon-?refundable deposit|\bdeposits? (?:is|are) non-?refundable|\b(?:lose|forfeit|keep) (?:the|your) deposit/,
+    unless: /\b(?:if (?:we|you (?:cancel|come|call|give))|unless|hours|later than|in time|late)\b/,
+  },
+  {
+    id: 'refunds',
+    name: 'refunds',
+    hint: /refund|paid back|returned|reimburs|money back|devuelv|reembols/,
+    one: /\b(?:packages?|sessions?|courses?|treatments?|visits?|vouchers?|bonos?|sesiones) (?:\w+ ){0,4}(?:is|are|can be|will be|se) (?:fully )?(?:refund\w+|paid back|returned|reimbursed|devuelven?|reembolsan?)|\bwe refund\b|\byour money back\b|\b(?:a|full|your) refund\b/,
+    other:
+      /\b(?:packages?|sessions?|courses?|treatments?|visits?|vouchers?|bonos?|sesiones) (?:\w+ ){0,4}(?:cannot|not|n't|never|non|no se)[ -]?(?:be )?(?:refund\w+|paid back|returned|devuelven?|reembolsan?)|\bno refunds?\b|\bnot? (?:\w+ )?(?:give|offer|make|refund)s? (?:any )?refunds?\b|\bnon-?refundable\b/,
+    unless: /\b(?:if|unless|hours|deposits?|had|used|already|insur\w*|medicare|plans?|plan|si)\b/,
+  },
+  {
+    id: 'missed',
+    name: 'what a missed appointment costs',
+    one: /\b(?:no (?:charge|fee)|not (?:\w+ )?charged?|free of charge|nothing)\b.{0,40}\b(?:miss\w*|no-shows?|not turn up)|\b(?:miss\w*|no-shows?)\b.{0,40}\b(?:free of charge|no (?:charge|fee)|not charged)/,
+    other:
+      /\b(?:miss\w*|no-shows?|not turn up)\b.{0,40}(?<!(?:no|not) )\b(?:charged?|billed|fee|paid for)\b|(?<!\b(?:no|not|without) (?:\w+ )?)\b(?:charge|bill|fee)\b.{0,30}\b(?:missed|no-shows?)/,
+    unless: /\b(?:if|unless|hours|first|si)\b/,
   },
   {
     id: 'ice',

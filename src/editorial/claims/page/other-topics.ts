@@ -1,74 +1,47 @@
+import { isOfAnother } from './comparable';
 import { type Quantity, quantitiesIn } from './quantities';
 import type { Topic } from './topic';
-import { fixed } from './units';
-
-const price = (text: string): Quantity[] =>
-  [
-    ...text.matchAll(/[$€£]\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|to|and)\s?[$€£]?\s?(\d[\d,]*(?:\.\d+)?))?/g),
-    ...text.matchAll(/(?<![$€£\d,.])(\d[\d,]*)(?:\s?(?:-|to|a)\s?(\d[\d,]*))?\s?(?:€|euros|dollars|dolares|pounds)/g),
-  ].map((match) => {
-    const amount = (part: string) => Number(part.replaceAll(',', ''));
-    const min = amount(match[1] ?? '');
-    const max = match[2] === undefined ? min : amount(match[2]);
-    return { min, max, start: match.index, end: match.index + match[0].length };
-  });
+import { fixed, readDays } from './units';
 
 const volumes = { ml: 1, millilitres: 1, milliliters: 1, cc: 1 };
+const pieces = Object.fromEntries(
+  'injections injection shots shot needles needle points inyecciones inyeccion pinchazos pinchazo agujas aguja puntos'
+    .split(' ')
+    .map((unit) => [unit, 1]),
+);
 
-/** Money and amounts of substance. */
+const nextDay = fixed(/\btomorrow\b|\bthe day after\b/g, [1, 1]);
+
+/** The numbers that a pattern captures first or second. */
+const captured =
+  (pattern: RegExp) =>
+  (text: string): Quantity[] =>
+    [...text.matchAll(pattern)].map((match) => {
+      const value = Number((match[1] ?? match[2] ?? '').replace(',', '.'));
+      return { min: value, max: value, start: match.index, end: match.index + match[0].length };
+    });
+
+/** Ages and amounts of substance, sizes and numbers of what is put in, and the visit after. */
 export const otherTopics: readonly Topic[] = [
-  {
-    id: 'price',
-    name: 'the price',
-    about: /[$€£]\s?\d|\d\s?(?:€|euros|dollars|dolares|pounds)/,
-    unless:
-      /\b(?:course|package|deposit|consultation|total|discount|if|si|add|used to|ano pasado|as of|last year|insur\w*|refund|series|off|save|copay|co-pay|(?:two|three|four|five|six|ten|both|\d+) (?:\w+ )?(?:sessions|treatments|visits|vials|syringes|drips|units|areas|infusions|shots|joints|hips|knees|injections|peels|sesiones|zonas))\b/,
-    read: price,
-  },
-  {
-    id: 'deposit',
-    name: 'the deposit',
-    about: /\bdeposit|fianza\b/,
-    read: price,
-  },
-  {
-    id: 'consultation-price',
-    name: 'the price of the consultation',
-    about: /\bconsultation|first talk|consulta inicial|primera consulta\b/,
-    unless: /\b(?:treatment|session|free of|feel free)\b/,
-    read: (text) => [
-      ...price(text),
-      ...fixed(/\bfree(?: of charge)?\b|\bno charge\b|\bgratis\b|\bgratuita\b/g, [0, 0])(text),
-    ],
-  },
   {
     id: 'age',
     name: 'the age from which people are treated',
-    about: /\b(?:treat|open to|accept|suitable|must be|have to be|offered|minimum age|only for)\b/,
-    unless: /\b(?:if|need a|test|check|risk|trial|study|minutes|hours|days|weeks|months|sessions|ask|especially)\b/,
-    read: (text) =>
-      [
-        ...text.matchAll(
-          /\b(?:over|above|at least|older than|from(?: the age of)?|age(?: is| of)?|aged) (1[2-9]|2[0-9])\b(?!\s?(?:%|mm|cm|ml|mg|g\b|[$€£]))/g,
-        ),
-      ].map((match) => ({
-        min: Number(match[1]),
-        max: Number(match[1]),
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+    ownWords: /\b(?:adults|children|men|women)\b/g,
+    about:
+      /\b(?:treat\w*|open to|accept|suitable|must be|have to be|need to be|offered|available|minimum age|lower age|only|patients|people|for those|adults|atend\w+|tratamos|pacientes|solo|edad minima)\b/,
+    unless:
+      /\b(?:if|need a|test|check|risk|trial|study|minutes|hours|days|weeks|months|sessions|ask|especially|under|parents?|menores|child|children|more common|most common|often|affects?|increas\w+|women|men)\b/,
+    read: captured(
+      /\b(?:over|above|at least|older than|from(?: the age of)?|age(?: for [\w\s]{3,30})?(?: is| of)?|aged|people of|mayores de|edad minima(?: \w+){0,3}?|a partir de(?: los)?|desde los) (1[2-9]|2[0-9])\b(?!\s?(?:%|mm|cm|ml|mg|g\b|[$€£]|minut|hora|dia|semana|mes|sesion))|\b(1[2-9]|2[0-9])(?: years(?: old)?)? (?:or|and) (?:over|above|older|up)\b/g,
+    ),
   },
   {
     id: 'concentration',
     name: 'the concentration',
     about:
-      /\d\s?(?:%|percent)\s(?:\w+ )?(?:dextrose|glucose|lidocaine|dextrosa|glucosa)|(?:dextrose|dextrosa|glucose) (?:\w+ )?\d+(?:[.,]\d+)?\s?%/,
-    unless: /\b(?:water|agua|al|trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo)\b/,
-    read: (text) =>
-      [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|percent)/g)].map((match) => {
-        const value = Number((match[1] ?? '').replace(',', '.'));
-        return { min: value, max: value, start: match.index, end: match.index + match[0].length };
-      }),
+      /\d\s?(?:%|percent|per cent)\s(?:\w+ )?(?:dextrose|glucose|lidocaine|saline|dextrosa|glucosa|lidocaina)|(?:dextrose|dextrosa|glucosa?|glucose|lidocaine) (?:\w+ ){0,3}?\d+(?:[.,]\d+)?\s?(?:%|percent|per cent)/,
+    unless: /\b(?:water|agua|al|trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo|entre|mas|menos)\b/,
+    read: captured(/(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent)/g),
   },
   {
     id: 'volume',
@@ -76,5 +49,41 @@ export const otherTopics: readonly Topic[] = [
     about: /\b(?:inject\w*|syringe (?:holds|contains))\b/,
     unless: /\b(?:trial|study|blood|draw|ensayo)\b/,
     read: (text) => quantitiesIn({ text, units: volumes }),
+  },
+  {
+    id: 'gauge',
+    name: 'the thickness of the needle',
+    about: /\bgauge\b|\b\d\d ?g (?:needle|aguja)|calibre/,
+    unless: /\b(?:blood|vein|cannula|draw\w*|if|or|sangre|trial|study|numb\w*|between)\b/,
+    read: captured(/\b(\d\d)[- ]?(?:gauge|g)\b|\bcalibre (\d\d)\b/g),
+  },
+  {
+    id: 'needle-width',
+    name: 'the thickness of the needle',
+    about: /\b(?:needles?|agujas?)\b/,
+    unless: /\b(?:blood|vein|cannula|draw\w*|if|trial|study|long|deep|length|ear|face|between)\b/,
+    read: (text) => captured(/\b(0[.,]\d+)\s?mm\b/g)(text),
+  },
+  {
+    id: 'injections',
+    name: 'the number of injections in a visit',
+    about:
+      /\b(?:per|each|every|a|one|in an?|at an?|each time|same|single) (?:\w+ )?(?:visit|session|appointment|treatment|time|sitting)\b|\b(?:en|por) (?:cada|una) (?:\w+ )?(?:visita|sesion|cita)\b|\bper (?:visit|session)|each time\b/,
+    unless:
+      /\b(?:first|course|in all|in total|altogether|weeks?|months?|if|trial|study|minutes?|price|cost\w*|some|up to|semanas?|meses)\b|[$€£]/,
+    read: (text) => quantitiesIn({ text, units: pieces }),
+    isOther: (one, other) => /needle|aguja/.test(one) !== /needle|aguja/.test(other) || isOfAnother(one, other),
+  },
+  {
+    id: 'follow-up',
+    name: 'when you are seen again',
+    about:
+      /\b(?:follow-?up|check-?up|see you again|seen again|(?:come|be) back for|review (?:visit|appointment)|(?:la|una|de) (?:revision|consulta de control|visita de control))\b/,
+    unless:
+      /\b(?:if|or|second|next|another|then|every|yearly|annual|year|lasts?|takes?|minutes?|trial|study|until|calls?|call|phone|questionnaire|some|every|cada|si|stitches|for (?:\w+ )?(?:weeks|months)(?! later| after))\b/,
+    ownWords: /\b(?:follow-?ups?|following|first|review|later)\b/g,
+    isFromThen: true,
+    read: (text) => [...readDays(text), ...nextDay(text)],
+    isInDays: true,
   },
 ];

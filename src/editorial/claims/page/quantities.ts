@@ -1,12 +1,42 @@
 /** A stretch of numbers with its unit turned into a common one; open ends are infinite or zero. */
 export type Quantity = { min: number; max: number; start: number; end: number };
 
+type Span = readonly [min: number, max: number];
+
+/** Words that are numbers only where no other number follows: "a one-hour visit", "unas dos semanas". */
+const articles: Record<string, Span> = {
+  a: [1, 1],
+  an: [1, 1],
+  un: [1, 1],
+  una: [1, 1],
+  'a single': [1, 1],
+  single: [1, 1],
+  'una sola': [1, 1],
+  'un solo': [1, 1],
+  'a few': [2, 6],
+  few: [2, 6],
+  several: [3, 9],
+  unos: [2, 6],
+  unas: [2, 6],
+  varios: [3, 9],
+  varias: [3, 9],
+};
+
 const words: Record<string, number> = {
   'half an': 0.5,
+  'half a': 0.5,
+  'a quarter of an': 0.25,
+  'three quarters of an': 0.75,
+  'three-quarters of an': 0.75,
   'a whole': 1,
+  'a couple of': 2,
+  'couple of': 2,
+  'a dozen': 12,
   media: 0.5,
-  a: 1,
-  an: 1,
+  'cuarto de': 0.25,
+  'un cuarto de': 0.25,
+  'tres cuartos de': 0.75,
+  'un par de': 2,
   one: 1,
   two: 2,
   three: 3,
@@ -21,17 +51,12 @@ const words: Record<string, number> = {
   twelve: 12,
   thirteen: 13,
   fourteen: 14,
-  sixteen: 16,
-  eighteen: 18,
   fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  sixty: 60,
-  ninety: 90,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   half: 0.5,
-  un: 1,
-  una: 1,
   uno: 1,
   dos: 2,
   tres: 3,
@@ -42,9 +67,14 @@ const words: Record<string, number> = {
   ocho: 8,
   nueve: 9,
   diez: 10,
+  doce: 12,
   quince: 15,
   veinte: 20,
   treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  noventa: 90,
 };
 
 const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
@@ -59,19 +89,45 @@ for (const [word, value] of Object.entries(tens)) {
   });
 }
 
-const longestFirst = Object.keys(words).sort((one, other) => other.length - one.length);
+const longestFirst = (known: Record<string, unknown>): string =>
+  Object.keys(known)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
 
-const number = String.raw`(?:\d+(?:[.,]\d+)?|${longestFirst.join('|')})`;
+const figure = String.raw`(?:\d+(?:[.,]\d+)?|${longestFirst(words)})`;
 
-/** "Come to five sessions" is "a cinco sesiones" in Spanish: the first word is no number there. */
-const startsWithNumber = new RegExp(String.raw`^ ${number}\b`);
+const number = String.raw`(?:${figure}|(?:${longestFirst(articles)})(?! ${figure}\b))(?: and a half| y medi[ao](?! hora))?`;
 
-const valueOf = (text: string): number => words[text] ?? Number(text.replace(',', '.'));
+/** Whether a folded text holds a number. */
+export const holdsNumber = new RegExp(String.raw`\b${figure}\b`);
+
+const valueOf = (text: string): Span => {
+  const whole = text.replace(/ and a half$| y medi[ao]$/, '');
+  const more = whole === text ? 0 : 0.5;
+  const value = words[whole] ?? Number(whole.replace(',', '.'));
+  const [min, max] = articles[whole] ?? [value, value];
+  return [min + more, max + more];
+};
 
 const atLeast =
-  /(?:at least|minimum(?: \w+){0,3}|no fewer than|more than|over|como minimo|al menos|minimo de)\s+(?:of )?$/;
+  /(?:at least|minimum(?: \w+){0,3}|no (?:fewer|less) than|more than|over|como minimo|al menos|minimo de|mas de)\s+(?:of )?$/;
 const atMost =
-  /(?:up to|at most|less than|under|no (?:longer|more) than|within|maximum of|menos de|hasta|settles? (?:with)?in|wears? off (?:with)?in)\s+(?:about |around )?$/;
+  /(?:up to|at most|less than|under|fewer than|(?:\bno|\bnot|\bnever|n't)(?: \w+){0,2} (?:longer|more) than|\bno(?: \w+){0,2} mas de|within|maximum of|(?:at )?the most|menos de|hasta|como mucho|settles? (?:with)?in|wears? off (?:with)?in)\s+(?:about |around )?$/;
+
+const orMore = /^,? (?:(?:or|and) (?:more|longer)|o mas|at least|al menos)\b/;
+const orLess = /^,? (?:or (?:less|fewer)|o menos|at (?:the )?most|como (?:mucho|maximo)|no more)\b/;
+
+const afterUnit: Record<string, number> = {
+  ' and a half': 0.5,
+  ' y media': 0.5,
+  ' and a quarter': 0.25,
+  ' y cuarto': 0.25,
+  ' and three quarters': 0.75,
+};
+
+/** "Several sessions a day" is no number of days. */
+const isRate =
+  /\b(?:(?:a|an|per|each|every|por|al) $|(?:weeks?|days?|months?|hours?|minutes?|between|semanas?|dias?|meses|entre)\b)/;
 
 const patterns = new WeakMap<Record<string, number>, RegExp>();
 
@@ -80,7 +136,7 @@ const patternFor = (units: Record<string, number>): RegExp => {
   if (known) return known;
   const unit = Object.keys(units).join('|');
   const pattern = new RegExp(
-    String.raw`(?<![\w.$])(${number})(?:\s?(${unit}))?(?:\s?(?:-|to|or|and|a|o|y)\s?(${number}))?[\s-]+(?:\w+ ){0,2}?(${unit})(?![a-z])( and a half| y media)?`,
+    String.raw`(?<![\w.$])(${number})(?:(?:(?<=\d)|\s)(${unit})(?![a-z])(${longestFirst(afterUnit)})?)?(?:(?:\s?-\s?| (?:to|or|and|a|o|y) )(${number}))?[\s-]+((?:\w+ ){0,2}?)(${unit})(?![a-z])(${longestFirst(afterUnit)})?`,
     'g',
   );
   patterns.set(units, pattern);
@@ -91,17 +147,20 @@ const patternFor = (units: Record<string, number>): RegExp => {
 export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
   const pattern = patternFor(units);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [whole, from = '', firstUnit, to, lastUnit = '', half] = match;
+    const [whole, from = '', firstUnit, firstHalf, to, between = '', lastUnit = '', half] = match;
+    if (isRate.test(between)) return [];
     const size = units[lastUnit] ?? 1;
-    const rest = half === undefined ? 0 : size / 2;
-    const low = valueOf(from) * (units[firstUnit ?? lastUnit] ?? size) + (to === undefined ? rest : 0);
-    const high = to === undefined ? low : valueOf(to) * size + rest;
-    if ((from === 'a' || from === 'an') && startsWithNumber.test(whole.slice(from.length))) return [];
+    const rest = size * (afterUnit[half ?? ''] ?? 0);
+    const [first, last] = [valueOf(from), valueOf(to ?? from)];
+    const firstSize = units[firstUnit ?? lastUnit] ?? size;
+    const low = firstSize * (first[0] + (afterUnit[firstHalf ?? ''] ?? 0)) + (to === undefined ? rest : 0);
+    const high = last[1] * size + rest;
     if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return [];
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const place = { start: match.index, end: match.index + whole.length };
-    if (atLeast.test(before)) return [{ min: low, max: Infinity, ...place }];
-    if (atMost.test(before)) return [{ min: 0, max: high, ...place }];
+    const after = text.slice(place.end, place.end + 20);
+    if (atMost.test(before) || orLess.test(after)) return [{ min: 0, max: high, ...place }];
+    if (atLeast.test(before) || orMore.test(after)) return [{ min: low, max: Infinity, ...place }];
     return [{ min: low, max: high, ...place }];
   });
 };

@@ -4,6 +4,7 @@ import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { type Quantity, quantitiesIn } from './quantities';
+import { areApart, areDaysApart } from './statements';
 import { subjectsOf } from './subjects';
 import { days } from './units';
 
@@ -12,6 +13,8 @@ type NumberOf = Quantity & {
   unit: string;
   sentence: CheckedSentence;
   subjects: ReadonlySet<string>;
+  /** The subjects without what came before: "after the injection". */
+  core: ReadonlySet<string>;
   /** How many subjects the sentence has without the question that it answers. */
   size: number;
 };
@@ -34,6 +37,11 @@ const role =
 const advice =
   /\b(?:if|unless|call|contact|tell|ask|longer than|more than|still|worse|trial|study|studies|group|placebo|saline|grupo|ensayo|estudio|si|llame|were given|was given)\b/;
 
+const event = /\b(?:after|before|since|following) (?:the |your |an? )?[a-z]+/g;
+
+/** "A 30-minute massage is $50": there may be a longer one. */
+const money = /[$€£]|\b(?:euros|dollars|pounds)\b/;
+
 const isAsked = /\?\W*$/;
 
 const rolesOf = (text: string): string => [...new Set(text.match(role))].sort().join(' ');
@@ -46,14 +54,17 @@ const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] 
   const subjects = new Set([...own, ...asked]);
   if (subjects.size === 0) return [];
   const size = own.size;
+  const bare = sentence.text.replace(event, ' ');
+  const core = bare === sentence.text ? subjects : new Set([...subjectsOf(bare), ...asked]);
   const roles = rolesOf(sentence.text);
   return kinds.flatMap(({ unit, units, named }) =>
-    named.test(sentence.text)
+    named.test(sentence.text) && !(unit === 'time' && money.test(sentence.text))
       ? quantitiesIn({ text: sentence.text, units }).map((quantity) => ({
           ...quantity,
           unit,
           sentence,
           subjects,
+          core,
           size,
           roles,
         }))
@@ -64,7 +75,8 @@ const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] 
 /** At least half of what one of them speaks of, the other speaks of too. */
 const shareSubject = (one: NumberOf, other: NumberOf): boolean => {
   const shared = [...one.subjects].filter((stem) => other.subjects.has(stem)).length;
-  return shared > 0 && shared / Math.min(one.size, other.size) >= 0.5;
+  if (shared === 0 || shared / Math.min(one.size, other.size) < 0.5) return false;
+  return [...one.core].some((stem) => other.core.has(stem)) || (one.core.size === 0 && other.core.size === 0);
 };
 
 /** Numbers with the same unit that are said of the same thing, whatever that is. */
@@ -81,7 +93,7 @@ export const findSameSubject = ({ text, sentences }: CheckedText): Finding[] => 
           known.sentence !== sentence &&
           known.unit === other.unit &&
           known.roles === other.roles &&
-          (known.min > other.max || other.min > known.max) &&
+          (known.unit === 'time' ? areDaysApart : areApart)(known, other) &&
           shareSubject(known, other) &&
           qualifiersOf(known.sentence.text) === qualifiersOf(sentence.text) &&
           !isOfAnother(known.sentence.text, sentence.text),

@@ -1,10 +1,14 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
+import { isOfAnother, qualifiersOf } from './comparable';
 import { type Opposites, opposites } from './opposites';
+import { phaseOf } from './rulings';
+import { subjectsOf } from './subjects';
 
 /** A sentence that takes one of two sides which exclude each other, and where in it. */
 export type Side = { of: Opposites; side: 'one' | 'other'; sentence: CheckedSentence; start: number; end: number };
 
 const sideOf = (of: Opposites, sentence: CheckedSentence): Side[] => {
+  if (of.hint?.test(sentence.text) === false) return [];
   for (const side of ['one', 'other'] as const) {
     const match = of[side].exec(sentence.text);
     if (match) return [{ of, side, sentence, start: match.index, end: match.index + match[0].length }];
@@ -18,4 +22,20 @@ export const readSides = ({ sentences }: CheckedText): Side[][] => {
   return opposites.map((of) =>
     readable.flatMap((sentence) => sideOf(of, sentence)).filter(({ sentence }) => !of.unless?.test(sentence.text)),
   );
+};
+
+/** What a side is taken on, without the words of the question itself. */
+const objectsOf = ({ of, sentence }: Side): Set<string> =>
+  subjectsOf(of.words === undefined ? '' : sentence.text.replace(new RegExp(of.words, 'g'), ' '));
+
+/** Whether two sides of a question are taken on the same thing, as far as they say on what. */
+export const areOnTheSame = (one: Side, other: Side): boolean => {
+  const [text, against] = [one.sentence.text, other.sentence.text];
+  if (isOfAnother(text, against) || (one.of.isOther !== undefined && qualifiersOf(text) !== qualifiersOf(against)))
+    return false;
+  if (one.of.isOther?.(one.sentence.text, other.sentence.text) === true) return false;
+  const [before, after] = [phaseOf(one.sentence.text), phaseOf(other.sentence.text)];
+  if (one.of.isTimed && before !== null && after !== null && before !== after) return false;
+  const [here, there] = [objectsOf(one), objectsOf(other)];
+  return here.size === 0 || there.size === 0 || [...here].some((stem) => there.has(stem));
 };

@@ -10,16 +10,24 @@ export type Statement = Quantity & { topic: Topic; sentence: CheckedSentence; qu
 /** People differ in how long these last: only ends that lie far apart contradict each other. */
 const afterEffects = new Set(['soreness', 'bruising', 'swelling', 'redness']);
 
+const monthsDiffer = 1.08;
+
 type Range = Pick<Quantity, 'min' | 'max'>;
 
 /** Whether two stretches of numbers on the same topic share nothing. */
 export const areApart = (one: Range, other: Range): boolean => one.min > other.max || other.min > one.max;
 
+/** The same in days, where four weeks and a month are one. */
+export const areDaysApart = (one: Range, other: Range): boolean =>
+  one.min > other.max * monthsDiffer || other.min > one.max * monthsDiffer;
+
 /** Whether two stretches of numbers on a topic cannot both be what a page means. */
 export const areAtOdds = ({ topic, one, other }: { topic: Topic; one: Range; other: Range }): boolean => {
-  if (areApart(one, other)) return true;
+  if (topic.isInDays ? areDaysApart(one, other) : areApart(one, other)) return true;
   if (!topic.strict) return false;
   const bothClosed = [one.max, other.max].every(Number.isFinite) && one.min > 0 && other.min > 0;
+  const [shorter, longer] = [one.max, other.max].sort((a, b) => a - b) as [number, number];
+  if (afterEffects.has(topic.id) && longer < Infinity && longer >= 20 * shorter) return true;
   if (afterEffects.has(topic.id)) return bothClosed && Math.max(one.max, other.max) >= 3 * Math.min(one.max, other.max);
   const areRanges = one.min < one.max && other.min < other.max;
   return bothClosed && areRanges && one.min !== other.min && one.max !== other.max;
@@ -31,9 +39,9 @@ const refersBack =
 
 /** A number that is no answer to how many or how long: "after two weeks", "the first three sessions". */
 const counted =
-  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
+  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears|done|finished|complete|completed|ready) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
 
-const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight)/;
+const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight|year)|^ (?:al|por) (?:dia|semana|mes|ano)/;
 
 const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string; start: number; end: number }) =>
   topic.isFromThen !== true &&
@@ -41,7 +49,7 @@ const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string
 
 /** Begins with its number, as an answer or an item of a list does. */
 const isBare =
-  /^\W*(?:between |about |around |usually |from |only |at least |entre |unos |unas )?(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
+  /^\W*(?:(?:between|about|around|roughly|approximately|usually|normally|typically|generally|as a rule|in most cases|most often|from|only|just|at least|up to|entre|unos|unas|aproximadamente|normalmente|generalmente|por lo general),? ){0,2}(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|a (?:good |full |whole )?(?:day|week|month|year|fortnight|few|couple|quarter)|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
 
 const isAsked = /\?\W*$/;
 
@@ -58,13 +66,14 @@ const readAnswer = ({ topic, text, previous }: { topic: Topic; text: string; pre
 
 const isAbout = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): boolean =>
   topic.about.test(text) ||
-  ((refersBack.test(text) || (isBare.test(text) && isAsked.test(previous))) && topic.about.test(previous));
+  ((refersBack.test(text) || (isBare.test(text) && isAsked.test(previous))) &&
+    (topic.about.test(previous) || topic.asks?.test(previous) === true));
 
 const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSentence[] }): Statement[] =>
   sentences.flatMap((sentence) => {
     const { text, previous } = sentence;
     if (!isAbout({ topic, text, previous }) || topic.unless?.test(text)) return [];
-    const qualifiers = qualifiersOf(text);
+    const qualifiers = qualifiersOf(topic.ownWords ? text.replace(topic.ownWords, '') : text);
     return [...topic.read(text), ...readAnswer({ topic, text, previous })]
       .filter(({ start, end }) => !isCountedFrom({ topic, text, start, end }))
       .map((quantity) => ({ ...quantity, topic, sentence, qualifiers }));

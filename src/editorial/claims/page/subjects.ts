@@ -6,8 +6,8 @@ const common = new Set(
     'most many some all any each every other more less about around usually often mostly typically normally average general generally only just also too ' +
     'treatment session visit appointment procedure therapy clinic patient people client person time course take last stay stays need come get go give given keep ' +
     'make use used expect plan allow wait let leave off out up down per within over under after before during until between least minimum maximum well very quite ' +
-    'day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half first few several ' +
-    'ok am pm eg ie re si el la los las un una de del en al se su le que con por para sin es lo y o a como mas muy ya tras'
+    'single treat treated treating fee rate day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half first few several ' +
+    'ok am pm eg ie re si el la los las un una de del en al se su le que con por para sin es lo y o a como mas muy ya tras cada precio tarifa sesion sesiones tratamiento visita visitas cita citas cuesta cuestan vale nuestro nuestra unos unas dura duran'
   ).split(' '),
 );
 
@@ -18,10 +18,37 @@ const irregular: Record<string, string> = {
   lies: 'lie',
   taken: 'take',
   feet: 'foot',
+  platelet: 'prp',
+  platelets: 'prp',
+  plasma: 'prp',
+  botulinum: 'botox',
+  toxin: 'botox',
+  physio: 'physiotherap',
+  physiotherapist: 'physiotherap',
+  physiotherapists: 'physiotherap',
+  infusion: 'drip',
+  infusions: 'drip',
 };
 
-const stemOf = (word: string): string =>
-  irregular[word] ?? word.replace(/(?:ing|ies|ied|es|ed|e|s)$/, '').replace(/(.)\1$/, '$1');
+const cut = (word: string): string =>
+  irregular[word] ??
+  word
+    .replace(/ness$/, '')
+    .replace(/(?:ing|ies|ied|es|ed|e|s|(?<=[^aeiou])y)$/, '')
+    .replace(/(.)\1$/, '$1');
+
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+const stemOf = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  // Copies: a piece that was cut out of a page would keep the whole page in memory.
+  const stem = Array.from(cut(word)).join('');
+  stems.set(Array.from(word).join(''), stem);
+  return stem;
+};
 
 const commonStems = new Set([...common].map(stemOf));
 

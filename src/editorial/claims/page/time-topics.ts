@@ -1,11 +1,11 @@
-import { quantitiesIn } from './quantities';
+import { type Quantity, quantitiesIn } from './quantities';
 import type { Topic } from './topic';
-import { fixed, hours, minutes, readDays } from './units';
+import { fixed, hours, readDays, readMinutes, readOrdinalDays } from './units';
 
 const advice =
-  /\b(?:still|if|call|contact|longer than|more than|tell|unless|until|before you|duran mas|si|trial|study|in the first)\b/;
+  /\b(?:still|if|call|contact|(?<!\b(?:no|not|never|n't)(?: \w+)? )(?:longer|more) than|tell|unless|until (?:you|your|it|they)|before you|duran mas|llame\w*|si|trial|study|in the first)\b/;
 
-const lasts = String.raw`(?:lasts?|last|takes?|fades?|fade|settles?|settle|clears?|clear|gone|goes|go|seen|sore|stays?|stay|remains?|expect|for|within|over|dura\w*|desaparecen?)`;
+const lasts = String.raw`(?:lasts?|last|lasting|takes?|take|how long|fades?|fade|settles?|settle|clears?|clear|eases?|ease|passes|pass|subsides?|subside|lifts?|lingers?|linger|persists?|persist|disappears?|disappear|resolves?|resolve|wears? off|gone|goes|go|seen|sore|stays?|stay|remains?|remain|expect(?:ed)?|for|within|over|up to|until|dur[ae]\w*|desapare\w*|quita\w*|remite\w*|pasa\w*|baja\w*|tarda\w*|ceden?|mantiene\w*|hasta|queda\w*|estar[ae]\w*|permanece\w*)`;
 
 const afterEffect = (id: string, name: string, words: string): Topic => ({
   id,
@@ -13,33 +13,54 @@ const afterEffect = (id: string, name: string, words: string): Topic => ({
   about: new RegExp(String.raw`\b(?:${words})\b.*\b${lasts}\b|\b${lasts}\b.*\b(?:${words})\b`),
   unless: advice,
   read: readDays,
+  isInDays: true,
   strict: true,
 });
 
 const atOnce = fixed(
-  /\bstraight away|\bright away|\bimmediately|\bat once|\bon the day\b(?! after)|\bthe same day/g,
+  /\bstraight (?:away|after\w*|back)|\bright (?:away|after\w*)|\bimmediately|\bat once|\bon the day\b(?! after)|\bthe same day|\bnada mas (?:terminar|acabar)|\bde inmediato/g,
   [0, 0],
 );
 const dayAfter = fixed(/\b(?:on )?the day after\b/g, [1, 1]);
+
+/** "Do not fly within a week" forbids all of it. */
+const endOf = (text: string, stretches: Quantity[]): Quantity[] =>
+  /\b(?:no|not|never|avoid)\b|n't\b/.test(text)
+    ? stretches.map((one) => (one.min === 0 && one.max > 1 ? { ...one, min: one.max } : one))
+    : stretches;
 
 /** From when on something is allowed again, or for how long it is not. */
 const activity = (id: string, name: string, words: string): Topic => ({
   id,
   name,
   about: new RegExp(
-    String.raw`\b(?:no|not|n't|never|avoid|resume|restart|return to|back to|go to|wait|stop|can|may|fine|again|off|leave|stay out of|keep|until|allowed)\b.*\b(?:${words})\b|\b(?:${words})\b.*\b(?:again|fine|allowed|forbidden|possible|off|after|until|ok|okay)\b`,
+    String.raw`(?:n't\b|\b(?:no|not|never|avoid|resume|restart|return to|back to|go to|wait|stop|can|may|fine|again|off|leave|stay out of|keep|until|allowed)\b).*\b(?:${words})\b|\b(?:${words})\b.*\b(?:again|fine|allowed|forbidden|possible|off|after|until|ok|okay)\b`,
   ),
   unless:
     /\b(?:if|unless|gentle|light|walking|heavy|contact|depend\w*|trial|study|some|before|minutes|shampoo|hot|cold|drink plenty|per day|a day)\b/,
   isFromThen: true,
-  read: (text) => [...readDays(text), ...atOnce(text), ...dayAfter(text)],
+  read: (text) => [...endOf(text, readDays(text)), ...readOrdinalDays(text), ...atOnce(text), ...dayAfter(text)],
+  isInDays: true,
 });
 
 const everyDays = (text: string) => [
   ...readDays(text),
-  ...fixed(/\bweekly|semanalmente|once a week|\bevery week\b|una vez (?:a la|por) semana/g, [7, 7])(text),
+  ...fixed(/\bdaily|\bevery day|cada dia|\bdiari\w+/g, [1, 1])(text),
+  ...fixed(
+    /\b(?:twice|two times) (?:a|per|each|every) week|\btwice weekly|dos veces (?:a la|por) semana|\b(?:two|dos) (?:sessions|visits|treatments|sesiones) (?:a|per|each|por|a la) (?:week|semana)/g,
+    [3, 4],
+  )(text),
+  ...fixed(/\b(?:three times|thrice) (?:a|per|each) week|tres veces (?:a la|por) semana/g, [2, 3])(text),
+  ...fixed(/\b(?:twice|two times) a month|dos veces al mes/g, [14, 16])(text),
+  ...fixed(
+    /\bweekly|semanalmente|once a week|\bevery week\b|una vez (?:a la|por) semana|\bcada semana|\b(?:one|a|una) (?:session |treatment |visit |sesion )(?:a|per|por|a la) (?:week|semana)|\bsemanales/g,
+    [7, 7],
+  )(text),
   ...fixed(/\bfortnightly|once a fortnight|every fortnight/g, [14, 14])(text),
-  ...fixed(/\bmonthly|mensualmente|once a month|\bevery month\b|una vez al mes/g, [30, 30])(text),
+  ...fixed(
+    /\bmonthly|mensualmente|once a month|\bevery month\b|una vez al mes|\bcada mes|\bmensuales/g,
+    [30, 30],
+  )(text),
 ];
 
 /** Numbers of minutes to years. */
@@ -47,36 +68,46 @@ export const timeTopics: readonly Topic[] = [
   {
     id: 'visit-duration',
     name: 'the length of the visit',
-    about: /\b(?:visit|appointment|in the (?:office|clinic)|visita|cita|consulta)\b/,
+    about:
+      /\b(?:visits?|appointments?|in the (?:office|clinic)|with us|at the (?:clinic|practice)|door to door|start to finish|from (?:start|arrival|the (?:blood )?draw) to|visitas?|citas?|consultas?)\b/,
     unless:
-      /\b(?:of (?:the|this|that|your) visit|de (?:la|esta) visita|procedure|injections? (?:itself|themselves|takes?|lasts?)|numb\w*|sore\w*|before|prior|wait|call|lidocaine|later|between|early|notice|cancel\w*)\b/,
-    read: (text) => quantitiesIn({ text, units: minutes }),
+      /\b(?:of (?:the|this|that|your) visit|de (?:la|esta) visita|procedure|injections? (?:itself|themselves|takes?|lasts?)|numb\w*|sore\w*|before|prior|wait|call|lidocaine|later|between (?!\d|ten|fifteen|twenty|thirty|half|one|two)|early|notice|cancel\w*|class\w*|afterwards|minutes after|after (?:the|your) (?:injection|infusion|drip|session|treatment))\b|[$€£]|\b(?:euros|dollars|pounds)\b/,
+    read: readMinutes,
   },
   {
     id: 'procedure-duration',
     name: 'the length of the procedure',
     about:
-      /\b(?:procedures?|injections?|treatments?|sessions?|administer|chamber|drip|infusion|laser|peel|appointment lasts|inyecci\w+|procedimiento|sesi\w+|tratamiento)\b/,
+      /\b(?:procedures?|injections?|treatments?|sessions?|administer|chamber|drip|infusion|laser|peel|appointment lasts|inyecci\w+|procedimiento|sesi\w+|tratamiento|infusi\w+|infiltraci\w+|time needed|duration|duracion)\b/,
+    asks: /\bhow long (?:does|will|is|do) (?:it|this|they|that|the \w+|an? \w+|everything)\b.*\b(?:take|last|be)\b|\bcuanto (?:dura|tarda)\b/,
     unless:
-      /\b(?:visit|appointment|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|an(?:a)?esth\w* (?:lasts?|wears?|works?|takes?)|cream|wears? off|eat|drink|fast|ice|apart|between (?:sessions|treatments|visits)|visita|cita)\b/,
-    read: (text) => quantitiesIn({ text, units: minutes }),
+      /\b(?:visits?|appointments?|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|an(?:a)?esth\w* (?:lasts?|wears?|works?|takes?)|cream|wears? off|eat|drink|fast|ice|apart|between (?:sessions|treatments|visits)|visitas?|citas?)\b|[$€£]|\b(?:euros|dollars|pounds)\b/,
+    read: readMinutes,
   },
   afterEffect(
     'soreness',
     'how long soreness lasts',
-    String.raw`sore|soreness|achy|aching|ache|aches|tender|tenderness|molestias?|dolorid\w+`,
+    String.raw`sore|soreness|achy|aching|ache|aches|tender|tenderness|discomfort|uncomfortable|(?:it|this|will|may) hurts?|pain(?= (?:after|following|from|afterwards|usually|typically|lasts|fades|settles|eases))|sensible(?= (?:un|dos|tres|cuatro|\d|hasta|durante))|molestias?|duelen?|dolorid\w+|dolor(?= (?:dur|pued|suel|desap|posterior|pas|ced|se))`,
   ),
   afterEffect('bruising', 'how long bruises last', String.raw`bruis\w+|moraton\w*|moratones|hematomas?`),
   afterEffect('swelling', 'how long swelling lasts', String.raw`swelling|swollen|hinchazon`),
   afterEffect('redness', 'how long redness lasts', String.raw`redness|red|pink|enrojecimiento|rojez`),
+  afterEffect('stiffness', 'how long stiffness lasts', String.raw`stiff|stiffness|rigidez`),
+  afterEffect('headache', 'how long the headache lasts', String.raw`headaches?`),
+  afterEffect(
+    'tiredness',
+    'how long tiredness lasts',
+    String.raw`tired|tiredness|drows\w+|sleepy|sleepiness|fatigued?|cansad\w+|cansancio`,
+  ),
   {
     id: 'effect',
     name: 'how long the effect lasts',
     about:
-      /\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efecto|alivio|resultados?|beneficio)\b.{0,40}?\b(?:lasts?|last|wears? off|persists?|holds?|dura|duran)\b/,
+      /\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
     unless:
-      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache)\b/,
+      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache|discomfort|stiff\w*|headaches?|tired\w*|before you|minutos?|horas?|molestias?|dolor|enrojecimiento|hinchazon)\b/,
     read: readDays,
+    isInDays: true,
   },
   {
     id: 'onset',
@@ -85,6 +116,7 @@ export const timeTopics: readonly Topic[] = [
       /\b(?:notice|feel (?:a|the|any) (?:change|difference)|takes? effect|starts? (?:to work|working)|results? (?:shows?|appears?|starts?))\b/,
     unless: /\b(?:if|call|numb\w*|still|sting|trial|study|lasts?|side effects?|worse|some|others?)\b/,
     read: readDays,
+    isInDays: true,
   },
   {
     id: 'numbness',
@@ -97,13 +129,15 @@ export const timeTopics: readonly Topic[] = [
     id: 'work',
     name: 'going back to work',
     about:
-      /\b(?:off work|back (?:at|to) (?:\w+ )?work|return to (?:\w+ )?work|back at your desk|work off|volver al trabajo)\b/,
-    unless: /\b(?:if|heavy|manual|desk|office|depend\w*|trial|study|some|most|lifting)\b/,
-    read: readDays,
+      /\b(?:off work|off sick|back (?:at|to|in) (?:\w+ )?(?:work|office|job)|return(?:ing)? to (?:\w+ )?work|back at your desk|work off|free of work|away from work|(?:volver|vuelve|reincorporar\w*) (?:al|a su) trabajo|de baja|baja laboral|trabajar)\b/,
+    unless:
+      /\b(?:if|heavy|manual|(?<!your )desk|building|physical|depend\w*|trial|study|some|most(?! (?:people|patients|of our|clients))|lifting|si|oficina|esfuerzo)\b/,
+    read: (text) => [...readDays(text), ...atOnce(text), ...dayAfter(text)],
+    isInDays: true,
   },
   activity('sport', 'going back to sport', String.raw`sports?|gym|running|run|exercise|training|train|workouts?`),
   activity('washing', 'washing', String.raw`wash|shower|showering|washing|bath|bathing|dry`),
-  activity('flying', 'flying', String.raw`fly|flying|flight|flights`),
+  activity('flying', 'flying', String.raw`fly|flying|flights?|plane`),
   activity('driving', 'driving', String.raw`drive|driving`),
   activity('make-up', 'make-up', String.raw`make-?up`),
   activity('sun', 'the sun', String.raw`sun|sunbathe|sunbathing|sunbeds?|tanning`),
@@ -115,10 +149,11 @@ export const timeTopics: readonly Topic[] = [
     id: 'interval',
     name: 'the time between sessions',
     about:
-      /\b(?:between (?:\w+ )?(?:sessions|treatments|drips|visits|injections|peels)|apart|intervals?|weekly|monthly|fortnightly|once a (?:week|month|fortnight)|entre sesiones|semanalmente)\b|\b(?:sessions?|treatments?|injections?|visits?|drips?|peels?|see you|come)\b.*\bevery (?:\w+ )?(?:weeks?|months?|fortnight)\b/,
+      /\b(?:between (?:one|each|two) |before the next |(?:one|two|three|an?|una|dos) (?:sessions?|visits?|treatments?|appointments?|drips?|sesion(?:es)?) (?:a|per|each|every|por|a la) (?:week|month|fortnight|semana|mes)|between (?:\w+ ){0,2}(?:sessions|treatments|drips|infusions|visits|injections|peels|appointments)|(?<!told |tell \w+ )apart|spaced|intervals?|entre (?:las |una )?(?:sesion(?:es)?|visitas|infiltraciones|aplicaciones|tratamientos)|intervalo|semanalmente|semanales|mensuales)\b|^(?=.*\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|see you|seen|come|attend|given|done|treated)\b).*\b(?:weekly|monthly|fortnightly|(?:once|twice|two times|three times) (?:a|per|each|every) (?:week|month|fortnight))\b|\b(?:sessions?|treatments?|injections?|visits?|drips?|infusions?|peels?|repeat\w*|see you|come)\b.*\bevery (?:\w+ ){0,3}(?:weeks?|months?|fortnight)\b|\b(?:repeat\w*|have \w+ (?:\w+ )?again)\b.*\b(?:weeks?|months?|fortnight)\b|\b(?:sesion(?:es)?|tratamiento|repet\w+|repite|repiten|citas?|visitas?|infiltraciones)\b.*\b(?:cada|vez|veces)\b/,
     unless:
-      /\b(?:later|first|sessions \d|trial|study|then|after that|note|write down|diary|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
+      /\b(?:later|first|maintenance|mantenimiento|top-?ups?|despues|primeras?|sessions \d|exercises?|ejercicios|trial|study|then|after that|note|write down|diary|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
     read: everyDays,
+    isInDays: true,
   },
   {
     id: 'notice',

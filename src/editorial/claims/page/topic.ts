@@ -12,6 +12,14 @@ export type Topic = {
   isFromThen?: boolean;
   /** The ends count too, not only whether both could be true. */
   strict?: boolean;
+  /** Words that tell two numbers apart on other topics, and are what this one is about. */
+  ownWords?: RegExp;
+  /** A question on it that names nothing: "How long does it take?" */
+  asks?: RegExp;
+  /** Read in days, where a month is about four weeks. */
+  isInDays?: boolean;
+  /** Whether two sentences on it speak of different things, beyond what tells any two apart. */
+  isOther?: (one: string, other: string) => boolean;
   /** The question that a bare number answers, with its unit: "How many sessions?" */
   asked?: RegExp;
 };

@@ -1,3 +1,4 @@
+import { moneyTopics } from './money-topics';
 import { otherTopics } from './other-topics';
 import { type Quantity, quantitiesIn } from './quantities';
 import { timeTopics } from './time-topics';
@@ -5,7 +6,7 @@ import type { Topic } from './topic';
 import { counts } from './units';
 
 const countWords = Object.keys(counts).join('|');
-const numberOf = new RegExp(String.raw`\b(minimum )?(number of (?:\w+ ){0,2}?)(${countWords}) (?:is|:|-) `, 'g');
+const numberOf = new RegExp(String.raw`\b(minimum )?(number of (?:\w+ ){0,2}?)(${countWords}) ?(?:is|are|:|-) ?`, 'g');
 
 /** "The minimum number of peels is six" says "six peels" the other way round. */
 const turned = (text: string): Quantity[] =>
@@ -22,16 +23,38 @@ const turned = (text: string): Quantity[] =>
       }));
   });
 
+/** "A session", "several sessions": no number that another could contradict. */
+const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa])|several|few|vari[oa]s|un[oa]s)/;
+
+/** "One session takes ten minutes" does not say that one is all. */
+const saysEnough =
+  /\b(?:enough|suffic\w+|all (?:it takes|that|you|most)|needs?|needed|requires?|basta|suficiente|only|just|single|usual\w*|plan|course|consists?|in all|in total|sola|solo)\b/;
+
+/** "The two treatments" are known already, and may be two kinds. */
+const isKnown = /\b(?:the|these|those|both|either|los|las|estos|estas|ambos) $/;
+const ofKinds = /(?:treatments|tratamientos)$/;
+const isPlanned =
+  /\b(?:need\w*|plan|course|series|require\w*|recommend\w*|suggest|advise|enough|usual\w*|typical\w*|normal\w*|expect|ready|have|has|do|given|total|all|altogether|consist\w*|made up|number of|most (?:people|patients)|after|programme|will|takes?|over|block|package|necesit\w*|recomiend\w*|suele\w*|consta)\b/;
+
+const isCount = (text: string, { start, end, max }: Quantity): boolean =>
+  !isVague.test(text.slice(start, start + 12)) &&
+  !isKnown.test(text.slice(Math.max(0, start - 8), start)) &&
+  (!ofKinds.test(text.slice(start, end)) || isPlanned.test(text)) &&
+  (max > 1 || saysEnough.test(text));
+
 const sessions: Topic = {
   id: 'sessions',
   name: 'the number of sessions',
   about:
-    /\b(?:consta|constan|need|needs|require\w*|involves?|consists?|plan|course|minimum|typical\w*|usual\w*|series|likely|recommend\w*|expect|repeated|treated|enough|suficientes?|basta\w*|in all|in total|altogether|come|have|has|made up|number of|how many|necesit\w*|minimo|suele\w*|recomend\w*|recomiend\w*|hacen falta)\b|^\W*(?:\d+|two|three|four|five|six|eight|ten|twelve) (?:\w+ )?(?:sessions|treatments|visits|peels|injections|drips)\b/,
+    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b/,
   unless:
-    /\b(?:notice\w*|improve\w*|first or|third|between sessions|trial|study|participants|ensayo|estudio|cost|prices? (?:of|for)|pay|so far|side by side|already|this year|had|were given|was given|review\w*|if|si|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:injections|needles) (?:per|in (?:each|one|a|every))|times (?:a|per|each|as))\b|[$€£]/,
-  read: (text) => [...quantitiesIn({ text, units: counts }), ...turned(text)],
+    /\b(?:notice\w*|improve\w*|first|primer\w+|third|fourth|fifth|second|later|last|remaining|left over|maintenance|top-?ups?|refresher|mantenimiento|referral|valid|stop|judge|decide|at least \d+ of|miss\w*|between sessions|trial|study|participants|ensayo|estudio|cost|prices? (?:of|for)|pay|so far|side by side|already|this year|had|were given|was given|review\w*|if|si|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:per|at each|in each|in every|at every|en cada|por) (?:\w+ )?(?:visit|session|appointment|visita|sesion|cita)|intake|(?:injections|needles) (?:in (?:one|a))|times (?:a|per|each|as))\b|[$€£]/,
+  read: (text) => [
+    ...quantitiesIn({ text, units: counts }).filter((quantity) => isCount(text, quantity)),
+    ...turned(text),
+  ],
   strict: true,
-  asked: new RegExp(String.raw`\bhow many (?:\w+ )?(${countWords})\b`),
+  asked: new RegExp(String.raw`\b(?:how many|cuant[oa]s) (?:\w+ )?(${countWords})\b`),
 };
 
-export const topics: readonly Topic[] = [sessions, ...timeTopics, ...otherTopics];
+export const topics: readonly Topic[] = [sessions, ...timeTopics, ...moneyTopics, ...otherTopics];

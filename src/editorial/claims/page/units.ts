@@ -56,6 +56,14 @@ export const fixed =
   (text: string): Quantity[] =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ min, max, start: index, end: index + length }));
 
+const hourAndHalf = fixed(/(?<!\b(?:una|media|\w+a|\d) )\bhora y media\b/g, [90, 90]);
+
+/** Stretches of time in minutes. */
+export const readMinutes = (text: string): Quantity[] => [
+  ...quantitiesIn({ text, units: minutes }),
+  ...hourAndHalf(text),
+];
+
 const soon = fixed(
   /\bovernight|\b(?:by |on |until )?the (?:next|following) (?:morning|day)|\b(?:by |on )?the (?:same )?evening|\bthe same (?:day|afternoon|evening)|\bal dia siguiente|\bel mismo dia/g,
   [0, 1],
@@ -71,3 +79,14 @@ export const readDays = (text: string): Quantity[] => {
   });
   return pairs.length > 0 ? pairs : [...quantitiesIn({ text, units: days }), ...soon(text), ...vague(text)];
 };
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ordinal = new RegExp(String.raw`\b(?:from|since|on|by) the (${ordinals.join('|')}) (day|week|month)\b`, 'g');
+
+/** "From the third day on" is after two days. */
+export const readOrdinalDays = (text: string): Quantity[] =>
+  [...text.matchAll(ordinal)].map((match) => {
+    const size = days[(match[2] ?? 'day') as 'day' | 'week' | 'month'];
+    const passed = ordinals.indexOf(match[1] ?? '') * size;
+    return { min: passed, max: passed + size, start: match.index, end: match.index + match[0].length };
+  });

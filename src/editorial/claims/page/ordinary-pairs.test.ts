@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkText } from '../check-text';
+
+const between = 'Our rooms are above the bakery; there is a lift.';
+
+const findingsIn = (one: string, other: string, locale: 'en' | 'es' = 'en') =>
+  checkText({ text: `${one}\n\n${between}\n\n${other}`, locale }).filter(
+    ({ rule }) => rule === 'contradictory-numbers',
+  );
+
+describe('two sentences of a page', () => {
+  it.each([
+    ['A crown of porcelain is $1,100.', 'For a porcelain crown we bill thirteen hundred dollars.'],
+    ['Ten treatments as a package cost $700.', 'The package of ten treatments is $760.'],
+    ['Most people are finished after three visits.', 'There will be seven visits in all.'],
+    ['The peel is done in a quarter of an hour.', 'The peel takes an hour and a half.'],
+    ['You may ache for a couple of days.', 'The ache goes on for two to three weeks.'],
+    ['Does insurance cover the laser? Yes.', 'The laser has to be paid out of pocket, as no insurer covers it.'],
+    ['Do not come to the drip hungry.', 'Come to the drip on an empty stomach.'],
+    ['All fillers are injected by a doctor.', 'A nurse injects the fillers.'],
+    ['The skin is numbed first.', 'No numbing is used.'],
+    ['Unused vouchers are refunded.', 'Vouchers are not refundable.'],
+    ['You are seen for a check-up after two weeks.', 'The check-up is three months later.'],
+  ])('contradict each other: %j and %j', (one, other) => {
+    expect(findingsIn(one, other)).toHaveLength(1);
+    expect(findingsIn(other, one)).toHaveLength(1);
+  });
+
+  it.each([
+    ['La sesión cuesta 45 euros.', 'Por sesión cobramos 60 €.'],
+    ['La visita dura media hora.', 'Las visitas duran hora y media.'],
+    ['El tratamiento está cubierto por los seguros.', 'Ningún seguro cubre el tratamiento.'],
+    ['No hace falta venir en ayunas.', 'Hay que venir en ayunas.'],
+  ])('contradict each other in Spanish: %j and %j', (one, other) => {
+    expect(findingsIn(one, other, 'es')).toHaveLength(1);
+  });
+
+  it.each([
+    ['A crown of porcelain is $1,100.', 'A crown of gold is $1,400.'],
+    ['Half an hour of massage is $60.', 'An hour of massage is $100.'],
+    ['A visit is $90, or $400 for five.', 'The price of a visit is $90.'],
+    ['One session takes ten minutes.', 'Most people have six sessions.'],
+    ['Six sessions are usual.', 'Several sessions may be booked at once.'],
+    ['Do not run for four weeks.', 'After a month you can run again.'],
+    ['No sauna for two days.', 'From the third day on the sauna is fine.'],
+    ['Insurance covers the check-up.', 'Insurance does not cover the whitening.'],
+    ['Eat well before the extraction.', 'Do not eat for two hours after the extraction.'],
+    ['In the armpits the effect lasts eight months.', 'The effect lasts four months.'],
+    ['A doctor injects the filler.', 'A nurse cleans the skin.'],
+  ])('differ honestly: %j and %j', (one, other) => {
+    expect(findingsIn(one, other)).toEqual([]);
+    expect(findingsIn(other, one)).toEqual([]);
+  });
+});

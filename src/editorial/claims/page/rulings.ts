@@ -1,0 +1,115 @@
+import type { CheckedSentence } from '../text/checked-text';
+import { allowing, answerTo, aroundIn, isPermission } from './leave';
+import { type Matter, matters } from './matters';
+import { subjectsOf } from './subjects';
+import { readDays, readOrdinalDays } from './units';
+
+/** A quick look before anything else: whether a sentence may speak of one of them. */
+const anyMatter = new RegExp(matters.map(({ words }) => words.source).join('|'));
+
+/** What only some may or must do, or only then. */
+const conditional =
+  /\b(?:if|unless|when (?:a|you (?:have|had|get))|depend\w*|in case|those who|people who|some|whether|in most|most cases|usually|mostly|casi|si|cuando se|algunos|trial|study|gentle|light exercise|only soft|only (?:needed|necessary|required)|by contrast|unlike|without(?! (?:having )?(?:eat\w*|food|breakfast))|sedat\w*|sedacion)\b/;
+
+const atOnce =
+  /\b(?:right (?:after|away)|straight (?:after|away)|immediately|at once|same (?:day|evening|night|afternoon)|that (?:very )?(?:day|evening|night)|on the (?:day|evening|morning) of|esa misma|el mismo dia|nada mas)\b/;
+const nextDay =
+  /\b(?:tomorrow|(?:the )?(?:next|following) (?:day|morning)|(?:day|morning) after|day one|full night's sleep|dia siguiente|manana siguiente)\b/;
+
+const afterwards = /\b(?:after|afterwards?|following|since|once|siguientes?|tras|despues|posterior\w*)\b/;
+const beforehand =
+  /\b(?:before|beforehand|ahead of|prior to|earlier|morning of|antes|anterior\w*|from midnight|come|arrive|venir|venga)\b/;
+
+/** What a sentence allows or forbids. */
+export type Ruling = {
+  matter: Matter;
+  isAllowed: boolean;
+  /** In days: allowed from then on, or forbidden until then. */
+  when: number;
+  phase: 'before' | 'after' | null;
+  subjects: ReadonlySet<string>;
+  /** Which of the words of the matter it uses: "sauna". */
+  own: ReadonlySet<string>;
+  /** Tells people what to do, and not what something does. */
+  isAct: boolean;
+  sentence: CheckedSentence;
+};
+
+/** Some time, nobody says how long. */
+const aMoment = 0.01;
+
+const isAsked = /\?\W*$/;
+
+const whenOf = (text: string, isAllowed: boolean): number => {
+  if (isAllowed && atOnce.test(text)) return 0;
+  const [stretch] = [...readOrdinalDays(text), ...readDays(text)];
+  if (stretch) return isAllowed ? stretch.min : stretch.max === Infinity ? stretch.min : stretch.max;
+  if (nextDay.test(text)) return 1;
+  return isAllowed ? 0 : aMoment;
+};
+
+/** Whether a sentence speaks of before the visit or after it. */
+export const phaseOf = (text: string): 'before' | 'after' | null => {
+  const [isBefore, isAfter] = [beforehand.test(text), afterwards.test(text)];
+  if (isBefore === isAfter) return null;
+  return isBefore ? 'before' : 'after';
+};
+
+/** The words of each matter, and everything that speaks of it, made ready to look for all of them. */
+const wordsOf = new Map(
+  matters.map((matter) => [
+    matter,
+    {
+      own: new RegExp(matter.words, 'g'),
+      all: [matter.words, matter.allows, matter.forbids].flatMap((pattern) =>
+        pattern ? [new RegExp(pattern, 'g')] : [],
+      ),
+    },
+  ]),
+);
+
+const ownWordsOf = (matter: Matter, text: string): Set<string> => {
+  const own = matter.isOfWords === true ? wordsOf.get(matter)?.own : undefined;
+  return subjectsOf(own === undefined ? '' : (text.match(own) ?? []).join(' '));
+};
+
+/** A text without the words that speak of the matter itself. */
+const without = (matter: Matter, text: string): string =>
+  (wordsOf.get(matter)?.all ?? []).reduce((left, pattern) => left.replace(pattern, ' '), text);
+
+/** Everything that a sentence allows or forbids. */
+export const rulingsIn = (sentence: CheckedSentence): Ruling[] => {
+  const { text, previous, isQuestion, kind, isCited } = sentence;
+  if (isQuestion || isCited || kind === 'reference') return [];
+  if (!anyMatter.test(text) && !(isAsked.test(previous) && anyMatter.test(previous))) return [];
+  if (
+    conditional.test(
+      text.replace(
+        /^si[,.]|if you (?:like|wish|want)(?! \w+ \w+ to)|\bin most (?:\w+ )?(?:insur\w+|plans|policies)|\bmostly\b(?= cover)/,
+        '',
+      ),
+    )
+  )
+    return [];
+  const asked = isAsked.test(previous) ? previous : '';
+  return matters.flatMap((matter) => {
+    const isNamed = matter.words.test(text);
+    const answer = matter.words.test(asked) ? answerTo(matter, asked, text) : null;
+    if (!isNamed && answer === null && !(matter.words.test(asked) && allowing.test(text))) return [];
+    const isAllowed = answer ?? isPermission(matter, aroundIn(matter, text));
+    if (isAllowed === null) return [];
+    const subjects = subjectsOf(without(matter, `${asked} ${text}`));
+    return [
+      {
+        matter,
+        isAllowed,
+        when: whenOf(text, isAllowed),
+        phase: phaseOf(text),
+        subjects,
+        own: ownWordsOf(matter, text),
+        isAct: matter.acts?.test(text) !== false,
+        sentence,
+      },
+    ];
+  });
+};
