@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.int.test.ts'],
           setupFiles: ['tests/support/console-guard.ts'],
+          // How fast a test machine is today is not what these tests ask.
+          testTimeout: 30_000,
           // Enough for src/env.ts; a unit test that asks the database fails at once.
           env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PAYLOAD_SECRET: 'only-for-unit-tests' },
         },

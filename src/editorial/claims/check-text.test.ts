@@ -72,15 +72,16 @@ describe('a text', () => {
 
   it('is quick, and its time grows with the length and no faster', { timeout: 60_000 }, () => {
     const { dense } = longPages();
-    const best = (text: string, enough: number) => {
-      let least = Infinity;
-      // What else the machine does takes time of its own, and the first readings compile the code.
-      for (let run = 0; run < 80 && least >= enough; run += 1) least = Math.min(least, timeOf(text));
-      return least;
-    };
-    const aim = 50;
-    expect(best(dense, aim)).toBeLessThan(aim);
-    expect(best(dense.repeat(4), 6 * aim)).toBeLessThan(6 * aim);
+    const long = dense.repeat(4);
+    let [once, fourTimes] = [Infinity, Infinity];
+    // In turn, and the best of each: what else the machine does takes time of its own.
+    for (let round = 0; round < 15; round += 1) {
+      once = Math.min(once, timeOf(dense));
+      fourTimes = Math.min(fourTimes, timeOf(long));
+    }
+    // The aim is 50 ms on a good machine (`claims-evaluate --speed`); a test machine may be four times as slow.
+    expect(once).toBeLessThan(200);
+    expect(fourTimes / once).toBeLessThan(6);
   });
 
   it('reads words that mean something to the language it is written in', () => {

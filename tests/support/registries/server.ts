@@ -19,6 +19,7 @@ export type Behaviour =
   | 'missing'
   | 'too-many'
   | 'too-many-for-a-second'
+  | 'too-many-for-seconds'
   | 'error'
   | 'error-once'
   | 'busy-for-a-second';
@@ -40,6 +41,13 @@ const page =
 
 type Reply = (response: ServerResponse) => void;
 
+const tooMany =
+  (seconds: string): Reply =>
+  (response) => {
+    response.setHeader('retry-after', seconds);
+    text(response, { status: 429, type: 'text/plain', body: 'Too many requests' });
+  };
+
 const misbehaviours: Record<Exclude<Behaviour, 'well'>, Reply> = {
   // Left open: whoever asks has to give up.
   slow: () => undefined,
@@ -49,14 +57,9 @@ const misbehaviours: Record<Exclude<Behaviour, 'well'>, Reply> = {
   'cut-off': (response) =>
     text(response, { status: 200, type: 'application/json', body: '{"status":"ok","message":{"DO' }),
   missing: (response) => text(response, { status: 404, type: 'text/plain', body: 'Resource not found.' }),
-  'too-many': (response) => {
-    response.setHeader('retry-after', '600');
-    text(response, { status: 429, type: 'text/plain', body: 'Too many requests' });
-  },
-  'too-many-for-a-second': (response) => {
-    response.setHeader('retry-after', '1');
-    text(response, { status: 429, type: 'text/plain', body: 'Too many requests' });
-  },
+  'too-many': tooMany('600'),
+  'too-many-for-a-second': tooMany('1'),
+  'too-many-for-seconds': tooMany('3'),
   error: (response) => text(response, { status: 500, type: 'text/plain', body: 'Internal Server Error' }),
   'error-once': (response) =>
     text(response, { status: 502, type: 'text/html', body: '<html><body>Bad gateway</body></html>' }),
@@ -66,7 +69,7 @@ const misbehaviours: Record<Exclude<Behaviour, 'well'>, Reply> = {
   },
 };
 
-const passing: Behaviour[] = ['error-once', 'busy-for-a-second', 'too-many-for-a-second'];
+const passing: Behaviour[] = ['error-once', 'busy-for-a-second', 'too-many-for-a-second', 'too-many-for-seconds'];
 
 /**
  * Crossref and PubMed on the loopback address, with a few papers. What goes wrong can be ordered for each of them, and

@@ -5,7 +5,7 @@ import type { CslItem } from '@/citations/csl-item';
 
 import { type Registries, startRegistries } from './server';
 
-const quick = { gap: 0, timeout: 500, tries: 3, slowTries: 2, backoff: 1, longestWait: 1_500 };
+const quick = { gap: 0, timeout: 1_500, tries: 3, slowTries: 2, backoff: 1, longestWait: 1_500 };
 
 /** Gives the tests of a file registries that answer as they should until they are told otherwise, and a check by them. */
 export const useRegistries = () => {

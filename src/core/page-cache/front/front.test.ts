@@ -89,7 +89,7 @@ describe('the front of the server', () => {
       const later = await get('/small', { 'accept-encoding': 'gzip, br' });
       expect(later.headers['content-encoding']).toBe('br');
       expect(brotliDecompressSync(later.body).toString()).toBe('<p>first</p>');
-    }, 5_000);
+    }, 20_000);
     expect((await get('/small')).headers.vary).toContain('Accept-Encoding');
     expect(asked).toHaveLength(1);
   });
