@@ -42,6 +42,8 @@ runMain(async () => {
       `${mark} ${title.padEnd(38)} ${passed} passed, ${failed} failed${note} in ${formatDuration(milliseconds)}`,
     );
   }
+  const failures = results.flatMap((result) => result.failures ?? []);
+  if (failures.length > 0) console.log(['\nFailed:', ...failures.slice(0, 50)].join('\n'));
   const sum = (count: (result: Counts) => number): number =>
     results.reduce((total, result) => total + count(result), 0);
   const failed = sum((result) => result.failed);
