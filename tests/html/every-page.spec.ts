@@ -33,7 +33,6 @@ const innerLinks = ({ path, facts }: SitePage): URL[] =>
   facts.links.map((link) => new URL(link, new URL(path, siteOrigin()))).filter(({ origin }) => origin === siteOrigin());
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000);
   const reader = await browser.newPage();
   const paths = [...(await readSitemap()), '/search', '/es/search'];
   const visited: SitePage[] = [];
@@ -122,7 +121,6 @@ test('no page carries scripts', () => {
 });
 
 test('no page links to an address or a place that does not exist', async () => {
-  test.setTimeout(180_000);
   const known = new Map(pages.map((page) => [page.path, new Set(page.facts.ids)]));
   const targets = new Set(pages.flatMap((page) => innerLinks(page).map(({ pathname, search }) => pathname + search)));
   const others = [...targets].filter((target) => !known.has(target));

@@ -6,7 +6,6 @@ test.describe.configure({ mode: 'serial' });
 let app: Awaited<ReturnType<typeof startIslandApp>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   app = await startIslandApp();
 });
 

@@ -40,7 +40,6 @@ test.afterEach(async () => {
 });
 
 test('an editor changes a price in the admin, and every page that shows it shows the new one', async ({ page }) => {
-  test.setTimeout(120_000);
   const tables = count(await readText(therapyPage), '$485');
 
   await page.goto('/admin');

@@ -138,7 +138,6 @@ test.describe('in the admin', () => {
   };
 
   test('somebody cites with the keyboard alone, moves a paragraph, and the page numbers anew', async ({ page }) => {
-    test.setTimeout(120_000);
     const rabago = await idOf('Rabago', 2013);
     await publish({ body: richText(p('The first quokka.'), p('The second quokka.', cite([rabago])), p('The end.')) });
     const editor = await opened(page);
@@ -183,7 +182,12 @@ test.describe('in the admin', () => {
     const drawer = page.getByRole('heading', { name: 'Edit Citation' });
     await goToEndOf({ page, editor, text: 'The first quokka.' });
     await page.keyboard.press('Control+Shift+Digit9');
-    await expect(page.getByRole('combobox', { name: /^References/u })).toBeFocused();
+    const search = page.getByRole('combobox', { name: /^References/u });
+    await expect(search).toBeFocused();
+    // On a slow computer the drawer takes the focus for its close button seconds after it has opened.
+    await page.waitForTimeout(2_000);
+    await page.locator('.drawer__header button').evaluate((button) => (button as HTMLElement).focus());
+    await expect(search).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(drawer).toBeHidden();
     await expect(editor.getByText('Citation: choose a reference')).toHaveCount(0);
@@ -200,7 +204,6 @@ test.describe('in the admin', () => {
   });
 
   test('sixty citations ask the server no more often than one', async ({ page }) => {
-    test.setTimeout(120_000);
     const ids = (await api.list('references')).map(({ id }) => id);
     const bodyOf = (count: number) =>
       richText(...Array.from({ length: count }, (_, at) => p(`Line ${at}.`, cite([ids[at % ids.length] ?? 0]))));

@@ -102,7 +102,6 @@ test('a draft and a sentence of it are talked about by two people until it is se
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   await open(page, 'None open');
   await headOf(page).press('Enter');
   await commentsOf(page).getByRole('button', { name: 'Comment on the document' }).press('Enter');

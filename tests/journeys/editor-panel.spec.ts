@@ -205,7 +205,6 @@ const typeAndMeasure = async (page: Page, text: string): Promise<Delays> => {
 };
 
 test('typing 200 characters in 3,000 words is not held up by the panel', async ({ page, watch }) => {
-  test.setTimeout(180_000);
   watch.allow(/api\/editorial\/report/u);
   const paragraph =
     'You may feel sore for a day or two. Keep moving as far as it is comfortable, and rest when you need to. ' +

@@ -71,7 +71,6 @@ test.afterEach(async () => {
 });
 
 test('a draft stays hidden, is shown once published, and is gone once unpublished', async () => {
-  test.setTimeout(120_000);
   await expectHidden();
   await publish();
   await expectShown();
@@ -80,7 +79,6 @@ test('a draft stays hidden, is shown once published, and is gone once unpublishe
 });
 
 test('an edit that is only a draft leaves the published page as it is', async () => {
-  test.setTimeout(90_000);
   await publish();
   expect(await readText(path)).toContain(name);
   await api.patch('therapies', id, { name: 'Wombat technique', _status: 'draft' }, 'draft=true');
@@ -93,7 +91,6 @@ test('an edit that is only a draft leaves the published page as it is', async ()
 });
 
 test('the preview shows a draft to the editor and to nobody else', async ({ page, browser, watch }) => {
-  test.setTimeout(90_000);
   watch.allow(/404/u);
   const preview = `/api/preview?path=${path}`;
   const denied = await visit(preview);
@@ -122,7 +119,6 @@ test('the preview shows a draft to the editor and to nobody else', async ({ page
 });
 
 test('a changed address leads on for good, also after a second change and back', async () => {
-  test.setTimeout(90_000);
   const target = async (from: string): Promise<string> => {
     const { status, headers } = await visit(from);
     return `${status} ${new URL(headers.get('location') ?? '', siteOrigin()).pathname}`;

@@ -58,7 +58,6 @@ const dayOf = (moment: string): string =>
   new Date(moment).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 test('the page is shown as it was and as it is, says of which day, and leads back', async ({ page }) => {
-  test.setTimeout(120_000);
   const part = await openHistory(page);
   await expectNoAxeViolationsIn({ page, part: '.history-view' });
   const moments = part.getByRole('listitem');

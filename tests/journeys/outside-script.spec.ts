@@ -24,7 +24,6 @@ const publishFromScript = async ({ id, amount }: { id: number; amount: number })
 };
 
 test('what a script outside the site publishes shows at the next request', async () => {
-  test.setTimeout(120_000);
   const api = await openApi('editor');
   const { id } = await findProlotherapyPrice(api);
   await readText('/glossary');

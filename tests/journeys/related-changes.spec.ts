@@ -100,7 +100,6 @@ const expectWords = async ({ paths, words, shown }: { paths: string[]; words: st
 
 for (const { what, collection, find, field, pages } of cases) {
   test(`${what} changes on every page that shows it`, async () => {
-    test.setTimeout(90_000);
     const api = await openApi('editor');
     const document = await find(api);
     const before = String(document[field]);
@@ -129,7 +128,6 @@ for (const { what, collection, find, field, pages } of cases) {
 const everywhere = ['/', '/es', therapyPath, '/glossary', '/references', '/es/conditions/frozen-shoulder'];
 
 test('the name of the site changes on every page', async () => {
-  test.setTimeout(90_000);
   const api = await openApi('editor');
   const { name } = await api.read('/globals/site-settings?depth=0');
   const words = 'Zwischenwort Enthesis';
@@ -144,7 +142,6 @@ test('the name of the site changes on every page', async () => {
 });
 
 test('a link of the navigation changes on every page', async () => {
-  test.setTimeout(90_000);
   const api = await openApi('editor');
   const { header } = (await api.read('/globals/navigation?depth=0')) as unknown as { header: { label: string }[] };
   const english = ['/', therapyPath, '/glossary', '/references'];

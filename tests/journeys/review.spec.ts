@@ -72,7 +72,6 @@ test('a change is sent back, mended, approved and published, and patients read t
   baseURL,
   watch,
 }) => {
-  test.setTimeout(240_000);
   await signIn(page, 'editor');
   const reviewer = await openAs(browser, 'reviewer', baseURL);
 
@@ -118,7 +117,6 @@ test('a change is sent back, mended, approved and published, and patients read t
 });
 
 test('what is missing leads to its field', async ({ page, watch }) => {
-  test.setTimeout(120_000);
   await signIn(page, 'editor');
   await editor.patch('pages', id, { summary: '', _status: 'draft' }, 'draft=true');
   watch.allow(/400/u);

@@ -4,7 +4,6 @@ import { readSitemap, visit } from '../support/site';
 
 for (const path of ['/style-guide', '/es/style-guide']) {
   test(`every part with every example is accessible for every reader: ${path}`, async ({ page }) => {
-    test.setTimeout(150_000);
     await page.goto(path);
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds as HTMLDetailsElement[]) fold.open = true;

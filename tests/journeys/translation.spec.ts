@@ -26,7 +26,6 @@ test.afterEach(async () => {
 });
 
 test('a translation is shown once it is reviewed, and says when the original has changed since', async () => {
-  test.setTimeout(90_000);
   const untranslated = await visit(inSpanish);
   expect(untranslated.status).toBe(200);
   expect(untranslated.text).toContain('Esta página aún no está traducida');

@@ -15,7 +15,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('what the registry has otherwise is taken over value by value', async ({ page }) => {
-  test.setTimeout(120_000);
   const kim = await api.find('references', { doi: '10.1089/acm.2010.0031' });
   const printed = { containerTitle: 'Pain Physician', volume: '13', issue: '4', page: '363-370' };
   await api.patch('references', kim.id, { ...printed, _status: 'published' });
@@ -43,7 +42,6 @@ test('what the registry has otherwise is taken over value by value', async ({ pa
 });
 
 test('a retraction shows on the page that cites the paper at the next request', async ({ page }) => {
-  test.setTimeout(120_000);
   const paper = await api.create('references', { ...retractedPaper.printed, _status: 'published' });
   const original = await api.find('pages', { slug: 'privacy' });
   const copy = await api.create(`pages/${original.id}/duplicate`, { title: 'Bilby notes', _status: 'draft' });

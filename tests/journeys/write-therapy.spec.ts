@@ -140,7 +140,6 @@ test('an editor writes a therapy from nothing, previews it and publishes it once
   page,
   watch,
 }) => {
-  test.setTimeout(180_000);
   const api = await openApi('editor');
   await signIn(page, 'editor');
   let id = 0;

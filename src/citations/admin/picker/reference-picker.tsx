@@ -2,9 +2,10 @@
 
 import { FieldDescription, FieldError, FieldLabel, useField, useForm } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps } from 'payload';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 
 import { ReferenceSearch } from './reference-search';
+import { useFocusInDrawer } from './use-focus-in-drawer';
 
 const idsIn = (value: unknown): number[] =>
   [value].flat().flatMap((entry: unknown) => {
@@ -29,18 +30,7 @@ export const ReferencePicker = ({ field, path, readOnly = false }: RelationshipF
     dispatchFields({ type: 'UPDATE', path, value: next, valid: validate(next) === true });
   };
 
-  useEffect(() => {
-    // The drawer puts the focus on its close button, before it has slid in or after.
-    const timer = setInterval(() => {
-      const { activeElement } = document;
-      if (activeElement === document.body || activeElement?.closest('.drawer__header')) input.current?.focus();
-    }, 50);
-    const end = setTimeout(() => clearInterval(timer), 1_500);
-    return () => {
-      clearInterval(timer);
-      clearTimeout(end);
-    };
-  }, []);
+  useFocusInDrawer(input);
 
   return (
     <div className="field-type reference-picker">
