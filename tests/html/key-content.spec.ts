@@ -47,3 +47,12 @@ test('/faq answers at least 35 questions', async () => {
   const questions = text.match(/<summary\b[^>]*>[^<]+\?<\/summary>/gu) ?? [];
   expect(questions.length).toBeGreaterThanOrEqual(35);
 });
+
+test('a Spanish page says of each source that its title is English, and an English one says nothing', async () => {
+  const titlesIn = (html: string) =>
+    [...html.matchAll(/<a href="(?:\/es)?\/references\/\d+"[^>]*>/gu)].map(([tag]) => tag);
+  const spanish = titlesIn((await visit('/es/references')).text);
+  expect(spanish.length).toBeGreaterThan(10);
+  expect(spanish.filter((tag) => !tag.includes('lang="en"'))).toEqual([]);
+  expect(titlesIn((await visit('/references')).text).filter((tag) => tag.includes('lang='))).toEqual([]);
+});

@@ -9,6 +9,7 @@ test('a full journal article', () => {
   const wu = referenceFixtures.find(({ key }) => key === 'wu-2018');
   expect(wu && toCslJson(wu.data(lookup))).toEqual({
     type: 'article-journal',
+    language: 'en',
     title:
       'Randomized double-blinded clinical trial of 5% dextrose versus triamcinolone injection for carpal tunnel syndrome patients',
     author: [

@@ -11,10 +11,13 @@ import type { Reference } from '@/payload-types';
 import type { LinkView, ReferenceSummary } from '@/ui/views';
 
 import { toCslJson } from './csl';
+import { foreignLanguage } from './foreign-language';
 import { type CslType, evidenceLevel } from './rules';
 
 export type ReferenceView = ReferenceSummary & {
   id: number;
+  /** That of the title, where it is known and not that of the page. */
+  titleLanguage: string | undefined;
   year: number;
   cslType: CslType;
   /** The entry in the style of the site. */
@@ -51,6 +54,7 @@ const toView = ({ reference, style, locale }: ToView): ReferenceView => ({
   id: reference.id,
   href: localizePath({ path: `/references/${reference.id}`, locale }),
   title: reference.title,
+  titleLanguage: foreignLanguage({ language: reference.language, locale }),
   source: sourceOf(reference),
   design: reference.design,
   population: reference.population,

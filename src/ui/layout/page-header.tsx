@@ -10,6 +10,8 @@ import type { MediaView } from '../views';
 export type PageHeaderProps = {
   locale: Locale;
   title: string;
+  /** Where it is not that of the page. */
+  titleLanguage?: string | undefined;
   eyebrow?: string | null;
   lead?: ReactNode;
   aliases?: string[];
@@ -19,11 +21,20 @@ export type PageHeaderProps = {
 };
 
 /** The page's one h1, with what it is about in a sentence or two. */
-export const PageHeader = ({ locale, title, eyebrow, lead, aliases = [], illustration, children }: PageHeaderProps) => (
+export const PageHeader = ({
+  locale,
+  title,
+  titleLanguage,
+  eyebrow,
+  lead,
+  aliases = [],
+  illustration,
+  children,
+}: PageHeaderProps) => (
   <header className="page-header">
     <div className="page-header-text">
       {eyebrow ? <p className="eyebrow">{eyebrow}</p> : null}
-      <h1>{title}</h1>
+      <h1 lang={titleLanguage}>{title}</h1>
       {aliases.length === 0 ? null : (
         <p className="aliases">
           {messagesFor(locale).alsoCalled} {formatList({ items: aliases, locale })}

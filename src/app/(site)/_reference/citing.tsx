@@ -15,8 +15,8 @@ type Args = { reference: ReferenceView; style: CitationStyle; citing: LinkView[]
 const styles = Object.keys(citationStyles) as CitationStyle[];
 
 /** A citation that one click selects whole. */
-const ToCopy = ({ segments }: { segments: Segment[] }) => (
-  <span className="to-copy">
+const ToCopy = ({ segments, language }: { segments: Segment[]; language: string | undefined }) => (
+  <span className="to-copy" lang={language}>
     {segments.map(({ text, italic }, index) => (italic ? <em key={index}>{text}</em> : text))}
   </span>
 );
@@ -34,7 +34,7 @@ const Identifiers = ({ identifiers }: Pick<ReferenceView, 'identifiers'>) =>
 /** How to cite a source, where to read it, and where this site cites it. */
 export const citingSections = ({ reference, style, citing, locale }: Args): PageSection[] => {
   const words = wordsFor(locale).reference;
-  const { formatted, identifiers, item } = reference;
+  const { formatted, identifiers, item, titleLanguage } = reference;
   return [
     {
       id: 'cite',
@@ -44,7 +44,7 @@ export const citingSections = ({ reference, style, citing, locale }: Args): Page
           <FactList
             className="record"
             facts={[
-              [citationStyles[style], <ToCopy key="citation" segments={formatted} />],
+              [citationStyles[style], <ToCopy key="citation" segments={formatted} language={titleLanguage} />],
               [words.read, identifiers.length === 0 ? null : <Identifiers key="places" identifiers={identifiers} />],
             ]}
           />
@@ -55,7 +55,7 @@ export const citingSections = ({ reference, style, citing, locale }: Args): Page
                 .filter((other) => other !== style)
                 .map((other) => [
                   citationStyles[other],
-                  <ToCopy key={other} segments={formatCitation({ item, style: other })} />,
+                  <ToCopy key={other} segments={formatCitation({ item, style: other })} language={titleLanguage} />,
                 ])}
             />
           </Fold>

@@ -66,7 +66,12 @@ const ReferencePage = async (props: PageProps) => {
       path={path}
       trail={[{ label: wordsFor(locale).references.title, path: '/references' }, { label: reference.source }]}
     >
-      <PageHeader locale={locale} title={reference.title} lead={reference.source} />
+      <PageHeader
+        locale={locale}
+        title={reference.title}
+        titleLanguage={reference.titleLanguage}
+        lead={reference.source}
+      />
       <PageLayout>
         <ReferenceBadges reference={reference} locale={locale} />
         <Warning reference={reference} locale={locale} />
