@@ -184,3 +184,45 @@ test('what was typed stays until it is saved', async ({ page, watch }) => {
   await expect(headOf(page)).toContainText('1 open');
   await expect(field).toHaveCount(0);
 });
+
+test('a comment goes with its row when that is moved with the mouse, and leads to it when it is folded', async ({
+  page,
+}) => {
+  const original = await api.find('therapies', { slug: 'glucopuncture' });
+  const therapy = await api.create(`therapies/${original.id}/duplicate`, { name: 'Quokka method', _status: 'draft' });
+  try {
+    await page.goto(`/admin/collections/therapies/${therapy.id}`);
+    await page.getByRole('button', { name: 'Risks', exact: true }).click();
+    const rows = page.locator('#field-commonEffects .array-field__draggable-rows > *');
+    const effect = (row: number) => page.locator(`#field-commonEffects__${row}__effect`);
+    await rows.first().locator('.collapsible__toggle').first().click();
+    await expect(effect(0)).toBeVisible();
+    const words = await effect(0).inputValue();
+    await effect(0).click();
+    await page.keyboard.press('Control+Alt+KeyM');
+    await send({ page, label: 'Comment on this sentence', words: onSentence });
+
+    await rows.first().locator('.collapsible__toggle').first().click();
+    await expect(effect(0)).toBeHidden();
+    const handles = page.locator('#field-commonEffects .collapsible__drag');
+    const [from, to] = [await handles.first().boundingBox(), await handles.last().boundingBox()];
+    if (!from || !to) throw new Error('There is nothing to take hold of.');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height, { steps: 20 });
+    await page.mouse.up();
+    const last = (await rows.count()) - 1;
+    await expect(effect(last)).toHaveValue(words);
+
+    await thread(page, onSentence).getByRole('button', { name: 'Show in text' }).click();
+    await expect(effect(last)).toBeFocused();
+    await page.getByRole('button', { name: 'Save Draft' }).click();
+    await expect(page.getByText('Draft saved successfully.').first()).toBeVisible();
+    await page.reload();
+    await thread(page, onSentence).getByRole('button', { name: 'Show in text' }).click();
+    await expect(effect(last)).toBeFocused();
+    await expect(effect(last)).toHaveValue(words);
+  } finally {
+    await api.remove('therapies', therapy.id);
+  }
+});

@@ -1,5 +1,6 @@
 'use client';
 
+import { useForm } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 
 import { idOf } from '@/core/read/relation';
@@ -8,7 +9,7 @@ import type { Comment } from '@/payload-types';
 import { usePanel } from '../../panel/panel-context';
 import { Quoted } from '../../panel/parts/quoted';
 import { settleComment, type Subject, writeComment } from '../requests';
-import type { PlaceNow } from '../text/places-of';
+import { placeIn, type PlaceNow } from '../text/places-of';
 import type { Thread } from '../threads';
 import { useDraft } from '../use-draft';
 import { CommentForm } from './comment-form';
@@ -28,15 +29,17 @@ type PlaceProps = { comment: Comment; place: PlaceNow | null };
 /** The words that a comment is about; they lead to their place. */
 const Place = ({ comment: { path, resolvedAt, sentence }, place }: PlaceProps) => {
   const { show } = usePanel();
+  const { getData } = useForm();
   if (!path || !sentence) return null;
   const isGone = place?.isGone === true;
+  // A row may have been moved since the form was last looked through.
+  const go = () => {
+    const now = placeIn({ data: getData(), path, sentence });
+    show({ path: now.path, sentence: now.isGone ? '' : sentence, excerpt: '' });
+  };
   return (
     <>
-      <button
-        type="button"
-        className="comment-place"
-        onClick={() => show({ path: place?.path ?? path, sentence: isGone ? '' : sentence, excerpt: '' })}
-      >
+      <button type="button" className="comment-place" onClick={go}>
         <span className="check-hidden">Show in text: </span>
         <Quoted sentence={sentence} excerpt="" />
       </button>

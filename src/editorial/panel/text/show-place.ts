@@ -36,10 +36,16 @@ const unfold = (path: string): void => {
   });
 };
 
-const isThere = (field: FoundField | null): field is FoundField =>
-  field !== null && (field.kind !== 'editor' || field.root.childElementCount > 0);
+const elementOf = (field: FoundField): HTMLElement => {
+  if (field.kind === 'editor') return field.root;
+  return field.kind === 'input' ? field.input : field.wrapper;
+};
 
-/** The form draws fields as they come into view, and rows as they unfold. */
+/** What cannot be seen takes no focus. */
+const isThere = (field: FoundField | null): field is FoundField =>
+  field !== null && elementOf(field).checkVisibility() && (field.kind !== 'editor' || field.root.childElementCount > 0);
+
+/** The form draws fields as they come into view, and shows those of a row once it is unfolded. */
 const waitForField = async (path: string): Promise<FoundField | null> => {
   const until = performance.now() + 3000;
   while (performance.now() < until) {
@@ -48,7 +54,7 @@ const waitForField = async (path: string): Promise<FoundField | null> => {
     if (isThere(field)) return field;
     await nextFrame();
   }
-  return null;
+  return findField(path);
 };
 
 const scrollTo = (element: Element): void =>
