@@ -1,22 +1,50 @@
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 
 import { pathOf } from '../address/address';
 import type { PageDeclaration } from '../collection/definition';
 import { type Published, publishedBefore } from '../published/published';
+import { inOwnLocale } from '../request/in-own-locale';
 
 /** Collections that a redirect may lead to; the relationship of the redirect lists the same. */
 type Redirected = 'therapies' | 'conditions' | 'clinics' | 'people' | 'pages' | 'references';
 
 type Document = Published & { id: number; _status?: string };
 
+/** The last address at which the public read a document that has been unpublished since: others still link there. */
+const publishedOnce = async ({
+  collection,
+  doc: { id, slug },
+  req,
+}: {
+  collection: string;
+  doc: Document;
+  req: PayloadRequest;
+}): Promise<Published | null> => {
+  if (!slug) return null;
+  const { docs } = await req.payload.findVersions({
+    collection: collection as Redirected,
+    where: { parent: { equals: id }, 'version._status': { equals: 'published' }, 'version.slug': { not_equals: slug } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    sort: '-updatedAt',
+    req: inOwnLocale(req),
+  });
+  const version = docs[0]?.version as Partial<Published> | undefined;
+  return version ? { ...version, id } : null;
+};
+
 /** Leaves a permanent redirect behind when the published address of a document changes. */
 export const redirectFromOldAddress =
   ({ page }: { page: PageDeclaration }): CollectionAfterChangeHook<Document> =>
-  async ({ collection, context, doc, req }) => {
-    const before = publishedBefore({ collection: collection.slug, id: doc.id, context });
+  async ({ collection, context, doc, operation, req }) => {
+    if (doc._status !== 'published' || operation !== 'update') return doc;
+    const before =
+      publishedBefore({ collection: collection.slug, id: doc.id, context }) ??
+      (await publishedOnce({ collection: collection.slug, doc, req }));
     const from = before && pathOf({ page, document: before });
     const to = pathOf({ page, document: doc });
-    if (doc._status !== 'published' || from === null || to === null || from === to) return doc;
+    if (from === null || to === null || from === to) return doc;
 
     // The new address may itself be an old one of this or another document: a live page wins.
     await req.payload.delete({ collection: 'redirects', where: { from: { in: [from, to] } }, req });

@@ -76,6 +76,22 @@ describe('an address that changes', () => {
     expect(await redirects()).toEqual({ '/clinics/first': clinic.id });
   });
 
+  it('leads from where it was before it was unpublished, under its new name', async () => {
+    const clinic = await createClinic({ slug: 'first' });
+    await clinic.patch({ _status: 'draft' });
+    await clinic.patch({ slug: 'second' }, '?draft=true');
+    expect(await redirects()).toEqual({});
+    await clinic.patch({ _status: 'published' });
+    expect(await redirects()).toEqual({ '/clinics/first': clinic.id });
+  });
+
+  it('leaves nothing when it comes back under its name', async () => {
+    const clinic = await createClinic({ slug: 'first' });
+    await clinic.patch({ _status: 'draft' });
+    await clinic.patch({ _status: 'published' });
+    expect(await redirects()).toEqual({});
+  });
+
   it('leaves nothing when nobody knew it', async () => {
     const clinic = await createClinic({ slug: 'first', status: 'draft' });
     await clinic.patch({ slug: 'second' });
