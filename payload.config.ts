@@ -88,6 +88,7 @@ const config = buildConfig({
     components: {
       graphics: { Icon: '/src/core/admin/icon.tsx#Icon', Logo: '/src/core/admin/logo.tsx#Logo' },
       providers: [
+        '/src/core/unsaved/admin/find-way-back.tsx#FindWayBack',
         '/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut',
         '/src/core/unsaved/admin/keep-drawn-parts.tsx#KeepDrawnParts',
       ],

@@ -45,6 +45,7 @@ import { Logo as Logo_f1548620bf3a47c57163e557eb48216e } from '../../../../src/c
 import { Welcome as Welcome_3b497f6751b907b8f59aff541f783653 } from '../../../../src/core/admin/welcome.tsx'
 import { Dashboard as Dashboard_61a214ea2077337190546fe021c1fedc } from '../../../../src/editorial/dashboard/admin/dashboard.tsx'
 import { LoginWelcome as LoginWelcome_0e7153434c1464db598e7635df2c65f3 } from '../../../../src/core/admin/login-welcome.tsx'
+import { FindWayBack as FindWayBack_9a600e0db67a1f090c40e3d028226816 } from '../../../../src/core/unsaved/admin/find-way-back.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_7800218fc51cf45ec5394c16cc795028 } from '../../../../src/core/unsaved/admin/forget-on-sign-out.tsx'
 import { KeepDrawnParts as KeepDrawnParts_c9d37d41ae8320bd42e7cd2b29c64145 } from '../../../../src/core/unsaved/admin/keep-drawn-parts.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -98,6 +99,7 @@ export const importMap = {
   "/src/core/admin/welcome.tsx#Welcome": Welcome_3b497f6751b907b8f59aff541f783653,
   "/src/editorial/dashboard/admin/dashboard.tsx#Dashboard": Dashboard_61a214ea2077337190546fe021c1fedc,
   "/src/core/admin/login-welcome.tsx#LoginWelcome": LoginWelcome_0e7153434c1464db598e7635df2c65f3,
+  "/src/core/unsaved/admin/find-way-back.tsx#FindWayBack": FindWayBack_9a600e0db67a1f090c40e3d028226816,
   "/src/core/unsaved/admin/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_7800218fc51cf45ec5394c16cc795028,
   "/src/core/unsaved/admin/keep-drawn-parts.tsx#KeepDrawnParts": KeepDrawnParts_c9d37d41ae8320bd42e7cd2b29c64145,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
