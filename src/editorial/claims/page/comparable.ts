@@ -5,7 +5,7 @@ import { scopesDiffer } from './scopes';
 
 /** What a number is said of besides: two numbers are compared only where this is the same. */
 const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|study|optional|con ecografia|sin ecografia)\b`,
+  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|(?<!sleep |nerve )study|optional|con ecografia|sin ecografia)\b`,
   'g',
 );
 
@@ -75,6 +75,10 @@ const differIn = (names: RegExp, one: string, other: string): boolean => {
 /** Two statements speak of different parts, treatments or illnesses. */
 export const isOfAnother = (one: string, other: string): boolean =>
   [bodyPart, subject, illness].some((names) => differIn(names, one, other)) || scopesDiffer(one, other);
+
+/** What a sentence says, with the question that it answers, which may name what it leaves out. */
+export const saidIn = ({ text, asked }: { text: string; asked: string }): string =>
+  asked === '' ? text : `${text} ${asked}`;
 
 /** "The first two weeks" and "the following day" say when, and not which visit. */
 const saysWhen =

@@ -1,4 +1,4 @@
-import type { Matter } from './matters';
+import type { Matter } from './matter';
 
 /** "No need to wait", "it does not matter": a denial that allows. */
 const permits =

@@ -1,22 +1,9 @@
+import { afterEffectOpposites } from './after-effect-opposites';
 import { coverageHint, covered, coversOther, notCovered } from './coverage';
+import { included } from './included';
+import type { Opposites } from './opposite';
 
-/** Two things that a page cannot both say; each side is looked for in a folded sentence. */
-export type Opposites = {
-  id: string;
-  name: string;
-  one: RegExp;
-  other: RegExp;
-  unless?: RegExp;
-  /** The words of the question itself: what else two sentences speak of must not differ. */
-  words?: RegExp;
-  /** A quick look before either side is looked for. */
-  hint?: RegExp;
-  /** Whether two sentences that take sides speak of different things. */
-  isOther?: (one: string, other: string) => boolean;
-  /** Before the visit is another thing than after it. */
-  isTimed?: boolean;
-};
-
+/** Questions to which a page can give only one answer. */
 export const opposites: readonly Opposites[] = [
   {
     id: 'meals',
@@ -73,6 +60,7 @@ export const opposites: readonly Opposites[] = [
     id: 'coverage',
     name: 'insurance coverage',
     hint: coverageHint,
+    isOfClauses: true,
     one: covered,
     other: notCovered,
     unless:
@@ -161,4 +149,6 @@ export const opposites: readonly Opposites[] = [
     other: /\b(?:do not|don't|never|cannot|not) (?:\w+ ){0,3}children\b|\bonly (?:treat )?adults\b|\badults only\b/,
     unless: /\b(?:if|under|unless|whether)\b/,
   },
+  included,
+  ...afterEffectOpposites,
 ];

@@ -1,19 +1,29 @@
 import type { Finding } from '../finding';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { isOfAnother, qualifiersOf } from './comparable';
+import { isOfAnother, qualifiersOf, saidIn } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { subjectsOf } from './subjects';
 
 const professions = {
-  doctor: 'doctors?|consultants?|physicians?|surgeons?|medic[oa]s?|doctoras?|cirujan[oa]s?',
+  doctor:
+    'doctors?|consultants?|physicians?|surgeons?|gps?|(?:derm|ophthalm|radi|neur|cardi|ur|rheumat|gynaec|gynec|oncol|allerg|anaesthesi|anesthesi)\\w*ologists?|dermatologists?|an(?:a)?esthetists?|medic[oa]s?|doctor(?:as?|es)?|cirujan[oa]s?|\\w+olog[oa]s?(?<!psicolog[oa]s?|podolog[oa]s?)|anestesistas?',
   nurse: 'nurses?|enfermer[oa]s?',
   therapist: 'physiotherapists?|physical therapists?|therapists?|fisioterapeutas?',
   dentist: 'dentists?|dentistas?',
   hygienist: 'hygienists?|higienistas?',
-  beautician: 'beauticians?|aestheticians?|cosmetologists?|esteticistas?',
+  beautician: 'beauticians?|aestheticians?|cosmetologists?|esteticistas?|tecnic[oa]s? en estetica',
   acupuncturist: 'acupuncturists?|acupuntor\\w*',
-  assistant: 'assistants?|technicians?|auxiliar\\w*|tecnic[oa]s?',
+  pharmacist: 'pharmacists?|farmaceutic[oa]s?',
+  midwife: 'midwi(?:fe|ves)|matronas?',
+  podiatrist: 'podiatrists?|chiropodists?|podolog[oa]s?',
+  chiropractor: 'chiropractors?|quiropractic[oa]s?',
+  osteopath: 'osteopaths?|osteopatas?',
+  psychologist: 'psychologists?|psicolog[oa]s?',
+  optician: 'opticians?|optometrists?|opticos?|optometristas?',
+  dietitian: 'dieti[ct]ians?|nutritionists?|nutricionistas?|dietistas?',
+  masseur: 'masseurs?|masseuses?|masajistas?',
+  assistant: 'assistants?|technicians?|auxiliar\\w*|tecnic[oa]s?(?! en estetica)',
 };
 
 const who = Object.values(professions).join('|');
@@ -22,12 +32,12 @@ const named = Object.entries(professions).map(
   ([profession, words]) => [profession, new RegExp(String.raw`\b(?:${words})\b`)] as const,
 );
 
-const act = String.raw`(?:gives?|injects?|inject|carr(?:y|ies) out|performs?|does|do|administers?|appl(?:y|ies)|places?|handles?|aplican?|administran?|ponen?|inyectan?|realizan?|hacen?)`;
-const done = String.raw`(?:given|injected|carried out|performed|done|administered|applied|placed|handled|aplicad\w+|realizad\w+|administrad\w+)`;
+const act = String.raw`(?:gives?|injects?|inject|carr(?:y|ies) out|performs?|does|do|administers?|appl(?:y|ies)|places?|handles?|removes?|extracts?|inserts?|fits?|sees?|treats?|assesses|examines?|checks?|reads?|reports? on|scans?|takes?|draws?|runs?|leads?|delivers?|provides?|prescribes?|tests?|cleans?|operates?|makes?|trains?|teaches|looks after|aplican?|extrae|quita|coloca|atiende|saca|toma|coge|revisa|valora|examina|pasa|lleva|dirige|imparte|prescribe|opera|administran?|ponen?|inyectan?|realizan?|hacen?)`;
+const done = String.raw`(?:given|injected|carried out|performed|done|administered|applied|placed|handled|removed|extracted|inserted|fitted|treated|assessed|examined|checked|read|reported|scanned|taken|drawn|run|led|delivered|provided|prescribed|tested|cleaned|made|taught|seen|looked after|aplicad\w+|realizad\w+|administrad\w+|hech\w+|extraid\w+|colocad\w+|atendid\w+|revisad\w+|valorad\w+|impartid\w+|llevad\w+)`;
 
 /** "The doctor injects", "is given by a nurse", "lo aplica siempre un medico". */
 const acts = new RegExp(
-  String.raw`^(?:\W*(?:only|always|our|an?|the|your|one of our|solo|siempre|una?|el|la|nuestr\w+) )*(?:\w+ )?(?:${who}) (?:\w+ )?${act}\b|\b${done} (?:\w+ )?(?:by|por) (?:(?:an?|the|our|your|one|of|una?|el|la|nuestr\w+) )*(?:\w+ ){0,2}?(?:${who})\b|\b(?:lo|la|los|las) ${act} (?:\w+ ){0,2}(?:una?|el|la|nuestr\w+) (?:${who})\b`,
+  String.raw`^(?:\W*(?:only|always|our|an?|the|your|one of our|solo|siempre|una?|el|la|nuestr\w+) )*(?:\w+ )?(?:${who}) (?:\w+ )?(?:who |que )?${act}\b|\b${done} (?:\w+ )?(?:by|por) (?:(?:an?|the|our|your|one|of|una?|el|la|nuestr\w+) )*(?:\w+ ){0,2}?(?:${who})\b|\b(?:${who}) (?:\w+ )?(?:who|that|quien(?:es)?|que) (?:\w+ )?${act}\b|\b(?:lo|la|los|las) ${act} (?:\w+ ){0,2}(?:una?|el|la|nuestr\w+) (?:${who})\b`,
 );
 
 /** Leaves room for another. */
@@ -35,7 +45,7 @@ const open =
   /\b(?:or|if|some|sometimes|may|can|usually|mostly|often|supervis\w+|together|assist\w*|o|si|puede\w*|a veces|bajo)\b/;
 
 const rest = new RegExp(
-  String.raw`\b(?:${who}|${act}|${done}|siempre|solo|always|personally|licensed|trained|qualified|registered|experienced|himself|herself|massage)\b`,
+  String.raw`\b(?:${who}|${act}|${done}|siempre|solo|always|personally|licensed|trained|qualified|registered|experienced|himself|herself|practitioners?|personalmente|tod[oa]s?|en estetica|massage)\b`,
   'g',
 );
 
@@ -47,8 +57,11 @@ const performedIn = (sentence: CheckedSentence): Performed[] => {
   const match = acts.exec(text);
   if (!match) return [];
   const found = named.filter(([, words]) => words.test(match[0])).map(([profession]) => profession);
+  const from = Math.max(0, text.slice(0, match.index).search(/[^,;:]*$/));
+  const end = match.index + match[0].length;
+  const clause = text.slice(from, end + text.slice(end).search(/[,;:]|$/));
   const injects = /\binject|inyect/.test(match[0]) ? 'inject ' : '';
-  return [{ professions: found, objects: subjectsOf(injects + text.replace(rest, ' ')), sentence }];
+  return [{ professions: found, objects: subjectsOf(injects + clause.replace(rest, ' ')), sentence }];
 };
 
 const clash = (one: Performed, other: Performed): boolean => {
@@ -58,7 +71,7 @@ const clash = (one: Performed, other: Performed): boolean => {
     shared * 2 >= Math.min(one.objects.size, other.objects.size) &&
     !one.professions.some((profession) => other.professions.includes(profession)) &&
     qualifiersOf(one.sentence.text) === qualifiersOf(other.sentence.text) &&
-    !isOfAnother(one.sentence.text, other.sentence.text)
+    !isOfAnother(saidIn(one.sentence), saidIn(other.sentence))
   );
 };
 

@@ -26,6 +26,7 @@ const words: Record<string, number> = {
   'half an': 0.5,
   'half a': 0.5,
   'a quarter of an': 0.25,
+  'quarter of an': 0.25,
   'three quarters of an': 0.75,
   'three-quarters of an': 0.75,
   'a whole': 1,
@@ -101,6 +102,12 @@ const number = String.raw`(?:${figure}|(?:${longestFirst(articles)})(?! ${figure
 /** Whether a folded text holds a number. */
 export const holdsNumber = new RegExp(String.raw`\b${figure}\b`);
 
+/** Whether a folded text ends with a number and no unit. */
+export const endsWithNumber = new RegExp(String.raw`\b${figure}[.!*]*$`);
+
+/** A number as it stands in patterns. */
+export const anyFigure = figure;
+
 const valueOf = (text: string): Span => {
   const whole = text.replace(/ and a half$| y medi[ao]$/, '');
   const more = whole === text ? 0 : 0.5;
@@ -136,7 +143,7 @@ const patternFor = (units: Record<string, number>): RegExp => {
   if (known) return known;
   const unit = Object.keys(units).join('|');
   const pattern = new RegExp(
-    String.raw`(?<![\w.$])(${number})(?:(?:(?<=\d)|\s)(${unit})(?![a-z])(${longestFirst(afterUnit)})?)?(?:(?:\s?-\s?| (?:to|or|and|a|o|y) )(${number}))?[\s-]+((?:\w+ ){0,2}?)(${unit})(?![a-z])(${longestFirst(afterUnit)})?`,
+    String.raw`(?<![\w.$])(${number})(?:(?:(?<=\d)|\s)(${unit})(?![a-z])(${longestFirst(afterUnit)})?)?(?:(?:\s?-\s?| (?:to|or|a|o) |( (?:and|y) | (?=\d)))(${number}))?[\s-]+((?:\w+ ){0,2}?)(${unit})(?![a-z])(${longestFirst(afterUnit)})?`,
     'g',
   );
   patterns.set(units, pattern);
@@ -147,14 +154,18 @@ const patternFor = (units: Record<string, number>): RegExp => {
 export const quantitiesIn = ({ text, units }: { text: string; units: Record<string, number> }): Quantity[] => {
   const pattern = patternFor(units);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [whole, from = '', firstUnit, firstHalf, to, between = '', lastUnit = '', half] = match;
+    const [whole, from = '', firstUnit, firstHalf, joined, to, between = '', lastUnit = '', half] = match;
     if (isRate.test(between)) return [];
     const size = units[lastUnit] ?? 1;
     const rest = size * (afterUnit[half ?? ''] ?? 0);
     const [first, last] = [valueOf(from), valueOf(to ?? from)];
     const firstSize = units[firstUnit ?? lastUnit] ?? size;
-    const low = firstSize * (first[0] + (afterUnit[firstHalf ?? ''] ?? 0)) + (to === undefined ? rest : 0);
-    const high = last[1] * size + rest;
+    // "An hour and twenty minutes" is one stretch.
+    const isSum = joined !== undefined && firstUnit !== undefined && firstSize > size;
+    const low = isSum
+      ? first[0] * firstSize + last[0] * size
+      : firstSize * (first[0] + (afterUnit[firstHalf ?? ''] ?? 0)) + (to === undefined ? rest : 0);
+    const high = last[1] * size + rest + (isSum ? first[1] * firstSize : 0);
     if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return [];
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const place = { start: match.index, end: match.index + whole.length };

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
+import { holdsQuantity, isOfAnother, qualifiersOf, saidIn } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { type Quantity, quantitiesIn } from './quantities';
@@ -31,7 +31,7 @@ const kinds = Object.entries({ time: minutesToo, weight: weights, length: length
 
 /** What else a number may be said of: the beginning of something, what lies between, a share of people. */
 const role =
-  /\b(?:start\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|with us|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep|superficial|mild|light|heavy|full|partial|notice|previous\w*|already)\b/g;
+  /\b(?:start(?! to finish)\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|with us(?! (?:is|takes|lasts|runs|will))|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep|superficial|mild|light|heavy|full(?! (?:an |\w+ )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?))|partial|notice|previous\w*|already)\b/g;
 
 /** When to call, and what others found, is not what the page says of its own treatment. */
 const advice =
@@ -42,15 +42,13 @@ const event = /\b(?:after|before|since|following) (?:the |your |an? )?[a-z]+/g;
 /** "A 30-minute massage is $50": there may be a longer one. */
 const money = /[$€£]|\b(?:euros|dollars|pounds)\b/;
 
-const isAsked = /\?\W*$/;
-
 const rolesOf = (text: string): string => [...new Set(text.match(role))].sort().join(' ');
 
 /** The numbers of a sentence that others could be held against. */
 const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] => {
   if (sentence.isCited || advice.test(sentence.text)) return [];
   const own = subjectsOf(sentence.text);
-  const asked = isAsked.test(sentence.previous) ? subjectsOf(sentence.previous) : [];
+  const asked = sentence.asked === '' ? [] : subjectsOf(sentence.asked);
   const subjects = new Set([...own, ...asked]);
   if (subjects.size === 0) return [];
   const size = own.size;
@@ -95,8 +93,8 @@ export const findSameSubject = ({ text, sentences }: CheckedText): Finding[] => 
           known.roles === other.roles &&
           (known.unit === 'time' ? areDaysApart : areApart)(known, other) &&
           shareSubject(known, other) &&
-          qualifiersOf(known.sentence.text) === qualifiersOf(sentence.text) &&
-          !isOfAnother(known.sentence.text, sentence.text),
+          qualifiersOf(saidIn(known.sentence)) === qualifiersOf(saidIn(sentence)) &&
+          !isOfAnother(saidIn(known.sentence), saidIn(sentence)),
       );
       if (!one || seen.has(sentence)) return [];
       seen.add(sentence);

@@ -103,7 +103,7 @@ export const timeTopics: readonly Topic[] = [
     id: 'effect',
     name: 'how long the effect lasts',
     about:
-      /\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
+      /\b(?:pain|discomfort|symptoms?|aches?|dolor) (?:\w+ )?(?:stays? away|is gone|is kept|returns?|comes? back|is held|is eased|vuelve|regresa|desaparece) |\b(?:frees?|libres?|relieves?|keeps?) (?:you |your \w+ )?(?:from|of|de|free|away) (?:\w+ )?(?:\w+ )?(?:for|until|during|durante)\b|\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
     unless:
       /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache|discomfort|stiff\w*|headaches?|tired\w*|before you|minutos?|horas?|molestias?|dolor|enrojecimiento|hinchazon)\b/,
     read: readDays,
