@@ -10,6 +10,11 @@ const under = new RegExp(
   'g',
 );
 
+const orOver = new RegExp(
+  String.raw`\b(${anyFigure})(?: years(?: of age| old)?| anos)? (?:and|or|y|o) (?:over|older|above|upwards?|up|mas|mayores)\b`,
+  'g',
+);
+
 const agesIn = (pattern: RegExp, text: string): Quantity[] =>
   [...text.matchAll(pattern)].flatMap((match) =>
     quantitiesIn({ text: `${match[1] ?? ''} years`, units: { years: 1 } })
@@ -23,8 +28,8 @@ export const youngest: Topic = {
   name: 'the age from which people are treated',
   ownWords: /\b(?:adults|children|men|women)\b/g,
   about:
-    /\b(?:from (?:the )?age|under|below|younger than|menor(?:es)? de|a partir de los|desde los)\b.*|\b(?:children|kids|teenagers|ninos|adolescentes|patients|people|treat|accept|atendemos)\b.*\b(?:aged|over|at least|older than|mayores de)\b/,
+    /\b(?:from (?:the )?age|under|below|younger than|menor(?:es)? de|a partir de los|desde los)\b.*|\b(?:children|kids|teenagers|ninos|adolescentes|patients|people|treat|accept|atendemos)\b.*\b(?:aged|over|older|at least|older than|mayores de|o mas)\b/,
   unless:
     /\b(?:if|need a|test|check-?up|risk|trial|study|minutes|hours|days|weeks|months|sessions|ask|especially|parents?|accompan\w+|adult must|more common|often|free|half price|discount|cheaper|price|consent|si|acompanad\w+|precio|gratis)\b|[$€£]/,
-  read: (text) => [...agesIn(from, text), ...agesIn(under, text)],
+  read: (text) => [...agesIn(from, text), ...agesIn(under, text), ...agesIn(orOver, text)],
 };

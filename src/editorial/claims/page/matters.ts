@@ -89,7 +89,7 @@ export const matters: readonly Matter[] = [
     lifts:
       /\b(?:not|never|no) (?:\w+ ){0,2}?(?:stop|come off|discontinue|stopped|skip|pause|paused|omit|suspend\w*|interrumpa|deje)\b|n't (?:\w+ )?(?:stop|skip|pause|omit)\b/,
     allows:
-      /\b(?:of choice|recommended|keep taking|go on taking|continue|carry on|take (?:it|them|your)|(?:siga|seguir|continuar) tomand\w+)\b/,
+      /\b(?:of choice|recommended|keep taking|go on taking|continue|carry on|take (?:it|them|your|(?:an? |some |two |one )?(?:ibuprofen|aspirin|naproxen|nurofen|painkillers?|anti-?inflammator\w+))|tom(?:e|ese|arse|ar) (?:(?:un|una|el|la|algun) )?(?:ibuprofeno|aspirina|naproxeno|analgesico|antiinflamatorio)|(?:siga|seguir|continuar) tomand\w+)\b/,
   },
   {
     id: 'pregnancy',

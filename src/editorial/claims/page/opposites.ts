@@ -2,6 +2,7 @@ import { afterEffectOpposites } from './after-effect-opposites';
 import { coverageHint, covered, coversOther, notCovered } from './coverage';
 import { included } from './included';
 import type { Opposites } from './opposite';
+import { visitOpposites } from './visit-opposites';
 
 /** Questions to which a page can give only one answer. */
 export const opposites: readonly Opposites[] = [
@@ -64,7 +65,7 @@ export const opposites: readonly Opposites[] = [
     one: covered,
     other: notCovered,
     unless:
-      /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|part|higher|when|algun\w*|depende|si|cuando)\b|\?/,
+      /\b(?:some|may|might|sometimes|depend\w*|whether|check(?!-in|-?up)|ask|if|part|higher|when|algun\w*|depende|si|cuando)\b|\?/,
     isOther: coversOther,
   },
   {
@@ -150,5 +151,6 @@ export const opposites: readonly Opposites[] = [
     unless: /\b(?:if|under|unless|whether)\b/,
   },
   included,
+  ...visitOpposites,
   ...afterEffectOpposites,
 ];

@@ -13,7 +13,7 @@ const professions = {
   dentist: 'dentists?|dentistas?',
   hygienist: 'hygienists?|higienistas?',
   beautician: 'beauticians?|aestheticians?|cosmetologists?|esteticistas?|tecnic[oa]s? en estetica',
-  acupuncturist: 'acupuncturists?|acupuntor\\w*',
+  acupuncturist: 'acupuncturists?|practitioners? of chinese medicine|acupuntor\\w*',
   pharmacist: 'pharmacists?|farmaceutic[oa]s?',
   midwife: 'midwi(?:fe|ves)|matronas?',
   podiatrist: 'podiatrists?|chiropodists?|podolog[oa]s?',
@@ -37,7 +37,7 @@ const done = String.raw`(?:given|injected|carried out|performed|done|administere
 
 /** "The doctor injects", "is given by a nurse", "lo aplica siempre un medico". */
 const acts = new RegExp(
-  String.raw`^(?:\W*(?:only|always|our|an?|the|your|one of our|solo|siempre|una?|el|la|nuestr\w+) )*(?:\w+ )?(?:${who}) (?:\w+ )?(?:who |que )?${act}\b|\b${done} (?:\w+ )?(?:by|por) (?:(?:an?|the|our|your|one|of|una?|el|la|nuestr\w+) )*(?:\w+ ){0,2}?(?:${who})\b|\b(?:${who}) (?:\w+ )?(?:who|that|quien(?:es)?|que) (?:\w+ )?${act}\b|\b(?:lo|la|los|las) ${act} (?:\w+ ){0,2}(?:una?|el|la|nuestr\w+) (?:${who})\b`,
+  String.raw`(?:^|[,;:] )(?:\W*(?:only|always|our|an?|the|your|one of our|solo|siempre|una?|el|la|nuestr\w+) )*(?:\w+ )?(?:${who}) (?:\w+ )?(?:who |que )?${act}\b|\b${done} (?:\w+ )?(?:by|por) (?:(?:an?|the|our|your|one|of|una?|el|la|nuestr\w+) )*(?:\w+ ){0,2}?(?:${who})\b|\b(?:${who}) (?:\w+ )?(?:who|that|quien(?:es)?|que) (?:\w+ )?${act}\b|\b(?:lo|la|los|las) ${act} (?:\w+ ){0,2}(?:una?|el|la|nuestr\w+) (?:${who})\b`,
 );
 
 /** Leaves room for another. */
@@ -49,24 +49,40 @@ const rest = new RegExp(
   'g',
 );
 
-type Performed = { professions: string[]; objects: ReadonlySet<string>; sentence: CheckedSentence };
+/** "We have no nurses", "it is never done by a nurse". */
+const absent = new RegExp(
+  String.raw`\b(?:have|has|employ|are|is|with|there's) no (?:\w+ )?(?:${who})\b|\bno (?:hay|tenemos|contamos con) (?:\w+ )?(?:${who})\b|(?:\b(?:not|never)|n't) (?:\w+ )?by (?:an? |the |our |your )?(?:\w+ )?(?:${who})\b|\b(?:sin|no interviene\w*) (?:ningun |ninguna |el |la )?(?:${who})\b`,
+);
+
+type Performed = { professions: string[]; excluded: string[]; objects: ReadonlySet<string>; sentence: CheckedSentence };
+
+const professionsIn = (text: string): string[] =>
+  text === '' ? [] : named.filter(([, words]) => words.test(text)).map(([profession]) => profession);
 
 const performedIn = (sentence: CheckedSentence): Performed[] => {
   const { text, kind, isQuestion, isCited } = sentence;
   if (kind === 'reference' || isQuestion || isCited || !anybody.test(text) || open.test(text)) return [];
+  const excluded = professionsIn(absent.exec(text)?.[0] ?? '');
   const match = acts.exec(text);
-  if (!match) return [];
-  const found = named.filter(([, words]) => words.test(match[0])).map(([profession]) => profession);
+  if (!match) return excluded.length === 0 ? [] : [{ professions: [], excluded, objects: new Set(), sentence }];
+  const found = professionsIn(match[0]);
   const from = Math.max(0, text.slice(0, match.index).search(/[^,;:]*$/));
   const end = match.index + match[0].length;
   const clause = text.slice(from, end + text.slice(end).search(/[,;:]|$/));
   const injects = /\binject|inyect/.test(match[0]) ? 'inject ' : '';
-  return [{ professions: found, objects: subjectsOf(injects + clause.replace(rest, ' ')), sentence }];
+  return [{ professions: found, excluded, objects: subjectsOf(injects + clause.replace(rest, ' ')), sentence }];
 };
 
 const clash = (one: Performed, other: Performed): boolean => {
   const shared = [...one.objects].filter((stem) => other.objects.has(stem)).length;
+  const isExcluded = [
+    [one, other],
+    [other, one],
+  ].some(([here, there]) => here?.excluded.some((profession) => there?.professions.includes(profession)));
+  if (isExcluded && (shared > 0 || one.objects.size * other.objects.size === 0)) return true;
   return (
+    one.professions.length > 0 &&
+    other.professions.length > 0 &&
     (shared > 0 || one.objects.size + other.objects.size === 0) &&
     shared * 2 >= Math.min(one.objects.size, other.objects.size) &&
     !one.professions.some((profession) => other.professions.includes(profession)) &&

@@ -161,13 +161,14 @@ export const quantitiesIn = ({ text, units }: { text: string; units: Record<stri
     const [first, last] = [valueOf(from), valueOf(to ?? from)];
     const firstSize = units[firstUnit ?? lastUnit] ?? size;
     // "An hour and twenty minutes" is one stretch.
-    const isSum = joined !== undefined && firstUnit !== undefined && firstSize > size;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const isSum =
+      joined !== undefined && firstUnit !== undefined && firstSize > size && !/\b(?:between|from|entre|de) $/.test(before);
     const low = isSum
       ? first[0] * firstSize + last[0] * size
       : firstSize * (first[0] + (afterUnit[firstHalf ?? ''] ?? 0)) + (to === undefined ? rest : 0);
     const high = last[1] * size + rest + (isSum ? first[1] * firstSize : 0);
     if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return [];
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
     const place = { start: match.index, end: match.index + whole.length };
     const after = text.slice(place.end, place.end + 20);
     if (atMost.test(before) || orLess.test(after)) return [{ min: 0, max: high, ...place }];

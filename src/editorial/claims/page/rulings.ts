@@ -43,9 +43,13 @@ export type Ruling = {
 /** Some time, nobody says how long. */
 const aMoment = 0.01;
 
+/** "Every eight hours" says how often. */
+const rate = /\b(?:every|each|cada|per) (?:[\w-]+ )?(?:hours?|days?|weeks?|horas?|dias?|semanas?)\b/g;
+
 const whenOf = (text: string, isAllowed: boolean): number => {
   if (isAllowed && atOnce.test(text)) return 0;
-  const [stretch] = [...readOrdinalDays(text), ...readDays(text)];
+  const once = text.replace(rate, ' ');
+  const [stretch] = [...readOrdinalDays(once), ...readDays(once)];
   if (stretch) return isAllowed ? stretch.min : stretch.max === Infinity ? stretch.min : stretch.max;
   if (nextDay.test(text)) return 1;
   if (!isAllowed && untilSeen.test(text)) return 2;
@@ -90,7 +94,7 @@ export const rulingsIn = (sentence: CheckedSentence): Ruling[] => {
   if (
     conditional.test(
       text.replace(
-        /^si[,.]|if you(?:'re| are| already| currently| regularly| normally| usually)* (?:take|taking|on|use|using)\b(?= \w+)|si (?:toma|esta tomando|usa)\b(?= \w+)|if (?:you're|you are|it is|it's|you feel|it feels|things are|you get) (?:\w+ )?(?:sore|achy|tender|uncomfortable|stiff|in pain)|if (?:it|they) (?:hurts?|aches?|stings?)|if you (?:like|wish|want)(?! \w+ \w+ to)|\bin most (?:\w+ )?(?:insur\w+|plans|policies)|\bmostly\b(?= cover)/,
+        /^si[,.]|if you(?:'re| are| already| currently| regularly| normally| usually)* (?:take|taking|on|use|using)\b(?= \w+)|si (?:toma|esta tomando|usa)\b(?= \w+)|si (?:le|te|nota|siente|tiene) (?:molesta|duele|molestias|dolor)|if (?:you're|you are|it is|it's|you feel|it feels|things are|you get) (?:\w+ )?(?:sore|achy|tender|uncomfortable|stiff|in pain)|if (?:it|they) (?:hurts?|aches?|stings?)|if you (?:like|wish|want)(?! \w+ \w+ to)|\bin most (?:\w+ )?(?:insur\w+|plans|policies)|\bmostly\b(?= cover)/,
         '',
       ),
     )

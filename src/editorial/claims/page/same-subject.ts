@@ -31,7 +31,7 @@ const kinds = Object.entries({ time: minutesToo, weight: weights, length: length
 
 /** What else a number may be said of: the beginning of something, what lies between, a share of people. */
 const role =
-  /\b(?:start(?! to finish)\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|with us(?! (?:is|takes|lasts|runs|will))|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep|superficial|mild|light|heavy|full(?! (?:an |\w+ )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?))|partial|notice|previous\w*|already)\b/g;
+  /\b(?:start(?! to finish)\w*|begin\w*|first|second|third|next|later|(?<!never |no |any )further|another|between(?! (?:an?|\d+|one|two|three|four|five|six|ten|twenty|thirty|forty) )|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|(?:be|are|is|here|stay|re|spend \w+(?: \w+)?) with us|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep(?! (?:do|does|is|are|will|can) )|superficial|mild|light|heavy|full(?! (?:an |\w+ )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?))|partial|notice|previous\w*|already)\b/g;
 
 /** When to call, and what others found, is not what the page says of its own treatment. */
 const advice =
@@ -54,7 +54,7 @@ const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] 
   const size = own.size;
   const bare = sentence.text.replace(event, ' ');
   const core = bare === sentence.text ? subjects : new Set([...subjectsOf(bare), ...asked]);
-  const roles = rolesOf(sentence.text);
+  const roles = rolesOf(saidIn(sentence));
   return kinds.flatMap(({ unit, units, named }) =>
     named.test(sentence.text) && !(unit === 'time' && money.test(sentence.text))
       ? quantitiesIn({ text: sentence.text, units }).map((quantity) => ({

@@ -11,7 +11,7 @@ const event = /\b(?:after|tras|despues de) (?:an?|the|your|una?|el|la) ((?:[a-z-
 /** Limits nothing: parts of a day, ways to begin a sentence, and what every treatment is. */
 const general = new Set(
   subjectsOf(
-    'clinica centro clinic centre center surgery morning evening night afternoon experience practice office centre fact case cases end beginning start short summary addition contrast doubt questions date home other words contact injection injections shot shots drip needle consulta general cambio midnight mouth eat eating drink drinking bed coming arrive arriving venir comer come do that medianoche meal food caso sesion tratamiento',
+    'clinica centro clinic centre center morning evening night afternoon experience practice office centre fact case cases end beginning start short summary addition contrast doubt questions date home other words contact injection injections shot shots drip needle consulta general cambio midnight mouth eat eating drink drinking bed coming arrive arriving venir comer come do that medianoche meal food caso sesion tratamiento',
   ),
 );
 

@@ -17,6 +17,12 @@ export const smallMatters: readonly Matter[] = [
     words: /\b(?:coffee|tea|caffeine|cafe|cafeina|te)\b/,
   },
   {
+    id: 'retinol',
+    name: 'retinol and scrubs',
+    isOfWords: true,
+    words: /\b(?:retinol|retinoids?|tretinoin|exfoliat\w+|scrubs?|aha|bha|exfoliantes?|retinoides?|acidos)\b/,
+  },
+  {
     id: 'smoking',
     name: 'smoking',
     isOfWords: true,

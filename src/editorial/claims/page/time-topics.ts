@@ -43,6 +43,12 @@ const activity = (id: string, name: string, words: string): Topic => ({
   isInDays: true,
 });
 
+/** "For good", and not "it is not permanent". */
+const forGood = fixed(
+  /(?<!\b(?:not|n't|no|never|nothing)(?: \w+){0,3} )\b(?:for good|forever|for life|permanent(?:ly)?|lifelong|para siempre|de por vida|definitiv[oa]s?|permanentes?)\b/g,
+  [36_500, Infinity],
+);
+
 const everyDays = (text: string) => [
   ...readDays(text),
   ...fixed(/\bdaily|\bevery day|cada dia|\bdiari\w+/g, [1, 1])(text),
@@ -103,10 +109,10 @@ export const timeTopics: readonly Topic[] = [
     id: 'effect',
     name: 'how long the effect lasts',
     about:
-      /\b(?:pain|discomfort|symptoms?|aches?|dolor) (?:\w+ )?(?:stays? away|is gone|is kept|returns?|comes? back|is held|is eased|vuelve|regresa|desaparece) |\b(?:frees?|libres?|relieves?|keeps?) (?:you |your \w+ )?(?:from|of|de|free|away) (?:\w+ )?(?:\w+ )?(?:for|until|during|durante)\b|\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
+      /\b(?:alivia|calma|quita|frena|mantiene a raya)\w* (?:\w+ ){1,6}?(?:durante|hasta|unos|unas|por)\b|\b(?:stops?|ends?|cures?|removes?|gone|lasts?|works?|elimina|quita|dura) (?:\w+ ){0,4}?(?:for good|forever|for life|permanently|para siempre|de por vida)|\bstays? (?:under control|dry|smooth|clear|white|straight|relaxed|at bay) (?:\w+ )?(?:for|until)|\b(?:pain|discomfort|symptoms?|aches?|dolor) (?:\w+ )?(?:stays? away|is gone|is kept|returns?|comes? back|is held|is eased|vuelve|regresa|desaparece) |\b(?:frees?|libres?|relieves?|keeps?) (?:you |your \w+ )?(?:from|of|de|free|away) (?:\w+ )?(?:\w+ )?(?:for|until|during|durante)\b|\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
     unless:
-      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache|discomfort|stiff\w*|headaches?|tired\w*|before you|minutos?|horas?|molestias?|dolor|enrojecimiento|hinchazon)\b/,
-    read: readDays,
+      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache|discomfort|stiff\w*|headaches?|tired\w*|before you|minutos?|horas?|molestias?|(?<!\b(?:alivi|calm|quit|frenan?|mejor)\w* (?:(?:el|del|de|su) )?)dolor|enrojecimiento|hinchazon)\b/,
+    read: (text) => [...readDays(text), ...forGood(text)],
     isInDays: true,
   },
   {
