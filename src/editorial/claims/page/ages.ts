@@ -1,4 +1,5 @@
-import { anyFigure, type Quantity, quantitiesIn } from './quantities';
+import { anyFigure } from './number-words';
+import { type Quantity, quantitiesIn } from './quantities';
 import type { Topic } from './topic';
 
 const from = new RegExp(

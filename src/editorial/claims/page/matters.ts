@@ -17,7 +17,7 @@ export const matters: readonly Matter[] = [
     isOfPage: true,
     name: 'eating',
     words:
-      /\b(?:eat|eats|eating|eaten|meals?|breakfast|lunch|dinner|food|(?:empty|full) stomach|stomach (?:must|should|has to|needs to) be|by mouth|fast|fasting|hungry|snacks?|coma|comer|comido|estomago vacio|desayun\w*|almuer\w*|almorz\w*|ayunas|ayuno|comida)\b/,
+      /\b(?:eat|eats|eating|eaten|meals?|breakfast|lunch|dinner|food|(?:empty|full) stomach|stomach (?:must|should|has to|needs to) be|by mouth|nothing but (?:\w+ )?water|fast|fasting|hungry|snacks?|coma|comer|comido|estomago vacio|desayun\w*|almuer\w*|almorz\w*|ayunas|ayuno|comida)\b/,
     forbids:
       /\b(?:fast|fasting|fasted|hungry|empty|without (?:having )?(?:eat\w*|food|breakfast)|by mouth|estomago vacio|sin (?:haber )?(?:comer|comido|desayun\w+)|ayunas|ayuno)\b/,
     partly:

@@ -86,7 +86,7 @@ export const otherTopics: readonly Topic[] = [
     id: 'injections',
     name: 'the number of injections in a visit',
     about:
-      /\b(?:per|each|every|a|one|in an?|at an?|each time|same|single) (?:\w+ )?(?:visit|session|appointment|treatment|time|sitting)\b|\b(?:en|por) (?:cada|una) (?:\w+ )?(?:visita|sesion|cita)\b|\bper (?:visit|session)|\b(?:that|the same) day\b|\b(?:el|ese) (?:mismo )?dia(?: de la (?:visita|sesion|cita))?\b|\bin (?:one|a single) (?:go|sitting)\b|each time\b|\b(?:will|'ll) (?:have|get|receive|need) (?:just |only )?(?:one|a single) (?:\w+ )?(?:injection|shot|needle)\b|\b(?:recibira|le pondremos|se pone) (?:solo |solamente )?una (?:sola )?(?:inyeccion|infiltracion)\b|\b(?:at|in|during) (?:your|the|this) (?:\w+ )?(?:visit|session|appointment|treatment)\b/,
+      /\b(?:per|each|every|a|one|in an?|at an?|each time|same|single) (?:\w+ )?(?:visit|session|appointment|treatment|time|sitting)\b|\b(?:en|por) (?:(?:cada|una) )?(?:\w+ )?(?:visita|sesion|cita)\b|\bper (?:visit|session)|\b(?:that|the same) day\b|\b(?:el|ese) (?:mismo )?dia(?: de la (?:visita|sesion|cita))?\b|\bin (?:one|a single) (?:go|sitting)\b|each time\b|\b(?:will|'ll) (?:have|get|receive|need) (?:just |only )?(?:one|a single) (?:\w+ )?(?:injection|shot|needle)\b|\b(?:recibira|le pondremos|se pone) (?:solo |solamente )?una (?:sola )?(?:inyeccion|infiltracion)\b|\b(?:at|in|during) (?:your|the|this) (?:\w+ )?(?:visit|session|appointment|treatment)\b/,
     asked: new RegExp(
       String.raw`\b(?:how many|cuant[oa]s|many|much[oa]s) (?:\w+ )?(${Object.keys(pieces).join('|')})\b`,
     ),

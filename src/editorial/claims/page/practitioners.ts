@@ -23,6 +23,7 @@ const professions = {
   optician: 'opticians?|optometrists?|opticos?|optometristas?',
   dietitian: 'dieti[ct]ians?|nutritionists?|nutricionistas?|dietistas?',
   masseur: 'masseurs?|masseuses?|masajistas?',
+  audiologist: 'audiologists?',
   assistant: 'assistants?|technicians?|auxiliar\\w*|tecnic[oa]s?(?! en estetica)',
 };
 
@@ -37,8 +38,19 @@ const done = String.raw`(?:given|injected|carried out|performed|done|administere
 
 /** "The doctor injects", "is given by a nurse", "lo aplica siempre un medico". */
 const acts = new RegExp(
-  String.raw`(?:^|[,;:] )(?:\W*(?:only|always|our|an?|the|your|one of our|solo|siempre|una?|el|la|nuestr\w+) )*(?:\w+ )?(?:${who}) (?:\w+ )?(?:who |que )?${act}\b|\b${done} (?:\w+ )?(?:by|por) (?:(?:an?|the|our|your|one|of|una?|el|la|nuestr\w+) )*(?:\w+ ){0,2}?(?:${who})\b|\b(?:${who}) (?:\w+ )?(?:who|that|quien(?:es)?|que) (?:\w+ )?${act}\b|\b(?:lo|la|los|las) ${act} (?:\w+ ){0,2}(?:una?|el|la|nuestr\w+) (?:${who})\b`,
+  String.raw`(?:^|[,;:] )(?:\W*(?:only|always|our|an?|the|your|one of our|solo|siempre|una?|el|la|nuestr\w+) )*(?:\w+ )?(?:${who}) (?:\w+ )?(?:who |que )?${act}\b|\b${done} (?:\w+ )?(?:by|por) (?:(?:an?|the|our|your|one|of|una?|el|la|nuestr\w+) )*(?:\w+ ){0,2}?(?:${who})\b|\b(?:it is|it's|is|es|son) (?:an? |the |our |una? |el |la |los |las |nuestr\w+ )(?:\w+ )?(?:${who}) (?:\w+ )?(?:who|that|quien(?:es)?|que|l[oa]s? que) (?:\w+ )?${act}\b|\b(?:lo|la|los|las) ${act} (?:\w+ ){0,2}(?:una?|el|la|nuestr\w+) (?:${who})\b`,
 );
+
+/** Different things done with the same: one takes the pictures, another reads them. */
+const deeds: readonly RegExp[] = [
+  /\b(?:takes?|taken|draws?|drawn|saca|toma|coge)\b/,
+  /\b(?:reads?|reports? on|reported)\b/,
+  /\b(?:checks?|checked|examines?|examined|assesses|assessed|sees|seen|revisa\w*|valora\w*|examina\w*)\b/,
+  /\b(?:prescribes?|prescribed|prescribe)\b/,
+  /\b(?:cleans?|cleaned)\b/,
+];
+
+const deedOf = (text: string): number => deeds.findIndex((deed) => deed.test(text));
 
 /** Leaves room for another. */
 const open =
@@ -54,7 +66,13 @@ const absent = new RegExp(
   String.raw`\b(?:have|has|employ|are|is|with|there's) no (?:\w+ )?(?:${who})\b|\bno (?:hay|tenemos|contamos con) (?:\w+ )?(?:${who})\b|(?:\b(?:not|never)|n't) (?:\w+ )?by (?:an? |the |our |your )?(?:\w+ )?(?:${who})\b|\b(?:sin|no interviene\w*) (?:ningun |ninguna |el |la )?(?:${who})\b`,
 );
 
-type Performed = { professions: string[]; excluded: string[]; objects: ReadonlySet<string>; sentence: CheckedSentence };
+type Performed = {
+  professions: string[];
+  excluded: string[];
+  deed: number;
+  objects: ReadonlySet<string>;
+  sentence: CheckedSentence;
+};
 
 const professionsIn = (text: string): string[] =>
   text === '' ? [] : named.filter(([, words]) => words.test(text)).map(([profession]) => profession);
@@ -64,13 +82,22 @@ const performedIn = (sentence: CheckedSentence): Performed[] => {
   if (kind === 'reference' || isQuestion || isCited || !anybody.test(text) || open.test(text)) return [];
   const excluded = professionsIn(absent.exec(text)?.[0] ?? '');
   const match = acts.exec(text);
-  if (!match) return excluded.length === 0 ? [] : [{ professions: [], excluded, objects: new Set(), sentence }];
+  if (!match)
+    return excluded.length === 0 ? [] : [{ professions: [], excluded, deed: -1, objects: new Set(), sentence }];
   const found = professionsIn(match[0]);
   const from = Math.max(0, text.slice(0, match.index).search(/[^,;:]*$/));
   const end = match.index + match[0].length;
   const clause = text.slice(from, end + text.slice(end).search(/[,;:]|$/));
   const injects = /\binject|inyect/.test(match[0]) ? 'inject ' : '';
-  return [{ professions: found, excluded, objects: subjectsOf(injects + clause.replace(rest, ' ')), sentence }];
+  return [
+    {
+      professions: found,
+      excluded,
+      deed: deedOf(match[0]),
+      objects: subjectsOf(injects + clause.replace(rest, ' ')),
+      sentence,
+    },
+  ];
 };
 
 const clash = (one: Performed, other: Performed): boolean => {
@@ -83,6 +110,7 @@ const clash = (one: Performed, other: Performed): boolean => {
   return (
     one.professions.length > 0 &&
     other.professions.length > 0 &&
+    (one.deed === other.deed || one.deed === -1 || other.deed === -1) &&
     (shared > 0 || one.objects.size + other.objects.size === 0) &&
     shared * 2 >= Math.min(one.objects.size, other.objects.size) &&
     !one.professions.some((profession) => other.professions.includes(profession)) &&

@@ -2,11 +2,15 @@ import type { CheckedSentence } from '../text/checked-text';
 import { allowing, answerTo, aroundIn, isPermission } from './leave';
 import type { Matter } from './matter';
 import { matters } from './matters';
+import { smallMatters } from './small-matters';
 import { subjectsOf } from './subjects';
 import { readDays, readOrdinalDays } from './units';
 
 /** A quick look before anything else: whether a sentence may speak of one of them. */
-const anyMatter = new RegExp(matters.map(({ words }) => words.source).join('|'));
+const wordsOfAll = (all: readonly Matter[]) => new RegExp(all.map(({ words }) => words.source).join('|'));
+const anyMatter = wordsOfAll(matters);
+const anySmall = wordsOfAll(smallMatters);
+const largeMatters = matters.filter((matter) => !smallMatters.includes(matter));
 
 /** What only some may or must do, or only then. */
 const conditional =
@@ -100,7 +104,8 @@ export const rulingsIn = (sentence: CheckedSentence): Ruling[] => {
     )
   )
     return [];
-  return matters.flatMap((matter) => {
+  const near = anySmall.test(text) || anySmall.test(asked) ? matters : largeMatters;
+  return near.flatMap((matter) => {
     const isNamed = matter.words.test(text);
     const answer = matter.words.test(asked) ? answerTo(matter, asked, text) : null;
     if (!isNamed && answer === null && !(matter.words.test(asked) && allowing.test(text))) return [];

@@ -22,7 +22,21 @@ type NumberOf = Quantity & {
 const weights = { grams: 1, gram: 1, g: 1, milligrams: 0.001, mg: 0.001 };
 const lengths = { cm: 10, centimetres: 10, centimeters: 10, mm: 1, millimetres: 1, millimeters: 1 };
 const volumes = { ml: 1, millilitres: 1, milliliters: 1, cc: 1, litres: 1000, litre: 1000, liters: 1000, liter: 1000 };
-const pieces = { needles: 1, injections: 1, points: 1, tablets: 1, capsules: 1, grafts: 1, units: 1, drops: 1 };
+const pieces = {
+  needles: 1,
+  injections: 1,
+  points: 1,
+  tablets: 1,
+  capsules: 1,
+  grafts: 1,
+  units: 1,
+  drops: 1,
+  vials: 1,
+  vial: 1,
+  syringes: 1,
+  syringe: 1,
+  sachets: 1,
+};
 const minutesToo = { ...days, minutes: 1 / 1440, minute: 1 / 1440, mins: 1 / 1440, min: 1 / 1440 };
 
 const kinds = Object.entries({ time: minutesToo, weight: weights, length: lengths, volume: volumes, pieces }).map(
@@ -56,7 +70,7 @@ const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] 
   const core = bare === sentence.text ? subjects : new Set([...subjectsOf(bare), ...asked]);
   const roles = rolesOf(saidIn(sentence));
   return kinds.flatMap(({ unit, units, named }) =>
-    named.test(sentence.text) && !(unit === 'time' && money.test(sentence.text))
+    named.test(sentence.text) && !((unit === 'time' || unit === 'pieces') && money.test(sentence.text))
       ? quantitiesIn({ text: sentence.text, units }).map((quantity) => ({
           ...quantity,
           unit,

@@ -1,4 +1,4 @@
-import { holdsNumber } from './quantities';
+import { holdsNumber } from './number-words';
 import { subjectsOf } from './subjects';
 
 /** "For the heel it takes …", "In the armpits it lasts …": what a sentence limits itself to before it says anything. */

@@ -25,11 +25,17 @@ const sideOf = (of: Opposites, sentence: CheckedSentence): Side[] => {
   return [];
 };
 
+/** A quick look for all questions that have one. */
+const anyHint = new RegExp(opposites.flatMap(({ hint }) => (hint ? [hint.source] : [])).join('|'));
+
 /** Every side that the sentences of a text take, question by question. */
 export const readSides = ({ sentences }: CheckedText): Side[][] => {
   const readable = sentences.filter(({ kind, isQuestion }) => kind !== 'reference' && !isQuestion);
+  const hinted = readable.filter(({ text }) => anyHint.test(text));
   return opposites.map((of) =>
-    readable.flatMap((sentence) => sideOf(of, sentence)).filter(({ sentence }) => !of.unless?.test(sentence.text)),
+    (of.hint ? hinted : readable)
+      .flatMap((sentence) => sideOf(of, sentence))
+      .filter(({ sentence }) => !of.unless?.test(sentence.text)),
   );
 };
 

@@ -23,6 +23,23 @@ export const smallMatters: readonly Matter[] = [
     words: /\b(?:retinol|retinoids?|tretinoin|exfoliat\w+|scrubs?|aha|bha|exfoliantes?|retinoides?|acidos)\b/,
   },
   {
+    id: 'lifting',
+    name: 'lifting',
+    isOfWords: true,
+    alike: /./,
+    words:
+      /\b(?:lifting|to lift|(?:can|may|not|never) lift|n't lift|carry(?:ing)? (?:\w+ )?(?:heavy|shopping|bags)|levantar (?:peso|pesos|cargas)|coger peso|cargar peso)\b/,
+  },
+  {
+    id: 'own-medicines',
+    name: 'medicines that people take anyway',
+    isOfWords: true,
+    words:
+      /\b(?:(?:blood pressure|diabetes|thyroid|sleeping|water|heart|iron|epilepsy|allergy) (?:tablets?|pills?)|insulin|inhalers?|hrt|antibiotics?|omeprazole|supplements?|vitamin [a-z]|fish oil|insulina|inhalador|antibioticos?|omeprazol|suplementos)\b/,
+    allows: /\b(?:keep taking|go on taking|continue|carry on|take (?:it|them|your))\b/,
+    lifts: /\b(?:not|never|no need to|n't) (?:\w+ )?(?:stop|skip|pause|omit|leave out|come off|miss)\b/,
+  },
+  {
     id: 'smoking',
     name: 'smoking',
     isOfWords: true,

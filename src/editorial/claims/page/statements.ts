@@ -1,6 +1,7 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
 import { holdsQuantity, qualifiersOf, saidIn } from './comparable';
-import { endsWithNumber, type Quantity } from './quantities';
+import { endsWithNumber } from './number-words';
+import type { Quantity } from './quantities';
 import type { Topic } from './topic';
 import { topics } from './topics';
 
@@ -64,10 +65,10 @@ type Asked = Pick<CheckedSentence, 'text' | 'previous' | 'asked'> & { topic: Top
 
 /** "How many sessions? Between four and six." */
 const readAnswer = ({ topic, text, asked }: Asked): Quantity[] => {
-  const unit = isElliptic(text) ? topic.asked?.exec(asked)?.[1] : undefined;
-  if (unit === undefined || topic.read(text).length > 0) return [];
+  const unit = asked === '' ? undefined : topic.asked?.exec(asked)?.[1];
+  if (unit === undefined || !isElliptic(text) || topic.read(text).length > 0) return [];
   return topic
-    .read(`${text.replace(/[.!*]+$/, (signs) => ' '.repeat(signs.length))} ${unit}`)
+    .read(`${text.replace(/[.!*]+$/, '').replaceAll(',', '')} ${unit}`)
     .map((quantity) => ({ ...quantity, end: Math.min(quantity.end, text.length) }));
 };
 

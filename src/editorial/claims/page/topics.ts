@@ -1,7 +1,8 @@
 import { youngest } from './ages';
 import { moneyTopics } from './money-topics';
 import { otherTopics } from './other-topics';
-import { anyFigure, type Quantity, quantitiesIn } from './quantities';
+import { anyFigure } from './number-words';
+import { type Quantity, quantitiesIn } from './quantities';
 import { timeTopics } from './time-topics';
 import type { Topic } from './topic';
 import { counts } from './units';
@@ -29,13 +30,17 @@ const ofSome = new RegExp(
   'g',
 );
 
+const isCourse = /\b(?:course|series|set|block|programme?|total|cycle|round|ciclo|tanda|serie|curso|bono) /;
+
 /** "A course of six" leaves out of what. */
 const elided = (text: string): Quantity[] =>
-  [...text.matchAll(ofSome)].flatMap((match) =>
-    quantitiesIn({ text: `${match[1] ?? ''} times`, units: counts })
-      .slice(0, 1)
-      .map(({ min, max }) => ({ min, max, start: match.index, end: match.index + match[0].length })),
-  );
+  !isCourse.test(text)
+    ? []
+    : [...text.matchAll(ofSome)].flatMap((match) =>
+        quantitiesIn({ text: `${match[1] ?? ''} times`, units: counts })
+          .slice(0, 1)
+          .map(({ min, max }) => ({ min, max, start: match.index, end: match.index + match[0].length })),
+      );
 
 /** "A session", "several sessions": no number that another could contradict. */
 const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa])|several|few|vari[oa]s|un[oa]s)/;

@@ -1,7 +1,6 @@
 import type { Sentence } from './sentences';
 
 const ends = /\?["'*_)\]\s]*$/;
-const opens = /^\*\*/;
 const closes = /\*\*\s*$/;
 
 /** "Not at all." */
@@ -21,14 +20,15 @@ export const questionsBefore = (sentences: readonly Sentence[], texts: readonly 
       [bold, paragraph, isWhole] = ['', sentence.paragraph, true];
     }
     const before = asked;
-    if (opens.test(text) && !closes.test(text)) bold = text;
+    const isAsked = text.includes('?') && ends.test(text);
+    if (text.startsWith('**') && !closes.test(text)) bold = text;
     else if (bold !== '') bold = `${bold} ${text}`;
-    if (ends.test(text)) asked = bold === '' ? text : bold;
+    if (isAsked) asked = bold === '' ? text : bold;
     else if (bold === '') {
       isWhole = false;
-      if (!isBrief(text)) asked = '';
+      if (asked !== '' && !isBrief(text)) asked = '';
     }
     if (bold !== '' && closes.test(text)) bold = '';
-    return ends.test(text) ? '' : before;
+    return isAsked ? '' : before;
   });
 };
