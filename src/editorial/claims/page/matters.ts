@@ -1,22 +1,7 @@
-/** Something that people ask whether it is so, or whether and when they may do it. */
-export type Matter = {
-  id: string;
-  name: string;
-  words: RegExp;
-  forbids?: RegExp;
-  allows?: RegExp;
-  /** A denial of what would forbid: "do not come hungry". */
-  lifts?: RegExp;
-  /** Forbids or allows one kind of it only. */
-  partly?: RegExp;
-  /** A page rules on it for its treatment, whatever else the sentences speak of. */
-  isOfPage?: boolean;
-  /** Two sentences speak of the same where they use the same word of it: "sauna". */
-  isOfWords?: boolean;
-  /** What a sentence says that tells people what to do. */
-  acts?: RegExp;
-};
+import type { Matter } from './matter';
+import { smallMatters } from './small-matters';
 
+/** Everything that a page allows or forbids. */
 export const matters: readonly Matter[] = [
   {
     id: 'driving',
@@ -32,7 +17,7 @@ export const matters: readonly Matter[] = [
     isOfPage: true,
     name: 'eating',
     words:
-      /\b(?:eat|eats|eating|eaten|meals?|breakfast|lunch|dinner|food|(?:empty|full) stomach|stomach (?:must|should|has to|needs to) be|by mouth|fast|fasting|hungry|snacks?|coma|comer|comido|estomago vacio|desayun\w*|almuer\w*|almorz\w*|ayunas|ayuno|comida)\b/,
+      /\b(?:eat|eats|eating|eaten|meals?|breakfast|lunch|dinner|food|(?:empty|full) stomach|stomach (?:must|should|has to|needs to) be|by mouth|nothing but (?:\w+ )?water|fast|fasting|hungry|snacks?|coma|comer|comido|estomago vacio|desayun\w*|almuer\w*|almorz\w*|ayunas|ayuno|comida)\b/,
     forbids:
       /\b(?:fast|fasting|fasted|hungry|empty|without (?:having )?(?:eat\w*|food|breakfast)|by mouth|estomago vacio|sin (?:haber )?(?:comer|comido|desayun\w+)|ayunas|ayuno)\b/,
     partly:
@@ -40,7 +25,7 @@ export const matters: readonly Matter[] = [
     lifts:
       /\b(?:no|not|never|nor|cannot)\b (?:\w+ ){0,6}?(?:empty stomach|hungry|fast|fasting|fasted|skip\w*|ayunas|ayuno)\b|n't (?:\w+ ){0,6}?(?:empty stomach|hungry|fast|fasting|fasted|skip\w*)\b|\bfasting (?:is not|isn't|is never) (?:required|needed|necessary)|\b(?:rather than|instead of) (?:an? )?(?:empty stomach|fasting)/,
     allows:
-      /\b(?:eat (?:a|well|lightly|normally|whatever|as|something|before)|something (?:\w+ )?to eat|(?:have|take|eat|bring) (?:an? )?(?:\w+ )?snack|comer|comido algo|coma algo|(?:have|having|you've) eaten|(?:good|proper|full|light|decent|normal|hearty) (?:meal|breakfast|lunch|snack|stomach)|have (?:a meal|breakfast|lunch|something to eat)|desayune|(?:tome|tomar) un \w+|desayunado|almuerce|coma (?:algo|bien|con))\b/,
+      /\b(?:eat (?:a|well|lightly|normally|whatever|as|something|before)|something (?:\w+ )?to eat|(?:have|take|eat|bring) (?:an? )?(?:\w+ )?snack|comer|comido algo|coma algo|(?:have|having|you've) eaten|(?:good|proper|full|light|decent|normal|hearty) (?:meal|breakfast|lunch|snack|stomach)|(?:have|eat|take|enjoy) (?:a meal|(?:your |an? )?(?:\w+ )?(?:breakfast|lunch)|something to eat)|desayune|(?:tome|tomar) un \w+|desayunado|almuerce|coma (?:algo|bien|con))\b/,
   },
   {
     id: 'alcohol',
@@ -51,6 +36,7 @@ export const matters: readonly Matter[] = [
   {
     id: 'exercise',
     isOfWords: true,
+    alike: /\b(?:gym|exercis\w+|train|training|sports?|work ?outs?|working out|ejercicio|deporte|gimnasio|entrenar)\b/,
     name: 'exercise',
     words:
       /\b(?:gym|exercis\w+|train|training|run|runs|running|runners|jog|jogging|sports?|work ?outs?|working out|swim|swimming|pool|sauna|yoga|spin class|weights|ejercicio|deporte|correr|nadar|gimnasio|entrenar|pesas|piscina)\b/,
@@ -61,7 +47,7 @@ export const matters: readonly Matter[] = [
     isOfWords: true,
     name: 'washing',
     words:
-      /\b(?:shower\w*|unwashed|bath|bathe|bathing|wash|washing|rinse|rinsed|wet|get \w+ wet|water on|duch\w+|lavar\w*|lave|mojar\w*|moje)\b/,
+      /\b(?:shower\w*|shampoo\w*|unwashed|bath|bathe|bathing|wash|washing|rinse|rinsed|wet|get \w+ wet|water on|(?:keep|stay|kept) (?:\w+ ){0,3}dry|duch\w+|lavar\w*|lave|mojar\w*|moje)\b/,
     forbids: /\bkeep (?:\w+ ){1,4}dry\b/,
   },
   {
@@ -98,12 +84,12 @@ export const matters: readonly Matter[] = [
     acts: /\b(?:takes?|taken|discontinue|come off|of choice|stop|stopped|avoid|avoided|pause|paused|hold|keep|continued?|carry on|allowed|fine|ok|okay|tom\w+|dej\w+|suspend\w+|evit\w+)\b/,
     name: 'medicines before the visit',
     words:
-      /\b(?:aspirin|ibuprofen|naproxen|painkillers?|blood thinners?|anti-?inflammator(?:y|ies)|nsaids?|anticoagulants?|ozempic|tretinoin|steroid tablets|antihistamines?|nurofen|diclofenac|aspirina|ibuprofeno|naproxeno|anticoagulantes?|antiinflamatorios?)\b/,
+      /\b(?:aspirin|ibuprofen|naproxen|painkillers?|blood thinners?|anti-?inflammator(?:y|ies)|nsaids?|anticoagulants?|ozempic|tretinoin|steroid tablets|antihistamines?|antihistaminicos?|warfarin|warfarina|clopidogrel|metformina?|isotretinoin\w*|corticoides|nurofen|diclofenac|aspirina|ibuprofeno|naproxeno|anticoagulantes?|antiinflamatorios?)\b/,
     forbids: /\b(?:hold|discontinue|come off|pause|paused|put away|suspend\w+|deje)\b/,
     lifts:
       /\b(?:not|never|no) (?:\w+ ){0,2}?(?:stop|come off|discontinue|stopped|skip|pause|paused|omit|suspend\w*|interrumpa|deje)\b|n't (?:\w+ )?(?:stop|skip|pause|omit)\b/,
     allows:
-      /\b(?:of choice|recommended|keep taking|go on taking|continue|carry on|take (?:it|them|your)|siga tomando)\b/,
+      /\b(?:of choice|recommended|keep taking|go on taking|continue|carry on|take (?:it|them|your|(?:an? |some |two |one )?(?:ibuprofen|aspirin|naproxen|nurofen|painkillers?|anti-?inflammator\w+))|tom(?:e|ese|arse|ar) (?:(?:un|una|el|la|algun) )?(?:ibuprofeno|aspirina|naproxeno|analgesico|antiinflamatorio)|(?:siga|seguir|continuar) tomand\w+)\b/,
   },
   {
     id: 'pregnancy',
@@ -111,4 +97,5 @@ export const matters: readonly Matter[] = [
     words: /\b(?:pregnan\w+|breast-?feed\w+|embaraz\w+)\b/,
     allows: /\b(?:safe|suitable|we (?:also )?treat|we give|apto|segur[oa])\b/,
   },
+  ...smallMatters,
 ];

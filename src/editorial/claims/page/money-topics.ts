@@ -76,7 +76,7 @@ export const moneyTopics: readonly Topic[] = [
     id: 'consultation-price',
     name: 'the price of the consultation',
     about: /\bconsultation|first talk|consulta inicial|primera consulta\b/,
-    unless: /\b(?:treatment|session|free of|feel free)\b/,
+    unless: /\b(?:treatment|session|free of(?! charge)|feel free)\b/,
     read: (text) => [
       ...readMoney(text),
       ...fixed(/\bfree(?: of charge)?\b|\bno charge\b|\bgratis\b|\bgratuita\b/g, [0, 0])(text),

@@ -1,22 +1,11 @@
+import { afterEffectOpposites } from './after-effect-opposites';
+import { bookingOpposites } from './booking-opposites';
 import { coverageHint, covered, coversOther, notCovered } from './coverage';
+import { free, included } from './included';
+import type { Opposites } from './opposite';
+import { visitOpposites } from './visit-opposites';
 
-/** Two things that a page cannot both say; each side is looked for in a folded sentence. */
-export type Opposites = {
-  id: string;
-  name: string;
-  one: RegExp;
-  other: RegExp;
-  unless?: RegExp;
-  /** The words of the question itself: what else two sentences speak of must not differ. */
-  words?: RegExp;
-  /** A quick look before either side is looked for. */
-  hint?: RegExp;
-  /** Whether two sentences that take sides speak of different things. */
-  isOther?: (one: string, other: string) => boolean;
-  /** Before the visit is another thing than after it. */
-  isTimed?: boolean;
-};
-
+/** Questions to which a page can give only one answer. */
 export const opposites: readonly Opposites[] = [
   {
     id: 'meals',
@@ -31,6 +20,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'medicines',
     name: 'blood thinners and painkillers before the visit',
+    hint: /aspirin|ibuprof|thinner|nsaid|painkill|anticoag|inflammator|medic|dejar|suspender/,
     isTimed: true,
     one: /(?:aspirin|ibuprofen|blood thinners?|anticoagulants?|nsaids?|painkillers) (?:must|should|have to|need to) be (?:stopped|paused)|(?<!to )\b(?:stop|avoid|do not take|don't take|no) (?:taking )?(?:your )?(?:aspirin|ibuprofen|blood thinners?|anti-?inflammator\w+|nsaids?|painkillers|anticoagulants?)\b|deje (?:de tomar )?(?:la aspirina|el ibuprofeno)/,
     other:
@@ -40,6 +30,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'driving',
     name: 'driving afterwards',
+    hint: /driv|lift|condu/,
     one: /\b(?:may|can|able to|free to|fine to|safe to|will) drive (?:\w+ )?(?:home|yourself|afterwards|straight|back|away|immediately|the same day)|\bdrive (?:(?:your|them|him|her)sel(?:f|ves) )?home (?:straight|right|afterwards|after)|\b(?:patients|you|people) (?:can )?drive (?:themselves|yourself) home|no need for (?:a )?(?:driver|lift)|puede conducir/,
     other:
       /\b(?:do not|don't|should not|shouldn't|must not|cannot|can't|not be able to|avoid|no) driv\w+|\b(?:bring|need|arrange|have|ask) (?:\w+ ){0,4}(?:driver|drive you|lift home|to drive)|someone (?:else )?(?:to|who can|should) drive|no conduzca|no puede conducir/,
@@ -49,6 +40,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'pain',
     name: 'pain during the treatment',
+    hint: /pain|hurt|sting|indoloro/,
     one: /\b(?:painless|no pain|not painful|does not hurt|doesn't hurt|pain-?free|free of pain)\b|indoloro/,
     other:
       /\b(?:can|may|will|does|is|quite|very) (?:\w+ )?(?:be )?(?:painful|hurt|sting)\b|\bis painful\b|\bfind (?:\w+ ){0,3}painful\b/,
@@ -73,10 +65,11 @@ export const opposites: readonly Opposites[] = [
     id: 'coverage',
     name: 'insurance coverage',
     hint: coverageHint,
+    isOfClauses: true,
     one: covered,
     other: notCovered,
     unless:
-      /\b(?:some|may|might|sometimes|depend\w*|whether|check|ask|if|part|higher|when|algun\w*|depende|si|cuando)\b|\?/,
+      /\b(?:some|may|might|sometimes|depend\w*|whether|check(?!-in|-?up)|ask|if|part|higher|when|algun\w*|depende|si|cuando)\b|\?/,
     isOther: coversOther,
   },
   {
@@ -92,16 +85,9 @@ export const opposites: readonly Opposites[] = [
       /\b(?:numb\w*|cream|gel|local\w*|an(?:a)?esth\w+|anestes\w+|needed|need|necessary|give\w*|gets?|every|patients?|skin|area|first|apply|applied|put|beforehand|usamos|pone\w*|hac\w+|falta|antes|empezar|necesari\w+|realiza\w*|medic\w+|done|minutes?|hours?|half|never|always|siempre)\b/,
   },
   {
-    id: 'referral',
-    name: 'the referral',
-    one: /\b(?:no|not need a|don't need a|without a) (?:doctor's )?referral\b|referral is not (?:needed|required|necessary)/,
-    other:
-      /\b(?:need|requires?|bring|must have) (?:a |your )?(?:\w+ )?referral\b|referral (?:\w+ ){0,4}(?:is|are) (?:required|needed|necessary)/,
-    unless: /\b(?:if|some|sometimes|insur\w*|unless|may)\b/,
-  },
-  {
     id: 'washing',
     name: 'washing afterwards',
+    hint: /shower|bath|wash|dry|wet/,
     one: /\b(?:can|may|fine to|able to) (?:take a )?(?:shower|bathe|bath|wash)\b.{0,30}\b(?:same (?:day|evening)|right away|straight away|that evening|immediately|at once)/,
     other:
       /\bkeep (?:\w+ ){1,4}dry for|\b(?:do not|don't|no|avoid) (?:shower\w*|bath\w*|wash\w*|get \w+ wet)\b.{0,40}\b(?:days?|hours|week)/,
@@ -110,39 +96,16 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'pregnancy',
     name: 'pregnancy',
+    hint: /pregnan/,
     one: /\b(?:can|may|is|are) (?:be )?(?:given|used|safe|suitable|fine|treated|done)\b.{0,30}\bpregnan\w+|\bwe (?:also )?treat pregnant/,
     other:
       /\b(?:do not|don't|cannot|not|never) (?:\w+ ){0,6}pregnan\w+|\bpregnan\w+ (?:\w+ ){0,3}(?:should|must|can|may)(?: not|not|n't)/,
     unless: /\b(?:if|ask|unless|whether|some)\b/,
   },
   {
-    id: 'deposit',
-    name: 'the deposit',
-    one: /\bdeposits? (?:\w+ ){0,2}(?:is|are|will be) (?:fully )?(?:refund\w+|returned|paid back)|(?<!non-)\brefundable deposit|\bget your deposit back|\b(?:return|refund) (?:the|your) deposit/,
-    other:
-      /\bdeposits? (?:\w+ ){0,2}(?:is|are|will|can) ?(?:not|n't|never|non) ?(?:be )?-?(?:refund\w+|returned|paid back)|\bnon-?refundable deposit|\bdeposits? (?:is|are) non-?refundable|\b(?:lose|forfeit|keep) (?:the|your) deposit/,
-    unless: /\b(?:if (?:we|you (?:cancel|come|call|give))|unless|hours|later than|in time|late)\b/,
-  },
-  {
-    id: 'refunds',
-    name: 'refunds',
-    hint: /refund|paid back|returned|reimburs|money back|devuelv|reembols/,
-    one: /\b(?:packages?|sessions?|courses?|treatments?|visits?|vouchers?|bonos?|sesiones) (?:\w+ ){0,4}(?:is|are|can be|will be|se) (?:fully )?(?:refund\w+|paid back|returned|reimbursed|devuelven?|reembolsan?)|\bwe refund\b|\byour money back\b|\b(?:a|full|your) refund\b/,
-    other:
-      /\b(?:packages?|sessions?|courses?|treatments?|visits?|vouchers?|bonos?|sesiones) (?:\w+ ){0,4}(?:cannot|not|n't|never|non|no se)[ -]?(?:be )?(?:refund\w+|paid back|returned|devuelven?|reembolsan?)|\bno refunds?\b|\bnot? (?:\w+ )?(?:give|offer|make|refund)s? (?:any )?refunds?\b|\bnon-?refundable\b/,
-    unless: /\b(?:if|unless|hours|deposits?|had|used|already|insur\w*|medicare|plans?|plan|si)\b/,
-  },
-  {
-    id: 'missed',
-    name: 'what a missed appointment costs',
-    one: /\b(?:no (?:charge|fee)|not (?:\w+ )?charged?|free of charge|nothing)\b.{0,40}\b(?:miss\w*|no-shows?|not turn up)|\b(?:miss\w*|no-shows?)\b.{0,40}\b(?:free of charge|no (?:charge|fee)|not charged)/,
-    other:
-      /\b(?:miss\w*|no-shows?|not turn up)\b.{0,40}(?<!(?:no|not) )\b(?:charged?|billed|fee|paid for)\b|(?<!\b(?:no|not|without) (?:\w+ )?)\b(?:charge|bill|fee)\b.{0,30}\b(?:missed|no-shows?)/,
-    unless: /\b(?:if|unless|hours|first|si)\b/,
-  },
-  {
     id: 'ice',
     name: 'ice afterwards',
+    hint: /\bice\b/,
     one: /(?<!\b(?:not|never|avoid) (?:\w+ ){0,2})\b(?:put|use|apply) (?:an? )?(?:some )?ice\b/,
     other: /\b(?:do not|don't|avoid|never|no) (?:use|apply|put|using)? ?(?:any )?ice\b(?! (?:straight|directly))/,
     unless: /\b(?:if|straight on|directly)\b/,
@@ -150,6 +113,7 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'alcohol',
     name: 'alcohol afterwards',
+    hint: /alcohol|drinking/,
     one: /\b(?:alcohol|drinking) is (?:fine|allowed|no problem|ok|okay)\b|\b(?:can|may) drink alcohol\b/,
     other: /\b(?:no|avoid|not drink|don't drink|not have) (?:any )?alcohol\b/,
     unless: /\b(?:if|day before|night before|before (?:the|your))\b/,
@@ -157,8 +121,14 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'children',
     name: 'children',
+    hint: /child|adults/,
     one: /\bchildren (?:\w+ ){0,5}(?:can|may|are) (?:be )?(?:treated|welcome|seen)|\bwe (?:also )?treat children|\bsuitable for children/,
     other: /\b(?:do not|don't|never|cannot|not) (?:\w+ ){0,3}children\b|\bonly (?:treat )?adults\b|\badults only\b/,
     unless: /\b(?:if|under|unless|whether)\b/,
   },
+  ...bookingOpposites,
+  free,
+  included,
+  ...visitOpposites,
+  ...afterEffectOpposites,
 ];

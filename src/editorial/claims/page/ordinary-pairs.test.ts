@@ -22,6 +22,26 @@ describe('two sentences of a page', () => {
     ['The skin is numbed first.', 'No numbing is used.'],
     ['Unused vouchers are refunded.', 'Vouchers are not refundable.'],
     ['You are seen for a check-up after two weeks.', 'The check-up is three months later.'],
+    [
+      'Stop insulin a day before the swab.',
+      '**I use insulin. Is that a problem?** Not at all. Carry on as usual before the swab.',
+    ],
+    ['You come for a course of four.', 'The course is nine sessions.'],
+    ['The mask never leaves any redness.', 'Redness is normal for three days after the mask.'],
+    ['Your blood is drawn by a nurse.', 'The blood is drawn by a pharmacist.'],
+    ['We have no podiatrists.', 'Nails are treated by a podiatrist.'],
+    ['A physiotherapist reads every gait video.', 'Gait videos are read by a podiatrist.'],
+    ['You always see the same dentist.', 'You see whoever is free.'],
+    ['The fitting is included.', 'The fitting is charged separately.'],
+    ['Spirometry is free.', 'Spirometry costs $40.'],
+    ['Come with a full bladder for the scan.', 'Drink nothing for two hours before the scan.'],
+    ['We see children from the age of five.', 'Nobody under twelve is seen.'],
+    ['The block works for good.', 'The relief of the block lasts four months.'],
+    [
+      'Wait an hour after the drops before you put contact lenses in.',
+      'Contact lenses may go in right after the drops.',
+    ],
+    ['The dive takes an hour and forty minutes.', 'The dive is over in twenty minutes.'],
   ])('contradict each other: %j and %j', (one, other) => {
     expect(findingsIn(one, other)).toHaveLength(1);
     expect(findingsIn(other, one)).toHaveLength(1);
@@ -31,6 +51,9 @@ describe('two sentences of a page', () => {
     ['La sesión cuesta 45 euros.', 'Por sesión cobramos 60 €.'],
     ['La visita dura media hora.', 'Las visitas duran hora y media.'],
     ['El tratamiento está cubierto por los seguros.', 'Ningún seguro cubre el tratamiento.'],
+    ['El gel no deja moratones.', 'Los moratones del gel duran unos diez días.'],
+    ['La vacuna la pone siempre una enfermera.', 'Es el farmacéutico quien pone la vacuna.'],
+    ['Puede tomar paracetamol después de la vacuna.', 'No tome paracetamol después de la vacuna.'],
     ['No hace falta venir en ayunas.', 'Hay que venir en ayunas.'],
   ])('contradict each other in Spanish: %j and %j', (one, other) => {
     expect(findingsIn(one, other, 'es')).toHaveLength(1);
@@ -48,6 +71,14 @@ describe('two sentences of a page', () => {
     ['Eat well before the extraction.', 'Do not eat for two hours after the extraction.'],
     ['In the armpits the effect lasts eight months.', 'The effect lasts four months.'],
     ['A doctor injects the filler.', 'A nurse cleans the skin.'],
+    ['The light peel holds 20% glycolic acid.', 'The deep peel holds 40% glycolic acid.'],
+    ['A nurse takes the X-rays.', 'A dentist reads the X-rays.'],
+    ['Avoid ibuprofen; paracetamol is fine.', 'Take paracetamol if it aches.'],
+    ['The consultation is free.', 'A peel is $90.'],
+    ['In most salons a beautician does the peel.', 'The peel is done by a nurse.'],
+    ['There is no bruising.', 'If you see bruises after a week, call us.'],
+    ['The course is six sessions.', 'We also offer a course of ten.'],
+    ['Do not stop aspirin on your own.', 'Stop aspirin a week before the graft.'],
   ])('differ honestly: %j and %j', (one, other) => {
     expect(findingsIn(one, other)).toEqual([]);
     expect(findingsIn(other, one)).toEqual([]);

@@ -1,5 +1,6 @@
 import { isOfAnother } from './comparable';
 import { type Quantity, quantitiesIn } from './quantities';
+import { subjectsOf } from './subjects';
 import type { Topic } from './topic';
 import { fixed, readDays } from './units';
 
@@ -21,6 +22,21 @@ const captured =
       return { min: value, max: value, start: match.index, end: match.index + match[0].length };
     });
 
+const substance =
+  'dextrose|glucose|lidocaine|saline|acids?|peroxide|retinol|hydroquinone|iodine|salt|caffeine|urea|strength|concentration|solution|dextrosa|glucosa|lidocaina|acido|peroxido|solucion|concentracion|fuerza';
+
+const substances =
+  /\b(?:dextros[ea]|glucos[ea]|lidocain[ea]|saline|salino?|(?:\w+ic) acid|acido \w+|peroxide|peroxido|retinol|hydroquinone|urea|caffeine)\b/g;
+
+/** Different substances, or the same in things that are each called something else. */
+const isOtherSubstance = (one: string, other: string): boolean => {
+  const [here, there] = [one, other].map((text) => new Set(text.match(substances)));
+  if (here && there && here.size > 0 && there.size > 0 && ![...here].some((name) => there.has(name))) return true;
+  const [own, their] = [subjectsOf(one), subjectsOf(other)];
+  const shared = [...own].filter((stem) => their.has(stem)).length;
+  return shared * 2 + 1 < Math.min(own.size, their.size);
+};
+
 /** Ages and amounts of substance, sizes and numbers of what is put in, and the visit after. */
 export const otherTopics: readonly Topic[] = [
   {
@@ -38,10 +54,12 @@ export const otherTopics: readonly Topic[] = [
   {
     id: 'concentration',
     name: 'the concentration',
-    about:
-      /\d\s?(?:%|percent|per cent)\s(?:\w+ )?(?:dextrose|glucose|lidocaine|saline|dextrosa|glucosa|lidocaina)|(?:dextrose|dextrosa|glucosa?|glucose|lidocaine) (?:\w+ ){0,3}?\d+(?:[.,]\d+)?\s?(?:%|percent|per cent)/,
+    about: new RegExp(
+      String.raw`\d\s?(?:%|percent|per cent|por ciento)\s(?:(?:de|of|in) )?(?:\w+ )?(?:${substance})|(?:${substance}) (?:[^\s.;]+ ){0,8}?\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|por ciento)`,
+    ),
     unless: /\b(?:water|agua|al|trial|study|compar\w*|versus|higher|lower|between|or|to|ensayo|entre|mas|menos)\b/,
-    read: captured(/(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent)/g),
+    read: captured(/(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|por ciento)/g),
+    isOther: isOtherSubstance,
   },
   {
     id: 'volume',
@@ -68,9 +86,12 @@ export const otherTopics: readonly Topic[] = [
     id: 'injections',
     name: 'the number of injections in a visit',
     about:
-      /\b(?:per|each|every|a|one|in an?|at an?|each time|same|single) (?:\w+ )?(?:visit|session|appointment|treatment|time|sitting)\b|\b(?:en|por) (?:cada|una) (?:\w+ )?(?:visita|sesion|cita)\b|\bper (?:visit|session)|each time\b/,
+      /\b(?:per|each|every|a|one|in an?|at an?|each time|same|single) (?:\w+ )?(?:visit|session|appointment|treatment|time|sitting)\b|\b(?:en|por) (?:(?:cada|una) )?(?:\w+ )?(?:visita|sesion|cita)\b|\bper (?:visit|session)|\b(?:that|the same) day\b|\b(?:el|ese) (?:mismo )?dia(?: de la (?:visita|sesion|cita))?\b|\bin (?:one|a single) (?:go|sitting)\b|each time\b|\b(?:will|'ll) (?:have|get|receive|need) (?:just |only )?(?:one|a single) (?:\w+ )?(?:injection|shot|needle)\b|\b(?:recibira|le pondremos|se pone) (?:solo |solamente )?una (?:sola )?(?:inyeccion|infiltracion)\b|\b(?:at|in|during) (?:your|the|this) (?:\w+ )?(?:visit|session|appointment|treatment)\b/,
+    asked: new RegExp(
+      String.raw`\b(?:how many|cuant[oa]s|many|much[oa]s) (?:\w+ )?(${Object.keys(pieces).join('|')})\b`,
+    ),
     unless:
-      /\b(?:first|course|in all|in total|altogether|weeks?|months?|if|trial|study|minutes?|price|cost\w*|some|up to|semanas?|meses)\b|[$€£]/,
+      /\b(?:first|course|in all|in total|altogether|weeks?|months?|if|trial|study|minutes?(?! apart)|price|cost\w*|some|up to|semanas?|meses)\b|[$€£]/,
     read: (text) => quantitiesIn({ text, units: pieces }),
     isOther: (one, other) => /needle|aguja/.test(one) !== /needle|aguja/.test(other) || isOfAnother(one, other),
   },

@@ -1,20 +1,29 @@
 import type { CheckedSentence } from '../text/checked-text';
 import { allowing, answerTo, aroundIn, isPermission } from './leave';
-import { type Matter, matters } from './matters';
+import type { Matter } from './matter';
+import { matters } from './matters';
+import { smallMatters } from './small-matters';
 import { subjectsOf } from './subjects';
 import { readDays, readOrdinalDays } from './units';
 
 /** A quick look before anything else: whether a sentence may speak of one of them. */
-const anyMatter = new RegExp(matters.map(({ words }) => words.source).join('|'));
+const wordsOfAll = (all: readonly Matter[]) => new RegExp(all.map(({ words }) => words.source).join('|'));
+const anyMatter = wordsOfAll(matters);
+const anySmall = wordsOfAll(smallMatters);
+const largeMatters = matters.filter((matter) => !smallMatters.includes(matter));
 
 /** What only some may or must do, or only then. */
 const conditional =
-  /\b(?:if|unless|when (?:a|you (?:have|had|get))|depend\w*|in case|those who|people who|some|whether|in most|most cases|usually|mostly|casi|si|cuando se|algunos|trial|study|gentle|light exercise|only soft|only (?:needed|necessary|required)|by contrast|unlike|without(?! (?:having )?(?:eat\w*|food|breakfast))|sedat\w*|sedacion)\b/;
+  /\b(?:if|unless|when (?:a|you (?:have|had|get))|depend\w*|in case|those who|people who|some|whether|in most|most cases|usually|mostly|casi|si|cuando se|algunos|trial|study|gentle|light exercise|only soft|only (?:needed|necessary|required)|by contrast|unlike|without(?! (?:having )?(?:eat\w*|food|breakfast))|sedat\w*|sedacion|on your own|without (?:asking|consulting|speaking|telling)|por su cuenta|sin (?:consultar\w*|preguntar))\b/;
 
 const atOnce =
-  /\b(?:right (?:after|away)|straight (?:after|away)|immediately|at once|same (?:day|evening|night|afternoon)|that (?:very )?(?:day|evening|night)|on the (?:day|evening|morning) of|esa misma|el mismo dia|nada mas)\b/;
+  /\b(?:right (?:after|away)|straight (?:after|away)|immediately|at once|same (?:day|evening|night|afternoon)|that (?:very )?(?:day|evening|night)|on the (?:day|evening|morning) of|from (?:day one|the (?:very )?(?:first day|start|outset))|desde el primer dia|esa misma|el mismo dia|nada mas)\b/;
 const nextDay =
-  /\b(?:tomorrow|(?:the )?(?:next|following) (?:day|morning)|(?:day|morning) after|day one|full night's sleep|dia siguiente|manana siguiente)\b/;
+  /\b(?:tomorrow|(?:the )?(?:next|following) (?:day|morning)|(?:day|morning) after|(?<!from )day one|full night's sleep|dia siguiente|manana siguiente)\b/;
+
+/** Until a day that is not named, and some days off. */
+const untilSeen =
+  /\b(?:until|till|hasta) (?:we (?:see|have seen|remove|take)|your (?:next|follow|check|stitches|review)|the (?:stitches|dressing|wound|follow|check)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|que le (?:veamos|quitemos)|la revision|su proxima)/;
 
 const afterwards = /\b(?:after|afterwards?|following|since|once|siguientes?|tras|despues|posterior\w*)\b/;
 const beforehand =
@@ -38,13 +47,16 @@ export type Ruling = {
 /** Some time, nobody says how long. */
 const aMoment = 0.01;
 
-const isAsked = /\?\W*$/;
+/** "Every eight hours" says how often. */
+const rate = /\b(?:every|each|cada|per) (?:[\w-]+ )?(?:hours?|days?|weeks?|horas?|dias?|semanas?)\b/g;
 
 const whenOf = (text: string, isAllowed: boolean): number => {
   if (isAllowed && atOnce.test(text)) return 0;
-  const [stretch] = [...readOrdinalDays(text), ...readDays(text)];
+  const once = text.replace(rate, ' ');
+  const [stretch] = [...readOrdinalDays(once), ...readDays(once)];
   if (stretch) return isAllowed ? stretch.min : stretch.max === Infinity ? stretch.min : stretch.max;
   if (nextDay.test(text)) return 1;
+  if (!isAllowed && untilSeen.test(text)) return 2;
   return isAllowed ? 0 : aMoment;
 };
 
@@ -70,7 +82,8 @@ const wordsOf = new Map(
 
 const ownWordsOf = (matter: Matter, text: string): Set<string> => {
   const own = matter.isOfWords === true ? wordsOf.get(matter)?.own : undefined;
-  return subjectsOf(own === undefined ? '' : (text.match(own) ?? []).join(' '));
+  const named = own === undefined ? [] : (text.match(own) ?? []);
+  return subjectsOf(named.map((word) => (matter.alike?.test(word) === true ? matter.id : word)).join(' '));
 };
 
 /** A text without the words that speak of the matter itself. */
@@ -79,20 +92,20 @@ const without = (matter: Matter, text: string): string =>
 
 /** Everything that a sentence allows or forbids. */
 export const rulingsIn = (sentence: CheckedSentence): Ruling[] => {
-  const { text, previous, isQuestion, kind, isCited } = sentence;
+  const { text, asked, isQuestion, kind, isCited } = sentence;
   if (isQuestion || isCited || kind === 'reference') return [];
-  if (!anyMatter.test(text) && !(isAsked.test(previous) && anyMatter.test(previous))) return [];
+  if (!anyMatter.test(text) && !anyMatter.test(asked)) return [];
   if (
     conditional.test(
       text.replace(
-        /^si[,.]|if you (?:like|wish|want)(?! \w+ \w+ to)|\bin most (?:\w+ )?(?:insur\w+|plans|policies)|\bmostly\b(?= cover)/,
+        /^si[,.]|if you(?:'re| are| already| currently| regularly| normally| usually)* (?:take|taking|on|use|using)\b(?= \w+)|si (?:toma|esta tomando|usa)\b(?= \w+)|si (?:le|te|nota|siente|tiene) (?:molesta|duele|molestias|dolor)|if (?:you're|you are|it is|it's|you feel|it feels|things are|you get) (?:\w+ )?(?:sore|achy|tender|uncomfortable|stiff|in pain)|if (?:it|they) (?:hurts?|aches?|stings?)|if you (?:like|wish|want)(?! \w+ \w+ to)|\bin most (?:\w+ )?(?:insur\w+|plans|policies)|\bmostly\b(?= cover)/,
         '',
       ),
     )
   )
     return [];
-  const asked = isAsked.test(previous) ? previous : '';
-  return matters.flatMap((matter) => {
+  const near = anySmall.test(text) || anySmall.test(asked) ? matters : largeMatters;
+  return near.flatMap((matter) => {
     const isNamed = matter.words.test(text);
     const answer = matter.words.test(asked) ? answerTo(matter, asked, text) : null;
     if (!isNamed && answer === null && !(matter.words.test(asked) && allowing.test(text))) return [];

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { holdsQuantity, isOfAnother, qualifiersOf } from './comparable';
+import { holdsQuantity, isOfAnother, qualifiersOf, saidIn } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { type Quantity, quantitiesIn } from './quantities';
@@ -22,7 +22,21 @@ type NumberOf = Quantity & {
 const weights = { grams: 1, gram: 1, g: 1, milligrams: 0.001, mg: 0.001 };
 const lengths = { cm: 10, centimetres: 10, centimeters: 10, mm: 1, millimetres: 1, millimeters: 1 };
 const volumes = { ml: 1, millilitres: 1, milliliters: 1, cc: 1, litres: 1000, litre: 1000, liters: 1000, liter: 1000 };
-const pieces = { needles: 1, injections: 1, points: 1, tablets: 1, capsules: 1, grafts: 1, units: 1, drops: 1 };
+const pieces = {
+  needles: 1,
+  injections: 1,
+  points: 1,
+  tablets: 1,
+  capsules: 1,
+  grafts: 1,
+  units: 1,
+  drops: 1,
+  vials: 1,
+  vial: 1,
+  syringes: 1,
+  syringe: 1,
+  sachets: 1,
+};
 const minutesToo = { ...days, minutes: 1 / 1440, minute: 1 / 1440, mins: 1 / 1440, min: 1 / 1440 };
 
 const kinds = Object.entries({ time: minutesToo, weight: weights, length: lengths, volume: volumes, pieces }).map(
@@ -31,7 +45,7 @@ const kinds = Object.entries({ time: minutesToo, weight: weights, length: length
 
 /** What else a number may be said of: the beginning of something, what lies between, a share of people. */
 const role =
-  /\b(?:start\w*|begin\w*|first|second|third|next|later|further|another|between|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|with us|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep|superficial|mild|light|heavy|full|partial|notice|previous\w*|already)\b/g;
+  /\b(?:start(?! to finish)\w*|begin\w*|first|second|third|next|later|(?<!never |no |any )further|another|between(?! (?:an?|\d+|one|two|three|four|five|six|ten|twenty|thirty|forty) )|apart|before|every|each day|a day|per day|weekly|times|wait\w*|bring|ago|since|old|older|younger|trial|study|people took|if|unless|call|longer|more|up to|children|adults|men|women|some|others?|older|early|late|advance|low|high|small|large|upper|lower|left|right|(?:be|are|is|here|stay|re|spend \w+(?: \w+)?) with us|in all|in total|check|fitting|standard|new\w*|diary|battery|morning|evening|deep(?! (?:do|does|is|are|will|can) )|superficial|mild|light|heavy|full(?! (?:an |\w+ )?(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?))|partial|notice|previous\w*|already)\b/g;
 
 /** When to call, and what others found, is not what the page says of its own treatment. */
 const advice =
@@ -42,23 +56,21 @@ const event = /\b(?:after|before|since|following) (?:the |your |an? )?[a-z]+/g;
 /** "A 30-minute massage is $50": there may be a longer one. */
 const money = /[$€£]|\b(?:euros|dollars|pounds)\b/;
 
-const isAsked = /\?\W*$/;
-
 const rolesOf = (text: string): string => [...new Set(text.match(role))].sort().join(' ');
 
 /** The numbers of a sentence that others could be held against. */
 const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] => {
   if (sentence.isCited || advice.test(sentence.text)) return [];
   const own = subjectsOf(sentence.text);
-  const asked = isAsked.test(sentence.previous) ? subjectsOf(sentence.previous) : [];
+  const asked = sentence.asked === '' ? [] : subjectsOf(sentence.asked);
   const subjects = new Set([...own, ...asked]);
   if (subjects.size === 0) return [];
   const size = own.size;
   const bare = sentence.text.replace(event, ' ');
   const core = bare === sentence.text ? subjects : new Set([...subjectsOf(bare), ...asked]);
-  const roles = rolesOf(sentence.text);
+  const roles = rolesOf(saidIn(sentence));
   return kinds.flatMap(({ unit, units, named }) =>
-    named.test(sentence.text) && !(unit === 'time' && money.test(sentence.text))
+    named.test(sentence.text) && !((unit === 'time' || unit === 'pieces') && money.test(sentence.text))
       ? quantitiesIn({ text: sentence.text, units }).map((quantity) => ({
           ...quantity,
           unit,
@@ -95,8 +107,8 @@ export const findSameSubject = ({ text, sentences }: CheckedText): Finding[] => 
           known.roles === other.roles &&
           (known.unit === 'time' ? areDaysApart : areApart)(known, other) &&
           shareSubject(known, other) &&
-          qualifiersOf(known.sentence.text) === qualifiersOf(sentence.text) &&
-          !isOfAnother(known.sentence.text, sentence.text),
+          qualifiersOf(saidIn(known.sentence)) === qualifiersOf(saidIn(sentence)) &&
+          !isOfAnother(saidIn(known.sentence), saidIn(sentence)),
       );
       if (!one || seen.has(sentence)) return [];
       seen.add(sentence);

@@ -1,5 +1,6 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { holdsQuantity, qualifiersOf } from './comparable';
+import { holdsQuantity, qualifiersOf, saidIn } from './comparable';
+import { endsWithNumber } from './number-words';
 import type { Quantity } from './quantities';
 import type { Topic } from './topic';
 import { topics } from './topics';
@@ -43,39 +44,48 @@ const counted =
 
 const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight|year)|^ (?:al|por) (?:dia|semana|mes|ano)/;
 
-const isCountedFrom = ({ topic, text, start, end }: { topic: Topic; text: string; start: number; end: number }) =>
+/** "When am I done? After twelve sessions." */
+const asksForEnd = /\b(?:finish\w*|done|how many|over|end|cuant[oa]s|termin\w+|acab\w+)\b/;
+
+type Placed = { topic: Topic; text: string; asked: string; start: number; end: number };
+
+const isCountedFrom = ({ topic, text, asked, start, end }: Placed) =>
   topic.isFromThen !== true &&
+  !asksForEnd.test(asked) &&
   (counted.test(text.slice(Math.max(0, start - 24), start)) || isRate.test(text.slice(end, end + 12)));
 
 /** Begins with its number, as an answer or an item of a list does. */
 const isBare =
   /^\W*(?:(?:between|about|around|roughly|approximately|usually|normally|typically|generally|as a rule|in most cases|most often|from|only|just|at least|up to|entre|unos|unas|aproximadamente|normalmente|generalmente|por lo general),? ){0,2}(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|a (?:good |full |whole )?(?:day|week|month|year|fortnight|few|couple|quarter)|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
 
-const isAsked = /\?\W*$/;
+/** A short answer, or one that ends with a number: "No, at each visit we give only five." */
+const isElliptic = (text: string): boolean => text.split(' ').length <= 7 || endsWithNumber.test(text);
 
-const isShort = (text: string): boolean => text.split(' ').length <= 7;
+type Asked = Pick<CheckedSentence, 'text' | 'previous' | 'asked'> & { topic: Topic };
 
 /** "How many sessions? Between four and six." */
-const readAnswer = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): Quantity[] => {
-  const unit = isShort(text) ? topic.asked?.exec(previous)?.[1] : undefined;
-  if (unit === undefined || topic.read(text).length > 0) return [];
+const readAnswer = ({ topic, text, asked }: Asked): Quantity[] => {
+  const unit = asked === '' ? undefined : topic.asked?.exec(asked)?.[1];
+  if (unit === undefined || !isElliptic(text) || topic.read(text).length > 0) return [];
   return topic
-    .read(`${text.replace(/[.!*]+$/, (signs) => ' '.repeat(signs.length))} ${unit}`)
+    .read(`${text.replace(/[.!*]+$/, '').replaceAll(',', '')} ${unit}`)
     .map((quantity) => ({ ...quantity, end: Math.min(quantity.end, text.length) }));
 };
 
-const isAbout = ({ topic, text, previous }: { topic: Topic; text: string; previous: string }): boolean =>
-  topic.about.test(text) ||
-  ((refersBack.test(text) || (isBare.test(text) && isAsked.test(previous))) &&
-    (topic.about.test(previous) || topic.asks?.test(previous) === true));
+const isAbout = ({ topic, text, previous, asked }: Asked): boolean => {
+  if (topic.about.test(text)) return true;
+  if (asked !== '' && topic.about.test(asked) && topic.unless?.test(asked) !== true) return true;
+  if (asked !== '' && (isBare.test(text) || refersBack.test(text)) && topic.asks?.test(asked) === true) return true;
+  return refersBack.test(text) && topic.about.test(previous);
+};
 
 const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSentence[] }): Statement[] =>
   sentences.flatMap((sentence) => {
-    const { text, previous } = sentence;
-    if (!isAbout({ topic, text, previous }) || topic.unless?.test(text)) return [];
-    const qualifiers = qualifiersOf(topic.ownWords ? text.replace(topic.ownWords, '') : text);
-    return [...topic.read(text), ...readAnswer({ topic, text, previous })]
-      .filter(({ start, end }) => !isCountedFrom({ topic, text, start, end }))
+    const { text } = sentence;
+    if (!isAbout({ topic, ...sentence }) || topic.unless?.test(text)) return [];
+    const qualifiers = qualifiersOf(topic.ownWords ? saidIn(sentence).replace(topic.ownWords, '') : saidIn(sentence));
+    return [...topic.read(text), ...readAnswer({ topic, ...sentence })]
+      .filter(({ start, end }) => !isCountedFrom({ topic, text, asked: sentence.asked, start, end }))
       .map((quantity) => ({ ...quantity, topic, sentence, qualifiers }));
   });
 

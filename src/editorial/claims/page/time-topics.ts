@@ -1,11 +1,12 @@
-import { type Quantity, quantitiesIn } from './quantities';
+import { activityTopics } from './activity-topics';
+import { quantitiesIn } from './quantities';
 import type { Topic } from './topic';
-import { fixed, hours, readDays, readMinutes, readOrdinalDays } from './units';
+import { fixed, hours, readDays, readMinutes } from './units';
 
 const advice =
   /\b(?:still|if|call|contact|(?<!\b(?:no|not|never|n't)(?: \w+)? )(?:longer|more) than|tell|unless|until (?:you|your|it|they)|before you|duran mas|llame\w*|si|trial|study|in the first)\b/;
 
-const lasts = String.raw`(?:lasts?|last|lasting|takes?|take|how long|fades?|fade|settles?|settle|clears?|clear|eases?|ease|passes|pass|subsides?|subside|lifts?|lingers?|linger|persists?|persist|disappears?|disappear|resolves?|resolve|wears? off|gone|goes|go|seen|sore|stays?|stay|remains?|remain|expect(?:ed)?|for|within|over|up to|until|dur[ae]\w*|desapare\w*|quita\w*|remite\w*|pasa\w*|baja\w*|tarda\w*|ceden?|mantiene\w*|hasta|queda\w*|estar[ae]\w*|permanece\w*)`;
+const lasts = String.raw`(?:lasts?|last|lasting|takes?|take|how long|fades?|fade|settles?|settle|clears?|clear|eases?|ease|passes|pass|subsides?|subside|lifts?|lingers?|linger|persists?|persist|disappears?|disappear|resolves?|resolve|wears? off|gone|goes|go|seen|sore|stays?|stay|remains?|remain|expect(?:ed)?|for|within|over|up to|until|dur[ae]\w*|desapare\w*|quita\w*|remite\w*|pasa\w*|baja\w*|tarda\w*|ceden?|mantiene\w*|hasta|queda\w*|esta|estan|estar[ae]\w*|permanece\w*)`;
 
 const afterEffect = (id: string, name: string, words: string): Topic => ({
   id,
@@ -17,31 +18,11 @@ const afterEffect = (id: string, name: string, words: string): Topic => ({
   strict: true,
 });
 
-const atOnce = fixed(
-  /\bstraight (?:away|after\w*|back)|\bright (?:away|after\w*)|\bimmediately|\bat once|\bon the day\b(?! after)|\bthe same day|\bnada mas (?:terminar|acabar)|\bde inmediato/g,
-  [0, 0],
+/** "For good", and not "it is not permanent". */
+const forGood = fixed(
+  /(?<!\b(?:not|n't|no|never|nothing)(?: \w+){0,3} )\b(?:for good|forever|for life|permanent(?:ly)?|lifelong|para siempre|de por vida|definitiv[oa]s?|permanentes?)\b/g,
+  [36_500, Infinity],
 );
-const dayAfter = fixed(/\b(?:on )?the day after\b/g, [1, 1]);
-
-/** "Do not fly within a week" forbids all of it. */
-const endOf = (text: string, stretches: Quantity[]): Quantity[] =>
-  /\b(?:no|not|never|avoid)\b|n't\b/.test(text)
-    ? stretches.map((one) => (one.min === 0 && one.max > 1 ? { ...one, min: one.max } : one))
-    : stretches;
-
-/** From when on something is allowed again, or for how long it is not. */
-const activity = (id: string, name: string, words: string): Topic => ({
-  id,
-  name,
-  about: new RegExp(
-    String.raw`(?:n't\b|\b(?:no|not|never|avoid|resume|restart|return to|back to|go to|wait|stop|can|may|fine|again|off|leave|stay out of|keep|until|allowed)\b).*\b(?:${words})\b|\b(?:${words})\b.*\b(?:again|fine|allowed|forbidden|possible|off|after|until|ok|okay)\b`,
-  ),
-  unless:
-    /\b(?:if|unless|gentle|light|walking|heavy|contact|depend\w*|trial|study|some|before|minutes|shampoo|hot|cold|drink plenty|per day|a day)\b/,
-  isFromThen: true,
-  read: (text) => [...endOf(text, readDays(text)), ...readOrdinalDays(text), ...atOnce(text), ...dayAfter(text)],
-  isInDays: true,
-});
 
 const everyDays = (text: string) => [
   ...readDays(text),
@@ -91,7 +72,7 @@ export const timeTopics: readonly Topic[] = [
   ),
   afterEffect('bruising', 'how long bruises last', String.raw`bruis\w+|moraton\w*|moratones|hematomas?`),
   afterEffect('swelling', 'how long swelling lasts', String.raw`swelling|swollen|hinchazon`),
-  afterEffect('redness', 'how long redness lasts', String.raw`redness|red|pink|enrojecimiento|rojez`),
+  afterEffect('redness', 'how long redness lasts', String.raw`redness|red|pink|enrojecimiento|rojez|roj[oa]s?`),
   afterEffect('stiffness', 'how long stiffness lasts', String.raw`stiff|stiffness|rigidez`),
   afterEffect('headache', 'how long the headache lasts', String.raw`headaches?`),
   afterEffect(
@@ -103,10 +84,10 @@ export const timeTopics: readonly Topic[] = [
     id: 'effect',
     name: 'how long the effect lasts',
     about:
-      /\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
+      /\brelief (?:for|of)\b|\balivio (?:durante|de|por)\b|\bkeeps? (?:the |your )?\w+ (?:away|off|at bay) (?:for|until)\b|\b(?:alivia|calma|quita|frena|mantiene a raya)\w* (?:\w+ ){1,6}?(?:durante|hasta|unos|unas|por)\b|\b(?:stops?|ends?|cures?|removes?|gone|lasts?|works?|elimina|quita|dura) (?:\w+ ){0,4}?(?:for good|forever|for life|permanently|para siempre|de por vida)|\bstays? (?:under control|dry|smooth|clear|white|straight|relaxed|at bay) (?:\w+ )?(?:for|until)|\b(?:pain|discomfort|symptoms?|aches?|dolor) (?:\w+ )?(?:stays? away|is gone|is kept|returns?|comes? back|is held|is eased|vuelve|regresa|desaparece) |\b(?:frees?|libres?|relieves?|keeps?) (?:you |your \w+ )?(?:from|of|de|free|away) (?:\w+ )?(?:\w+ )?(?:for|until|during|durante)\b|\b(?:effects?|results?|relief|benefits?|fillers?|improvement|botox|botulinum|toxin|it|pellets?|efectos?|alivio|resultados?|beneficios?|mejoria)\b.{0,60}?\b(?:lasts?|last|lasting|wears? off|persists?|holds?|keeps?|continues?|felt for|fades?|gone|dura|duran|mantienen?|persisten?|pasa|desaparecen?)\b/,
     unless:
-      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache|discomfort|stiff\w*|headaches?|tired\w*|before you|minutos?|horas?|molestias?|dolor|enrojecimiento|hinchazon)\b/,
-    read: readDays,
+      /\b(?:sore\w*|injections? (?:takes?|lasts?)|session|procedure|visit|appointment|numb\w*|bruis\w*|swelling|an(?:a)?esth\w*|lidocaine|trial|study|if|some people|redness|side effects?|longer than|minutes?|hours?|tenderness|ache|discomfort|stiff\w*|headaches?|tired\w*|before you|minutos?|horas?|molestias?|(?<!\b(?:alivi|calm|quit|frenan?|mejor)\w* (?:(?:el|del|de|su) )?)dolor|enrojecimiento|hinchazon)\b/,
+    read: (text) => [...readDays(text), ...forGood(text)],
     isInDays: true,
   },
   {
@@ -125,26 +106,7 @@ export const timeTopics: readonly Topic[] = [
     unless: advice,
     read: (text) => quantitiesIn({ text, units: hours }),
   },
-  {
-    id: 'work',
-    name: 'going back to work',
-    about:
-      /\b(?:off work|off sick|back (?:at|to|in) (?:\w+ )?(?:work|office|job)|return(?:ing)? to (?:\w+ )?work|back at your desk|work off|free of work|away from work|(?:volver|vuelve|reincorporar\w*) (?:al|a su) trabajo|de baja|baja laboral|trabajar)\b/,
-    unless:
-      /\b(?:if|heavy|manual|(?<!your )desk|building|physical|depend\w*|trial|study|some|most(?! (?:people|patients|of our|clients))|lifting|si|oficina|esfuerzo)\b/,
-    read: (text) => [...readDays(text), ...atOnce(text), ...dayAfter(text)],
-    isInDays: true,
-  },
-  activity('sport', 'going back to sport', String.raw`sports?|gym|running|run|exercise|training|train|workouts?`),
-  activity('washing', 'washing', String.raw`wash|shower|showering|washing|bath|bathing|dry`),
-  activity('flying', 'flying', String.raw`fly|flying|flights?|plane`),
-  activity('driving', 'driving', String.raw`drive|driving`),
-  activity('make-up', 'make-up', String.raw`make-?up`),
-  activity('sun', 'the sun', String.raw`sun|sunbathe|sunbathing|sunbeds?|tanning`),
-  activity('swimming', 'swimming', String.raw`swim|swimming|pool|sauna`),
-  activity('alcohol', 'alcohol', String.raw`alcohol`),
-  activity('lifting', 'lifting', String.raw`lift|lifting`),
-  activity('shaving', 'shaving', String.raw`shave|shaving|wax|waxing`),
+  ...activityTopics,
   {
     id: 'interval',
     name: 'the time between sessions',

@@ -1,5 +1,7 @@
+import { youngest } from './ages';
 import { moneyTopics } from './money-topics';
 import { otherTopics } from './other-topics';
+import { anyFigure } from './number-words';
 import { type Quantity, quantitiesIn } from './quantities';
 import { timeTopics } from './time-topics';
 import type { Topic } from './topic';
@@ -22,6 +24,23 @@ const turned = (text: string): Quantity[] =>
         end: from + rest.length,
       }));
   });
+
+const ofSome = new RegExp(
+  String.raw`\b(?:course|series|set|block|programme?|total|cycle|round|ciclo|tanda|serie|curso|bono) (?:of|is|takes|runs to|comes to|de) ((?:(?:about|around|roughly|only|just|unas) )?(?:(?:between|from|entre) )?${anyFigure}(?:(?:-| to | or | and | a | o | y )${anyFigure})?)(?=[.,;:!*)]|$| (?:for|in|at|over|with|spread|given|per|and|or|but|para|en)\b)`,
+  'g',
+);
+
+const isCourse = /\b(?:course|series|set|block|programme?|total|cycle|round|ciclo|tanda|serie|curso|bono) /;
+
+/** "A course of six" leaves out of what. */
+const elided = (text: string): Quantity[] =>
+  !isCourse.test(text)
+    ? []
+    : [...text.matchAll(ofSome)].flatMap((match) =>
+        quantitiesIn({ text: `${match[1] ?? ''} times`, units: counts })
+          .slice(0, 1)
+          .map(({ min, max }) => ({ min, max, start: match.index, end: match.index + match[0].length })),
+      );
 
 /** "A session", "several sessions": no number that another could contradict. */
 const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa])|several|few|vari[oa]s|un[oa]s)/;
@@ -46,15 +65,16 @@ const sessions: Topic = {
   id: 'sessions',
   name: 'the number of sessions',
   about:
-    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b/,
+    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:course|series|ciclo|tanda|serie) (?:of|is|de)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b/,
   unless:
     /\b(?:notice\w*|improve\w*|first|primer\w+|third|fourth|fifth|second|later|last|remaining|left over|maintenance|top-?ups?|refresher|mantenimiento|referral|valid|stop|judge|decide|at least \d+ of|miss\w*|between sessions|trial|study|participants|ensayo|estudio|cost|prices? (?:of|for)|pay|so far|side by side|already|this year|had|were given|was given|review\w*|if|si|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:per|at each|in each|in every|at every|en cada|por) (?:\w+ )?(?:visit|session|appointment|visita|sesion|cita)|intake|(?:injections|needles) (?:in (?:one|a))|times (?:a|per|each|as))\b|[$€£]/,
   read: (text) => [
     ...quantitiesIn({ text, units: counts }).filter((quantity) => isCount(text, quantity)),
     ...turned(text),
+    ...elided(text),
   ],
   strict: true,
   asked: new RegExp(String.raw`\b(?:how many|cuant[oa]s) (?:\w+ )?(${countWords})\b`),
 };
 
-export const topics: readonly Topic[] = [sessions, ...timeTopics, ...moneyTopics, ...otherTopics];
+export const topics: readonly Topic[] = [sessions, ...timeTopics, ...moneyTopics, ...otherTopics, youngest];

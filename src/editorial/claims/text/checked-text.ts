@@ -1,6 +1,7 @@
 import { agreesWithPrevious, deniesPrevious } from '../scope/neighbours';
 import { fold } from './fold';
 import { holdsCitation } from './markers';
+import { questionsBefore } from './questions';
 import { type Sentence, splitSentences } from './sentences';
 
 /** A sentence together with what its rules need to know of it and around it. */
@@ -13,6 +14,8 @@ export type CheckedSentence = Sentence & {
   /** Folded line that introduces the list it is in, or an empty text. */
   leadText: string;
   previous: string;
+  /** The folded question that its paragraph answers, with what leads up to it, or an empty text. */
+  asked: string;
   next: string;
 };
 
@@ -23,6 +26,7 @@ export const readText = (text: string): CheckedText => {
   const folded = fold(text);
   const sentences = splitSentences(text);
   const texts = sentences.map(({ start, end }) => folded.slice(start, end));
+  const asked = questionsBefore(sentences, texts);
   const isNear = (one: Sentence | undefined, other: Sentence | undefined): boolean =>
     one !== undefined && other !== undefined && Math.abs(one.paragraph - other.paragraph) <= 1;
   const isCitedNext = (one: Sentence, other: Sentence | undefined, next: string | undefined): boolean =>
@@ -41,6 +45,7 @@ export const readText = (text: string): CheckedText => {
         isCited: holdsCitation(own) || isCitedNext(sentence, sentences[index + 1], texts[index + 1]),
         leadText: sentence.lead ? folded.slice(sentence.lead.start, sentence.lead.end) : '',
         previous: hasPrevious ? (texts[index - 1] ?? '') : '',
+        asked: asked[index] ?? '',
         next: hasNext ? (texts[index + 1] ?? '') : '',
       };
     }),
