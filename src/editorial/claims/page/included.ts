@@ -24,7 +24,7 @@ export const included: Opposites = {
 export const free: Opposites = {
   id: 'free',
   name: 'whether it is free',
-  hint: /free|charge|cost|nothing|gratis|gratuit|sin coste/,
+  hint: /free|charge|cost|nothing|gratis|gratuit|sin coste|fee|price|precio|[$€£]/,
   one: /\b(?:is|are|come|comes|always|completely) free\b(?! (?:of(?! charge)|from|to))|\b(?:no charge|not charge|n't charge|nothing) for\b|\bat no cost\b|\bcosts? (?:you )?nothing\b|\b(?:es|son|totalmente) (?:gratis|gratuit[oa]s?)\b|\bno (?:cuesta|cobramos) (?:nada|por)\b|\bsin coste\b/,
   other:
     /(?:costs?|charged?|fee|price|priced at|pay|is|are|for|at|cuesta|cuestan|cobramos|precio|vale|son|es)\b.{0,30}(?:[$€£] ?\d|\d ?(?:€|euros|dollars|pounds|dolares))/,

@@ -11,10 +11,13 @@ export type Sentence = Pick<Line, 'kind' | 'lead'> & {
 
 const abbreviations = new Set(
   (
-    'dr mr mrs ms prof st vs v approx no nos fig figs eq ref refs vol pp ed eds al cf ca est dept inc ltd jr sr ' +
+    'dr mr mrs ms prof st vs v approx fig figs eq ref refs vol pp ed eds al cf ca est dept inc ltd jr sr ' +
     'e.g i.e eg ie u.s u.k ph.d m.d d.o viz resp incl max min sra dra srta ud uds p.ej aprox num pag'
   ).split(' '),
 );
+
+/** Words of their own, and short for "number" where a number follows. */
+const beforeNumbers = new Set(['no', 'nos']);
 
 /** Often the last word of a sentence: only a small letter after them says that it goes on. */
 const endings = /(?:^|[\s(])(?:etc|a\.m|p\.m|inc|ltd|jr|sr|u\.s|u\.k|m\.d|ph\.d)$/;
@@ -26,6 +29,7 @@ const isAbbreviation = ({ before, after }: { before: string; after: string }): b
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   if (endings.test(lower)) return !/^\s+["'(]?[\p{Lu}¿¡]/u.test(after);
+  if (beforeNumbers.has(lower)) return /^\s*\d/.test(after);
   return abbreviations.has(lower) || /^[A-Z]$/.test(word);
 };
 
