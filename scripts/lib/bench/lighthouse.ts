@@ -71,7 +71,11 @@ export const measureLighthouse = async ({
   // Visitors meet a page that is kept; the first render has a figure of its own.
   await (await fetch(new URL(path, base))).arrayBuffer();
   const reports: Report[] = [];
-  for (let run = 0; run < runs; run += 1) reports.push(await runOnce({ url: new URL(path, base).href, browser }));
+  const url = new URL(path, base).href;
+  for (let run = 0; run < runs; run += 1) {
+    // Chromium loses a trace now and then; a second failure is one.
+    reports.push(await runOnce({ url, browser }).catch(() => runOnce({ url, browser })));
+  }
   const numberOf = (id: string) => median(reports.map(({ audits }) => audits[id]?.numericValue ?? 0));
   const names = Object.keys(reports[0]?.categories ?? {});
   return {
