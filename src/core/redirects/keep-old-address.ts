@@ -8,12 +8,12 @@ import { inOwnLocale } from '../request/in-own-locale';
 /** Collections that a redirect may lead to; the relationship of the redirect lists the same. */
 type Redirected = 'therapies' | 'conditions' | 'clinics' | 'people' | 'pages' | 'references';
 
-type Document = Published & { id: number; _status?: string };
+type Document = Published & { id: number; updatedAt: string; _status?: string };
 
 /** The last address at which the public read a document that has been unpublished since: others still link there. */
 const publishedOnce = async ({
   collection,
-  doc: { id, slug },
+  doc: { id, slug, updatedAt },
   req,
 }: {
   collection: string;
@@ -23,7 +23,11 @@ const publishedOnce = async ({
   if (!slug) return null;
   const { docs } = await req.payload.findVersions({
     collection: collection as Redirected,
-    where: { parent: { equals: id }, 'version._status': { equals: 'published' }, 'version.slug': { not_equals: slug } },
+    where: {
+      parent: { equals: id },
+      'version._status': { equals: 'published' },
+      'version.updatedAt': { less_than: updatedAt },
+    },
     depth: 0,
     limit: 1,
     pagination: false,
@@ -34,17 +38,21 @@ const publishedOnce = async ({
   return version ? { ...version, id } : null;
 };
 
+const isTaken = async ({ from, req }: { from: string; req: PayloadRequest }): Promise<boolean> =>
+  (await req.payload.count({ collection: 'redirects', where: { from: { equals: from } }, req })).totalDocs > 0;
+
 /** Leaves a permanent redirect behind when the published address of a document changes. */
 export const redirectFromOldAddress =
   ({ page }: { page: PageDeclaration }): CollectionAfterChangeHook<Document> =>
   async ({ collection, context, doc, operation, req }) => {
     if (doc._status !== 'published' || operation !== 'update') return doc;
-    const before =
-      publishedBefore({ collection: collection.slug, id: doc.id, context }) ??
-      (await publishedOnce({ collection: collection.slug, doc, req }));
+    const live = publishedBefore({ collection: collection.slug, id: doc.id, context });
+    const before = live ?? (await publishedOnce({ collection: collection.slug, doc, req }));
     const from = before && pathOf({ page, document: before });
     const to = pathOf({ page, document: doc });
     if (from === null || to === null || from === to) return doc;
+    // While it was away somebody may have led its old address elsewhere; that stays.
+    if (live === null && (await isTaken({ from, req }))) return doc;
 
     // The new address may itself be an old one of this or another document: a live page wins.
     await req.payload.delete({ collection: 'redirects', where: { from: { in: [from, to] } }, req });

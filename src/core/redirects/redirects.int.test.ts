@@ -85,6 +85,18 @@ describe('an address that changes', () => {
     expect(await redirects()).toEqual({ '/clinics/first': clinic.id });
   });
 
+  it('leaves an old address alone that was led elsewhere meanwhile', async () => {
+    const away = await createClinic({ slug: 'first' });
+    await away.patch({ _status: 'draft' });
+    const other = await createClinic({ slug: 'other' });
+    await payload.create({
+      collection: 'redirects',
+      data: { from: '/clinics/first', kind: 'document', document: { relationTo: 'clinics', value: other.id } },
+    });
+    await away.patch({ slug: 'second', _status: 'published' });
+    expect(await redirects()).toEqual({ '/clinics/first': other.id });
+  });
+
   it('leaves nothing when it comes back under its name', async () => {
     const clinic = await createClinic({ slug: 'first' });
     await clinic.patch({ _status: 'draft' });
