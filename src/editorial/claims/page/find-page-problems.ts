@@ -6,17 +6,15 @@ import { danglingBracket, findDanglingBrackets } from './brackets';
 import { contradiction, contradictionAcross } from './contradiction-rule';
 import { findContradictions } from './contradictions';
 import { dextroseContraindications } from './dextrose';
-import {
-  conditionsWithoutEvidence,
-  courseTotal,
-  findMissingParts,
-  lostList,
-  missingParts,
-  repeatedLine,
-} from './missing';
+import { conditionsWithoutEvidence, findConditions } from './listed-conditions';
+import { findLostLists, lostList } from './lost-lists';
+import { courseTotal } from './missing/course-total';
+import { findMissingParts, missingParts } from './missing/find-missing';
+import { wholePageIn } from './missing/whole-page';
 import { findMisspellings, misspelling } from './misspellings';
 import type { PageRule } from './problem';
 import { duplicateReference, findReferenceProblems, unknownMarker, unresolvedReference } from './references';
+import { findRepeatedLines, repeatedLine } from './repeated-lines';
 import { findSplitTerms, splitTerm } from './split-terms';
 
 /** Every rule that looks at more than a sentence. */
@@ -37,6 +35,18 @@ export const pageRules: readonly PageRule[] = [
   unknownMarker,
 ];
 
+/** What is asked of whole pages about a treatment only. */
+const findInWholePage = (read: CheckedText): Finding[] => {
+  const lines = wholePageIn(read);
+  if (lines === null) return [];
+  return [
+    ...findMissingParts({ read, lines }),
+    ...findConditions(read),
+    ...findLostLists(read),
+    ...findRepeatedLines(read),
+  ];
+};
+
 /** What only shows when sentences are read together. */
 export const findPageProblems = ({ read, locales }: { read: CheckedText; locales: readonly Locale[] }): Finding[] => [
   ...findDanglingBrackets(read),
@@ -44,5 +54,5 @@ export const findPageProblems = ({ read, locales }: { read: CheckedText; locales
   ...findSplitTerms(read),
   ...findContradictions({ read, locales }),
   ...findReferenceProblems(read),
-  ...findMissingParts(read),
+  ...findInWholePage(read),
 ];
