@@ -6,14 +6,20 @@ import { danglingBracket, findDanglingBrackets } from './brackets';
 import { contradiction, contradictionAcross } from './contradiction-rule';
 import { findContradictions } from './contradictions';
 import { dextroseContraindications } from './dextrose';
-import { conditionsWithoutEvidence, findConditions } from './listed-conditions';
+import { conditionsWithoutEvidence, findConditions } from './conditions/listed-conditions';
 import { findLostLists, lostList } from './lost-lists';
 import { courseTotal } from './missing/course-total';
 import { findMissingParts, missingParts } from './missing/find-missing';
 import { wholePageIn } from './missing/whole-page';
 import { findMisspellings, misspelling } from './misspellings';
 import type { PageRule } from './problem';
-import { duplicateReference, findReferenceProblems, unknownMarker, unresolvedReference } from './references';
+import {
+  duplicateReference,
+  findReferenceProblems,
+  retractedReference,
+  unknownMarker,
+  unresolvedReference,
+} from './references';
 import { findRepeatedLines, repeatedLine } from './repeated-lines';
 import { findSplitTerms, splitTerm } from './split-terms';
 
@@ -32,6 +38,7 @@ export const pageRules: readonly PageRule[] = [
   conditionsWithoutEvidence,
   duplicateReference,
   unresolvedReference,
+  retractedReference,
   unknownMarker,
 ];
 

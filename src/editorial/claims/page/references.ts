@@ -33,7 +33,28 @@ export const unknownMarker: PageRule = {
   suggestion: 'Cite the right source or soften the sentence.',
 };
 
-type Entry = { start: number; end: number; number: number | null; words: string; identifier: string | null };
+export const retractedReference: PageRule = {
+  id: 'retracted-reference',
+  category: 'page',
+  severity: 'block',
+  name: 'The bibliography itself calls a paper retracted',
+  why: 'A retracted paper supports nothing, and readers who look it up see the notice first.',
+  source: 'COPE Retraction Guidelines; ICMJE recommendations on references',
+  suggestion: 'Remove it and every sentence that leans on it, or say in the text that it was retracted.',
+};
+
+type Entry = {
+  start: number;
+  end: number;
+  number: number | null;
+  words: string;
+  identifier: string | null;
+  isRetracted: boolean;
+};
+
+/** As databases and publishers mark it; tissue can be retracted, too. */
+const retractionMark =
+  /^\W*retracted\b|\[retracted|\bretracted (?:article|paper|publication)|\bretraction (?:in|notice)\b/;
 
 const entryPattern = /^\s*(?:\[?(\d{1,3})[\].)]?\s+)?(.*)$/s;
 
@@ -57,15 +78,38 @@ const entriesOf = ({ text, sentences }: CheckedText): Entry[] => {
         end,
         number: number === undefined ? null : Number(number),
         identifier,
+        isRetracted: retractionMark.test(rest),
         words: rest.replace(/[^a-z0-9]+/g, ' ').trim(),
       },
     ];
   });
 };
 
-const isSame = (one: Entry, other: Entry): boolean =>
-  (one.identifier !== null && one.identifier === other.identifier) ||
-  (one.words.length > 30 && one.words.slice(0, 120) === other.words.slice(0, 120));
+const tokensOf = ({ words }: Entry): string[] => words.split(' ');
+const wordsIn = (entry: Entry): Set<string> => new Set(tokensOf(entry).filter((word) => /^[a-z]{4,}$/.test(word)));
+const numbersIn = (entry: Entry): Set<string> =>
+  new Set(tokensOf(entry).filter((word) => /^\d{1,4}$/.test(word) && Number(word) !== entry.number));
+
+/** The same first author, year and pages, and nearly the same words: one paper in two citation styles. */
+const readsAlike = (one: Entry, other: Entry): boolean => {
+  const [here, there] = [wordsIn(one), wordsIn(other)];
+  const shared = [...here].filter((word) => there.has(word)).length;
+  const [numbers, others] = [numbersIn(one), numbersIn(other)];
+  const sharedNumbers = [...numbers].filter((number) => others.has(number));
+  return (
+    shared >= 3 &&
+    shared >= 0.6 * Math.min(here.size, there.size) &&
+    sharedNumbers.length >= 3 &&
+    sharedNumbers.some((number) => /^(?:19|20)\d\d$/.test(number)) &&
+    tokensOf(one).find((word) => /^[a-z]{2,}$/.test(word)) === tokensOf(other).find((word) => /^[a-z]{2,}$/.test(word))
+  );
+};
+
+const isSame = (one: Entry, other: Entry): boolean => {
+  if (one.identifier !== null && other.identifier !== null) return one.identifier === other.identifier;
+  const isAlike = one.words.length > 30 && one.words.slice(0, 120) === other.words.slice(0, 120);
+  return isAlike || readsAlike(one, other);
+};
 
 const marker =
   /(?<!(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) )(?:\((\d{1,2}(?:\s?[-,]\s?\d{1,2})*)\)|\[(\d{1,2}(?:\s?[-,]\s?\d{1,2})*)\])/g;
@@ -95,6 +139,9 @@ export const findReferenceProblems = (read: CheckedText): Finding[] => {
     ...entries
       .filter(({ identifier }) => identifier === null)
       .map((entry) => problemAt({ rule: unresolvedReference, text, ...entry })),
+    ...entries
+      .filter(({ isRetracted }) => isRetracted)
+      .map((entry) => problemAt({ rule: retractedReference, text, ...entry })),
     ...(numbers.length > 0 ? findUnknownMarkers({ read, highest: Math.max(...numbers) }) : []),
   ];
 };

@@ -53,14 +53,15 @@ export const splitLines = (text: string): Line[] => {
     const mark = bullet.exec(content)?.[0] ?? '';
     const isItem = mark !== '' && !mark.startsWith('#');
     start += mark.length;
-    const isHeading = !isItem && (mark.startsWith('#') || looksLikeHeading(content));
+    const isTitle = mark.startsWith('#');
+    const isHeading = !isItem && (isTitle || looksLikeHeading(content));
 
     if (bibliographyTitle.test(content)) inBibliography = true;
     else if (inBibliography && isHeading && !paper.test(content)) inBibliography = false;
     const isPaper = paper.test(content) || (inBibliography && !bibliographyTitle.test(content));
 
     const introduces = /:\s*$/.test(content);
-    const isListed = lead !== null && !introduces && (isItem || wordCount(content) <= 15);
+    const isListed = lead !== null && !introduces && !isTitle && (isItem || wordCount(content) <= 15);
     if (introduces) lead = { start, end };
     else if (!isListed) lead = isHeading ? { start, end } : null;
     const kind = isPaper ? 'reference' : isItem ? 'item' : isHeading ? 'heading' : 'prose';

@@ -10,13 +10,22 @@ export const courseTotal: PageRule = {
   suggestion: 'Enter price and sessions; the price table shows what a course costs.',
 };
 
-/** A price and a number of sessions, and no sum of the two. */
-export const lacksCourseTotal = (folded: string): boolean => {
-  const hasPrice = /[$€£]\s?\d/.test(folded);
-  const hasSessions = /\b\d+(?:\s?(?:-|to)\s?\d+)? (?:\w+ )?(?:sessions|treatments|visits)\b/.test(folded);
-  const hasTotal =
-    /\b(?:course|series|total|altogether|package|in all)\b[^.]{0,60}[$€£]\s?\d|[$€£]\s?\d[^.]{0,60}\b(?:course|series|total|altogether|in all)\b/.test(
-      folded,
-    );
-  return hasPrice && hasSessions && !hasTotal;
-};
+const price = String.raw`(?:[$€£]\s?\d+(?:[.,]\d+)*|\b\d+(?:[.,]\d+)*\s?(?:[€£]|dollars|euros|pounds|dolares|libras))`;
+const several = String.raw`(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)`;
+const visits = String.raw`(?:sessions|treatments|visits|appointments|sesiones|visitas|consultas|citas)`;
+const sum = String.raw`(?:course|series|total|altogether|package|in all|adds? up|comes? to|expect|budget|bono|paquete|serie|en conjunto)`;
+
+const holdsPrice = new RegExp(price);
+const holdsSessions = new RegExp(String.raw`\b${several}(?:\s?(?:-|to|or|a|o)\s?${several})? (?:\w+ )?${visits}\b`);
+const holdsTotal = new RegExp(
+  [
+    String.raw`\b${sum}\b[^.\n]{0,60}${price}`,
+    String.raw`${price}[^.\n]{0,60}\b${sum}\b`,
+    String.raw`${price} (?:for|por) (?:all |las )?${several}\b`,
+    String.raw`\b${several} (?:\w+ )?${visits}(?:,|:| for| cost| por| cuestan) ${price}(?! (?:to \S+ )?(?:each|apiece|per|cada))`,
+  ].join('|'),
+);
+
+/** A price and a number of sessions, and no sum of the two, in folded sentences. */
+export const lacksCourseTotal = (lines: string): boolean =>
+  holdsPrice.test(lines) && holdsSessions.test(lines) && !holdsTotal.test(lines);
