@@ -23,14 +23,17 @@ const reach = 16;
 const offersNothing =
   /\b(?:not|no|never|without|cannot|nobody|nothing|avoid|unless|before|if (?:you|your child) (?:have|has|had)|tell (?:us|your)|studied|stud(?:y|ies)|trials?|evidence|cause[sd]?|come from|due to|rule out|exclude|signs? of|history of|sin|nunca|nadie|evite|si (?:tiene|padece)|estudi\w+|ensayos?|evidencia|causas?)\b|n't\b|contra-?indica/;
 
-/** A list stands in one sentence, or in neighbouring short ones under the same line. */
-const belongs = (sentence: CheckedSentence, first: CheckedSentence): boolean =>
-  sentence === first || (/item|heading/.test(sentence.kind) && sentence.text.split(' ').length <= 14);
+/** A list stands in neighbouring short lines, or in one sentence with its commas. */
+const isLine = ({ kind, text }: CheckedSentence): boolean =>
+  (kind === 'item' || kind === 'heading') && text.split(' ').length <= 14;
+const holdsList = ({ text }: CheckedSentence): boolean => text.split(/[,;/]/).length > many - 2;
 
 /** Six or more conditions in one breath that the treatment is offered for, without a citation. */
 export const findConditions = (read: CheckedText): Finding[] => {
   const sentences = proseOf(read);
-  const names = sentences.map(({ text }) => [...text.matchAll(conditionName)]);
+  const names = sentences.map((sentence) =>
+    isLine(sentence) || holdsList(sentence) ? [...sentence.text.matchAll(conditionName)] : [],
+  );
   for (const [index, first] of sentences.entries()) {
     const start = names[index]?.[0];
     if (start === undefined) continue;
@@ -39,7 +42,7 @@ export const findConditions = (read: CheckedText): Finding[] => {
     let last = first;
     for (let at = index; at < Math.min(sentences.length, index + reach); at += 1) {
       const sentence = sentences[at];
-      if (!sentence || !belongs(sentence, first) || sentence.isCited || sentence.isQuestion) break;
+      if (!sentence || (at > index && !isLine(sentence)) || sentence.isCited || sentence.isQuestion) break;
       for (const [name] of names[at] ?? []) found.add(name);
       last = sentence;
     }
