@@ -2,8 +2,25 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Files that take much longer than the others. Begun last, one of them would leave the other workers with nothing to do. */
+const longest = ['src/demo/seed.int.test.ts', 'tests/access/access.int.test.ts'];
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = longest.findIndex((file) => moduleId.endsWith(`/${file}`));
+  return at === -1 ? longest.length : at;
+};
+
+/** Vitest's own order, which goes by size where nothing is known of earlier runs, with the longest files before it. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -21,6 +38,7 @@ export default defineConfig({
     unstubEnvs: true,
     // A core is left idle otherwise: while a test waits for the database, another one can run.
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         extends: true,

@@ -10,9 +10,17 @@ export type StageName = 'check' | 'unit' | 'int' | 'browser';
 export type Stage = {
   name: StageName;
   title: string;
-  /** Runs with live output; `filters` are parts of the names of test files. */
-  run: (filters: string[]) => Promise<Counts>;
+  /** The stage beside which this one runs when both are wanted: together they keep every core busy. */
+  beside?: StageName;
+  /**
+   * Runs with live output, or keeps it for later where another stage is showing its own; `filters` are parts of the names
+   * of test files.
+   */
+  run: (filters: string[], output: 'live' | 'kept') => Promise<StageOutcome>;
 };
+
+/** `output` is what the stage had to say and did not show. */
+export type StageOutcome = Counts & { output?: string };
 
 const reportFolder = 'test-results';
 
@@ -22,32 +30,35 @@ const runReported = async ({
   args,
   env,
   report,
+  output: shown = 'live',
   read,
 }: {
   tool: string;
   args: string[];
   env?: Record<string, string>;
   report: string;
+  output?: 'live' | 'kept';
   read: (path: string) => Promise<Counts>;
-}): Promise<Counts> => {
+}): Promise<StageOutcome> => {
   await mkdir(reportFolder, { recursive: true });
   await rm(report, { force: true });
-  const { code } = await runCommand({ command: `node_modules/.bin/${tool}`, args, env, live: true });
+  const live = shown === 'live';
+  const { code, output } = await runCommand({ command: `node_modules/.bin/${tool}`, args, env, live });
   const counts = await read(report).catch((error: unknown) => {
     console.error(`No readable report in ${report}: ${error instanceof Error ? error.message : String(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return { ...counts, output, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
 };
 
-const vitestStage = ({ name, title }: { name: 'unit' | 'int'; title: string }): Stage => ({
+const vitestStage = ({ name, ...stage }: Pick<Stage, 'title' | 'beside'> & { name: 'unit' | 'int' }): Stage => ({
+  ...stage,
   name,
-  title,
-  run: (filters) => {
+  run: (filters, output) => {
     const report = `${reportFolder}/${name}.json`;
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const args = ['run', '--project', name, ...reporters, ...filters];
-    return runReported({ tool: 'vitest', args, report, read: readVitestReport });
+    return runReported({ tool: 'vitest', args, report, output, read: readVitestReport });
   },
 });
 
@@ -58,7 +69,8 @@ export const stages: Stage[] = [
     title: 'Static checks',
     run: async (filters) => ({ ...(await runChecks({ only: filters })), skipped: 0 }),
   },
-  vitestStage({ name: 'unit', title: 'Unit tests' }),
+  // The last check to end, lint, leaves every core but one idle.
+  vitestStage({ name: 'unit', title: 'Unit tests', beside: 'check' }),
   vitestStage({ name: 'int', title: 'Integration tests on Postgres' }),
   {
     name: 'browser',

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { locales } from '@/core/locales';
 import { differingTranslations, missingTranslations } from '@/core/fixtures/missing-translations';
+import { recountFindings } from '@/editorial/dashboard/recount';
 import { findMissing } from '@/editorial/gate/find-missing';
 
 import { getTestPayload } from '../../tests/support/payload';
@@ -86,6 +87,12 @@ describe('the demo', () => {
   it('has its links to documents that were written later', async () => {
     expect((await readClinic({ slug: 'riverside' }))?.therapies).toHaveLength(2);
     expect((await readPerson({ slug: 'demo-clinician-haddad' }))?.clinics).toHaveLength(2);
+  });
+
+  it('has its findings counted', async () => {
+    const { totalDocs } = await payload.count({ collection: 'finding-counts' });
+    expect(totalDocs).toBeGreaterThan(0);
+    expect(await recountFindings(payload)).toBe(0);
   });
 
   it('keeps the text of rows that were written again', async () => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { settleLater } from '@/core/later/later';
+import { recountFindings } from '@/editorial/dashboard/recount';
 
 import { createAccounts } from './accounts';
 import { batches, type Item } from './collections';
@@ -58,5 +59,6 @@ export const seedDemo = async ({ payload, password, onProgress = () => undefined
   await writeGlobals({ payload, idOf: directory.idOf });
   finish('Site settings');
   await settleLater();
+  await recountFindings(payload);
   finish('Counts of findings');
 };

@@ -17,8 +17,11 @@ type Data = never;
 
 const slugOf = (item: Item): Slug => item.collection as Slug;
 
-/** Nobody has seen a page of the demo yet, so there is none to refresh. A hook may add to the context, so each write has its own. */
-export const newContext = () => ({ keepPages: true });
+/**
+ * Nobody has seen a page of the demo yet, so there is none to refresh, and its findings are counted once all is there. A
+ * hook may add to the context, so each write has its own.
+ */
+export const newContext = () => ({ keepPages: true, keepCounts: true });
 
 const reasonOf = (error: unknown): string => {
   if (error instanceof ValidationError)

@@ -18,5 +18,9 @@ export const useWhereabouts = (): (() => PlaceOfSentence | null) => {
       document.removeEventListener('focusin', note);
     };
   }, []);
-  return useCallback(() => last.current && placeOf(last.current), []);
+  return useCallback(() => {
+    // A browser tells of a selection some time after the key that made it: whoever asks at once is ahead of that.
+    last.current = whereaboutsNow() ?? last.current;
+    return last.current && placeOf(last.current);
+  }, []);
 };
