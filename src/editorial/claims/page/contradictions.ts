@@ -2,7 +2,7 @@ import type { Locale } from '@/core/locales';
 
 import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
-import { isOfAnother, saidIn } from './comparable';
+import { areOfOtherCases } from './circumstances';
 import { contradiction } from './contradiction-rule';
 import { findClashingPermissions } from './permissions';
 import { findOtherHands } from './practitioners';
@@ -15,7 +15,7 @@ const contradicts = (one: Statement, other: Statement): boolean =>
   one.sentence !== other.sentence &&
   one.qualifiers === other.qualifiers &&
   areAtOdds({ topic: one.topic, one, other }) &&
-  !isOfAnother(saidIn(one.sentence), saidIn(other.sentence)) &&
+  !areOfOtherCases(one.sentence, other.sentence) &&
   one.topic.isOther?.(one.sentence.text, other.sentence.text) !== true;
 
 const place = ({ sentence, start, end }: Statement | Side) => ({

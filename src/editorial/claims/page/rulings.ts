@@ -92,8 +92,8 @@ const without = (matter: Matter, text: string): string =>
 
 /** Everything that a sentence allows or forbids. */
 export const rulingsIn = (sentence: CheckedSentence): Ruling[] => {
-  const { text, asked, isQuestion, kind, isCited } = sentence;
-  if (isQuestion || isCited || kind === 'reference') return [];
+  const { text, asked, isQuestion, kind, isCited, setting } = sentence;
+  if (isQuestion || setting.isAskers || isCited || kind === 'reference') return [];
   if (!anyMatter.test(text) && !anyMatter.test(asked)) return [];
   if (
     conditional.test(

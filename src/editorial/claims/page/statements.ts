@@ -92,8 +92,8 @@ const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSe
 /** What a text says on the topics of which it can say only one thing, topic by topic. */
 export const readStatements = ({ sentences: all }: CheckedText): Statement[][] => {
   const sentences = all.filter(
-    ({ kind, isQuestion, isCited, text: own }) =>
-      kind !== 'reference' && !isQuestion && !isCited && holdsQuantity.test(own),
+    ({ kind, isQuestion, isCited, setting, text: own }) =>
+      kind !== 'reference' && !isQuestion && !setting.isAskers && !isCited && holdsQuantity.test(own),
   );
   return topics.map((topic) => statementsOn({ topic, sentences }));
 };
