@@ -1,6 +1,7 @@
 import type { CheckedSentence } from '../text/checked-text';
 import { isOfAnother, saidIn } from './comparable';
 import { kindsDiffer } from './kinds';
+import { limitsDiffer } from './limits';
 import { subjectsOf } from './subjects';
 
 /** What people say of themselves without telling their case. */
@@ -25,10 +26,12 @@ const inSection = (sentence: CheckedSentence, isShared: boolean): string =>
 
 /** Two statements are made of different things, or for different cases. */
 export const areOfOtherCases = (one: CheckedSentence, other: CheckedSentence): boolean => {
+  // Whoever says two things in one answer means both.
+  if (one.paragraph === other.paragraph && one.setting.isAnswer) return true;
   const [here, there] = [one.setting, other.setting];
   const isShared = here.heading === there.heading;
   const [said, against] = [inSection(one, isShared), inSection(other, isShared)];
-  if (isOfAnother(said, against) || kindsDiffer(said, against)) return true;
+  if (isOfAnother(said, against) || kindsDiffer(said, against) || limitsDiffer(said, against)) return true;
   if (here.told === there.told) return false;
   return isMissing(caseOf(here.told), other) || isMissing(caseOf(there.told), one);
 };

@@ -80,7 +80,8 @@ const professionsIn = (text: string): string[] =>
 
 const performedIn = (sentence: CheckedSentence): Performed[] => {
   const { text, kind, isQuestion, isCited, setting } = sentence;
-  if (kind === 'reference' || isQuestion || setting.isAskers || isCited || !anybody.test(text) || open.test(text)) return [];
+  if (kind === 'reference' || isQuestion || setting.isAskers || isCited || !anybody.test(text) || open.test(text))
+    return [];
   const excluded = professionsIn(absent.exec(text)?.[0] ?? '');
   const match = acts.exec(text);
   if (!match)

@@ -1,4 +1,5 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
+import { isAnecdote } from './anecdotes';
 import { holdsQuantity, qualifiersOf, saidIn } from './comparable';
 import { endsWithNumber } from './number-words';
 import type { Quantity } from './quantities';
@@ -93,7 +94,12 @@ const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSe
 export const readStatements = ({ sentences: all }: CheckedText): Statement[][] => {
   const sentences = all.filter(
     ({ kind, isQuestion, isCited, setting, text: own }) =>
-      kind !== 'reference' && !isQuestion && !setting.isAskers && !isCited && holdsQuantity.test(own),
+      kind !== 'reference' &&
+      !isQuestion &&
+      !setting.isAskers &&
+      !isCited &&
+      holdsQuantity.test(own) &&
+      !isAnecdote(own),
   );
   return topics.map((topic) => statementsOn({ topic, sentences }));
 };

@@ -3,7 +3,7 @@ import { fold } from './fold';
 import { holdsCitation } from './markers';
 import { questionsBefore } from './questions';
 import { type Sentence, splitSentences } from './sentences';
-import { type Setting, settingsOf } from './settings';
+import { noSetting, type Setting, settingsOf } from './settings';
 
 /** A sentence together with what its rules need to know of it and around it. */
 export type CheckedSentence = Sentence & {
@@ -50,7 +50,7 @@ export const readText = (text: string): CheckedText => {
         previous: hasPrevious ? (texts[index - 1] ?? '') : '',
         asked: asked[index] ?? '',
         next: hasNext ? (texts[index + 1] ?? '') : '',
-        setting: settings[index] ?? { heading: '', told: '', isAskers: false },
+        setting: settings[index] ?? noSetting,
       };
     }),
   };

@@ -8,7 +8,11 @@ export type Setting = {
   told: string;
   /** It stands in a question that a reader asks, and the page does not say it. */
   isAskers: boolean;
+  /** Its section has had a question in bold, which it answers. */
+  isAnswer: boolean;
 };
+
+export const noSetting: Setting = { heading: '', told: '', isAskers: false, isAnswer: false };
 
 const isAsked = /\?["'*_)\]\s]*$/;
 const closes = /\*\*\s*$/;
@@ -30,17 +34,17 @@ const isCase = (question: string): boolean => putsCase.test(question) || !asksOu
 /** For each sentence the setting that what comes before gives it. */
 export const settingsOf = (sentences: readonly Sentence[], texts: readonly string[]): Setting[] => {
   let [heading, told, paragraph] = ['', '', -1];
-  let [toldHere, isBold, isFresh] = ['', false, true];
+  let [toldHere, isBold, isFresh, isAnswer] = ['', false, true, false];
   return sentences.map(({ kind, paragraph: own }, index) => {
     const text = texts[index] ?? '';
     const opensParagraph = own !== paragraph;
     if (opensParagraph) {
       [paragraph, toldHere, isBold] = [own, '', false];
     }
-    if (kind === 'heading' && !text.startsWith('**')) {
-      if (opensParagraph) [heading, told] = [index === 0 ? '' : text, ''];
+    if (kind === 'heading' && !isBold && !text.startsWith('**')) {
+      if (opensParagraph) [heading, told, isAnswer] = [index === 0 ? '' : text, '', false];
       if (index > 0 && isAsked.test(text) && isCase(text)) told = text;
-      return { heading, told: '', isAskers: isAsked.test(text) };
+      return { heading, told: '', isAskers: isAsked.test(text), isAnswer: false };
     }
     if (opensParagraph && text.startsWith('**')) [told, isBold, isFresh] = ['', true, true];
     if (isBold) {
@@ -51,12 +55,12 @@ export const settingsOf = (sentences: readonly Sentence[], texts: readonly strin
         // "**Aftercare.**" opens a paragraph and asks nothing.
         if (!isQuestion && isFresh) told = '';
       }
-      if (isQuestion) isFresh = false;
-      return { heading, told: '', isAskers: isQuestion || !isFresh || !closes.test(text) };
+      if (isQuestion) [isFresh, isAnswer] = [false, true];
+      return { heading, told: '', isAskers: isQuestion || !isFresh || !closes.test(text), isAnswer: false };
     }
     const before = `${told} ${toldHere}`.trim();
     if (isAsked.test(text)) toldHere = isCase(text) ? text : '';
     else if (opensParagraph) toldHere = opensCase.exec(text)?.[1] ?? '';
-    return { heading, told: before, isAskers: false };
+    return { heading, told: before, isAskers: false, isAnswer };
   });
 };

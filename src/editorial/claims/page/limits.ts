@@ -1,0 +1,36 @@
+import { holdsNumber } from './number-words';
+import { subjectsOf } from './subjects';
+
+/** "Anyone who pays in advance", "patients without a referral", "quien tiene otro seguro": for whom only a sentence holds. */
+const forSome =
+  /\b(?:anyone|anybody|everyone|everybody|those|people|patients|clients|customers|visitors|members|folk|somebody|someone|visits|sessions|whoever|quien(?:es)?|los que|las que|pacientes|personas|gente) (?:who(?:'ve|'re|se)?|that|with|without|on|que|con|sin|tiene\w*) ((?:[a-z'-]+ ?){1,7})/;
+
+/** "For a fresh strain", "under sedation", "on the face": to what only it holds. */
+const toSome =
+  /\b(?:for|under|on|para) (?:(?:an?|the|your|my|one|both|each|el|la|los|las|una?) )?((?:[a-z][a-z-]* ?){1,4})/g;
+
+/** Limits nothing. */
+const general = new Set(
+  subjectsOf(
+    'have had get who that with without the day morning evening night way phone card desk request website example free it them whom everyone everybody anyone adult good average safe side quiero hora couch table spot our house foot',
+  ),
+);
+
+const stemsOf = (phrase: string): string[] => [...subjectsOf(phrase)].filter((stem) => !general.has(stem));
+
+const someIn = (text: string): string[] => stemsOf(forSome.exec(text)?.[1] ?? '');
+
+const purposesIn = (text: string): string[] =>
+  [...text.matchAll(toSome)].flatMap(([, phrase = '']) => (holdsNumber.test(phrase) ? [] : stemsOf(phrase)));
+
+const isMissing = (limit: readonly string[], text: string): boolean => {
+  if (limit.length === 0) return false;
+  const stems = subjectsOf(text);
+  return !limit.some((stem) => stems.has(stem));
+};
+
+/** One of two statements holds only for people of whom the other does not speak, or each for another thing. */
+export const limitsDiffer = (one: string, other: string): boolean => {
+  if (isMissing(someIn(one), other) || isMissing(someIn(other), one)) return true;
+  return isMissing(purposesIn(one), other) && isMissing(purposesIn(other), one);
+};
