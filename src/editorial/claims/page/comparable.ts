@@ -5,7 +5,7 @@ import { scopesDiffer } from './scopes';
 
 /** What a number is said of besides: two numbers are compared only where this is the same. */
 const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|(?<!sleep |nerve )study|optional|con ecografia|sin ecografia)\b`,
+  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|inicial|newcomers?|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|(?<!sleep |nerve )study|optional|con ecografia|sin ecografia)\b`,
   'g',
 );
 
@@ -89,4 +89,4 @@ export const qualifiersOf = (text: string): string =>
 
 /** A quick look before anything is measured. */
 export const holdsQuantity =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|whole|hundred|thousand|single|several|few|couple|quarter|dozen|un|una|unos|unas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|cien|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente|straight away|right away|immediately|at once|day after|\bfree\b|gratis|gratuita|for good|forever|for life|permanent|para siempre|de por vida|definitiv/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|whole|hundred|thousand|single|several|few|couple|quarter|dozen|un|una|unos|unas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|cien|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente|straight away|right away|immediately|at once|day after|\bfree\b|gratis|gratuita|the hour|every other|every second|for good|forever|for life|permanent|para siempre|de por vida|definitiv/;

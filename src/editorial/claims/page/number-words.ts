@@ -10,6 +10,8 @@ const articles: Record<string, Span> = {
   single: [1, 1],
   'una sola': [1, 1],
   'un solo': [1, 1],
+  'una unica': [1, 1],
+  'un unico': [1, 1],
   'a few': [2, 6],
   few: [2, 6],
   several: [3, 9],

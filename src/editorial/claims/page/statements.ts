@@ -41,7 +41,7 @@ const refersBack =
 
 /** A number that is no answer to how many or how long: "after two weeks", "the first three sessions". */
 const counted =
-  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears|done|finished|complete|completed|ready) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
+  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears|done|finished|complete|completed|ready) )\b(?:after|(?<!within the )first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
 
 const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight|year)|^ (?:al|por) (?:dia|semana|mes|ano)/;
 
@@ -84,7 +84,8 @@ const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSe
   sentences.flatMap((sentence) => {
     const { text } = sentence;
     if (!isAbout({ topic, ...sentence }) || topic.unless?.test(text)) return [];
-    const qualifiers = qualifiersOf(topic.ownWords ? saidIn(sentence).replace(topic.ownWords, '') : saidIn(sentence));
+    const said = refersBack.test(text) ? `${saidIn(sentence)} ${sentence.previous}` : saidIn(sentence);
+    const qualifiers = qualifiersOf(topic.ownWords ? said.replace(topic.ownWords, '') : said);
     return [...topic.read(text), ...readAnswer({ topic, ...sentence })]
       .filter(({ start, end }) => !isCountedFrom({ topic, text, asked: sentence.asked, start, end }))
       .map((quantity) => ({ ...quantity, topic, sentence, qualifiers }));

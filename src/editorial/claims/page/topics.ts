@@ -1,4 +1,6 @@
 import { youngest } from './ages';
+import { coverageShare } from './coverage-share';
+import { fasting } from './fasting';
 import { moneyTopics } from './money-topics';
 import { otherTopics } from './other-topics';
 import { anyFigure } from './number-words';
@@ -43,11 +45,11 @@ const elided = (text: string): Quantity[] =>
       );
 
 /** "A session", "several sessions": no number that another could contradict. */
-const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa])|several|few|vari[oa]s|un[oa]s)/;
+const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa]|unic[oa])|several|few|vari[oa]s|un[oa]s)/;
 
 /** "One session takes ten minutes" does not say that one is all. */
 const saysEnough =
-  /\b(?:enough|suffic\w+|all (?:it takes|that|you|most)|needs?|needed|requires?|basta|suficiente|only|just|single|usual\w*|plan|course|consists?|in all|in total|sola|solo)\b/;
+  /\b(?:enough|suffic\w+|all (?:it takes|that|you|most)|needs?|needed|requires?|basta|suficiente|only|just|single|usual\w*|plan|course|consists?|in all|in total|sola|solo|unic[oa])\b/;
 
 /** "The two treatments" are known already, and may be two kinds. */
 const isKnown = /\b(?:the|these|those|both|either|los|las|estos|estas|ambos) $/;
@@ -77,4 +79,12 @@ const sessions: Topic = {
   asked: new RegExp(String.raw`\b(?:how many|cuant[oa]s) (?:\w+ )?(${countWords})\b`),
 };
 
-export const topics: readonly Topic[] = [sessions, ...timeTopics, ...moneyTopics, ...otherTopics, youngest];
+export const topics: readonly Topic[] = [
+  sessions,
+  ...timeTopics,
+  ...moneyTopics,
+  ...otherTopics,
+  youngest,
+  fasting,
+  coverageShare,
+];

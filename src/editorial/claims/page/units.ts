@@ -75,13 +75,17 @@ const soon = fixed(
 const vague = fixed(/(?<!\d )\bdays to (?:a few )?weeks|(?:de )?dias a semanas/g, [1, 28]);
 const pair = fixed(/\ba (?:day|week) or two\b/g, [1, 14]);
 
+const withinHour = fixed(/\b(?:within|inside) the hour\b/g, [0, 1 / 24]);
+
 /** Stretches of time in days. */
 export const readDays = (text: string): Quantity[] => {
   const pairs = pair(text).map(({ start, end }) => {
     const size = text.slice(start, end).includes('week') ? 7 : 1;
     return { min: size, max: 2 * size, start, end };
   });
-  return pairs.length > 0 ? pairs : [...quantitiesIn({ text, units: days }), ...soon(text), ...vague(text)];
+  return pairs.length > 0
+    ? pairs
+    : [...quantitiesIn({ text, units: days }), ...soon(text), ...vague(text), ...withinHour(text)];
 };
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

@@ -1,0 +1,14 @@
+import { quantitiesIn } from './quantities';
+import type { Topic } from './topic';
+import { hours } from './units';
+
+/** For how long people come without having eaten. */
+export const fasting: Topic = {
+  id: 'fasting',
+  name: 'how long to eat nothing beforehand',
+  about:
+    /^(?=.*\b(?:before|beforehand|prior|ahead|antes|previ[oa]s?|anteriores?)\b).*\b(?:fast|fasting|ayunas|ayuno|(?:nothing|not|n't|no|never|stop|without|sin|nada|deje de|dejar de) (?:\w+ ){0,4}?(?:eat|eating|eaten|food|com[ae]|comer|alimentos?|comida|ingerir))\b/,
+  unless:
+    /\b(?:if|unless|after|afterwards|drink\w*|water|liquids?|fluids?|sips?|coffee|alcohol|milk|babies|infants|children|large|heavy|big|fatty|spicy|si|despues|beb\w+|agua|liquidos?|leche|ninos|copios\w+|pesad\w+|(?:an|one|two) hours? or (?:two|so)|light|ligero)\b/,
+  read: (text) => quantitiesIn({ text, units: hours }),
+};
