@@ -7,7 +7,7 @@ import { subjectsOf } from './subjects';
 /** What people say of themselves without telling their case. */
 const tellsNothing = new Set(
   subjectsOf(
-    'am ve want like love hate know wonder ask tell hear read feel think hope thing bit lot really today tomorrow new worry worried nervous afraid quiero gusta sabe nuevo nueva nervioso nerviosa miedo soy estoy tengo',
+    'busy ready sure tired curious convinced got am ve want like love hate know wonder ask tell hear read feel think hope thing bit lot really today tomorrow new worry worried nervous afraid quiero gusta sabe nuevo nueva nervioso nerviosa miedo soy estoy tengo',
   ),
 );
 

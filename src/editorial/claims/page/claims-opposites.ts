@@ -16,8 +16,7 @@ export const claimsOpposites: readonly Opposites[] = [
     other: new RegExp(
       String.raw`\b${us} (?:do not|don't|does not|doesn't|never|cannot|can't) (?:\w+ )?(?:deal|bill|work|file|submit|send|settle|invoice)\b.{0,40}\b${payer}\b|\b(?:you|usted) (?:\w+ ){0,3}(?:pay|settle|send|submit|file|claim|abona|paga|reclama|presenta|envia|manda)\b.{0,50}\b(?:claim|back|receipt|reimburs\w+|refund\w*|reclam\w+|solicit\w+|reembolso|recibo|factura|to your ${payer}|a su ${payer})\b|\b(?:sent|submitted|filed|claimed)\b.{0,30}\bby you\b|\b(?:they|insurers?|it|plans?) (?:\w+ )?(?:pays?|reimburses?|refunds?) you\b`,
     ),
-    unless:
-      /\b(?:if|unless|some|others?|depend\w*|when|may|can|without|abroad|si|algun\w*|otr[oa]s?|depende\w*|cuando|puede\w*|sin)\b/,
+    unless: /\b(?:if|unless|some|others?|depend\w*|may|without|abroad|si|algun\w*|otr[oa]s?|depende\w*|puede\w*|sin)\b/,
     words:
       /\b(?:insur\w+|plans?|compan\w+|asegurador\w+|mutuas?|seguros?|send|sent|submit\w*|fil(?:e|ed)|bill\w*|invoic\w*|claim\w*|paperwork|directly|straight|receipt|card|back|money|office|team|desk|appointment|envi\w+|mand\w+|factura\w*|directamente|abona|reclama\w*|importe|usted|nosotros|despues|every|each)\b/,
   },

@@ -12,16 +12,25 @@ const toSome =
 /** Limits nothing. */
 const general = new Set(
   subjectsOf(
-    'have had get who that with without the day morning evening night way phone card desk request website example free it them whom everyone everybody anyone adult good average safe side quiero hora couch table spot our house foot',
+    'whole full effect result outcome benefit price cost sore soreness swell swelling redness red bruise bruising pain ache tenderness stiffness tiredness relief improvement efecto resultado alivio mejoria dolor molestia hinchazon rojez precio have had get who that with without the day morning evening night way phone card desk request website example free it them whom everyone everybody anyone adult good average safe side quiero hora couch table spot our house foot',
   ),
 );
 
 const stemsOf = (phrase: string): string[] => [...subjectsOf(phrase)].filter((stem) => !general.has(stem));
 
-const someIn = (text: string): string[] => stemsOf(forSome.exec(text)?.[1] ?? '');
+const someIn = (text: string): string[] => {
+  const phrase = forSome.exec(text)?.[1] ?? '';
+  return /\b(?:all|tod[oa]s)\b/.test(phrase) ? [] : stemsOf(phrase);
+};
 
 const purposesIn = (text: string): string[] =>
   [...text.matchAll(toSome)].flatMap(([, phrase = '']) => (holdsNumber.test(phrase) ? [] : stemsOf(phrase)));
+
+/** "The neck is …": what a sentence begins with. */
+const firstThing =
+  /^(?:the|your|el|la|los|las|su|tu) ([a-z-]+) (?:is|are|stays?|takes?|needs?|lasts?|has|have|can|will|may|queda\w*|esta|estan|tarda\w*|necesita\w*|dura\w*|tiene\w*)\b/;
+
+const firstIn = (text: string): string[] => stemsOf(firstThing.exec(text)?.[1] ?? '');
 
 const isMissing = (limit: readonly string[], text: string): boolean => {
   if (limit.length === 0) return false;
@@ -32,5 +41,7 @@ const isMissing = (limit: readonly string[], text: string): boolean => {
 /** One of two statements holds only for people of whom the other does not speak, or each for another thing. */
 export const limitsDiffer = (one: string, other: string): boolean => {
   if (isMissing(someIn(one), other) || isMissing(someIn(other), one)) return true;
-  return isMissing(purposesIn(one), other) && isMissing(purposesIn(other), one);
+  const [here, there] = [purposesIn(one), purposesIn(other)];
+  if (isMissing(here, other) && isMissing(there.length > 0 ? there : firstIn(other), one)) return true;
+  return here.length === 0 && isMissing(there, one) && isMissing(firstIn(one), other);
 };

@@ -39,7 +39,8 @@ const differInSize = (one: string, other: string): boolean =>
 /** "A clean with polish": the same and something besides. */
 const extended = /\b(?:with|including|plus|con|incluyendo|mas) (.*)$/;
 
-const extensionOf = (text: string): Set<string> => subjectsOf(extended.exec(itemText(text))?.[1] ?? '');
+const extensionOf = (text: string): Set<string> =>
+  subjectsOf(extended.exec(itemText(text).includes(',') ? '' : itemText(text))?.[1] ?? '');
 
 /** One of them names something besides of which the other does not speak. */
 const isExtended = (one: string, other: string): boolean => {

@@ -52,6 +52,7 @@ const rate = /\b(?:every|each|cada|per) (?:[\w-]+ )?(?:hours?|days?|weeks?|horas
 
 const whenOf = (text: string, isAllowed: boolean): number => {
   if (isAllowed && atOnce.test(text)) return 0;
+  if (isAllowed && nextDay.test(text)) return 1;
   const once = text.replace(rate, ' ');
   const [stretch] = [...readOrdinalDays(once), ...readDays(once)];
   if (stretch) return isAllowed ? stretch.min : stretch.max === Infinity ? stretch.min : stretch.max;

@@ -1,7 +1,7 @@
 import { activityTopics } from './activity-topics';
 import { quantitiesIn } from './quantities';
 import type { Topic } from './topic';
-import { fixed, hours, readDays, readMinutes } from './units';
+import { fixed, hours, notBefore, readDays, readMinutes } from './units';
 
 const advice =
   /\b(?:still|if|call|contact|(?<!\b(?:no|not|never|n't)(?: \w+)? )(?:longer|more) than|tell|unless|until (?:you|your|it|they)|before you|duran mas|llame\w*|si|trial|study|in the first)\b/;
@@ -29,8 +29,7 @@ const forGood = fixed(
 /** "For three months" is how long a course goes on. */
 const ofCourse = /\b(?:for|over|during|durante) $/;
 
-const earliest =
-  /\bat the (?:earliest|soonest)\b|\bcomo pronto\b|\bno (?:sooner|earlier|antes)\b|\b(?:must|have to|has to|should|needs? to) (?:pass|go by|elapse|lie)\b|\b(?:tienen? que|deben?|han de) pasar\b/;
+const earliest = /\bat the (?:earliest|soonest)\b|\bcomo pronto\b|\bno (?:sooner|earlier|antes)\b/;
 
 const everyDays = (text: string) => [
   ...readDays(text)
@@ -75,7 +74,7 @@ export const timeTopics: readonly Topic[] = [
     id: 'procedure-duration',
     name: 'the length of the procedure',
     about:
-      /\b(?:procedures?|injections?|treatments?|sessions?|administer|chamber|drip|infusion|laser|peel|appointment lasts|inyecci\w+|procedimiento|sesi\w+|tratamiento|infusi\w+|infiltraci\w+|time needed|duration|duracion)\b/,
+      /\b(?:procedures?|injections?|treatments?|sessions?|administer|chamber|drip|infusion|laser|peel|goteo|gotero|suero|appointment lasts|inyecci\w+|procedimiento|sesi\w+|tratamiento|infusi\w+|infiltraci\w+|time needed|duration|duracion)\b/,
     asks: /\bhow long (?:does|will|is|do) (?:it|this|they|that|the \w+|an? \w+|everything)\b.*\b(?:take|last|be)\b|\bcuanto (?:dura|tarda)\b/,
     unless:
       /\b(?:visits?|appointments?|office|numb\w*|sore\w*|before|prior|wait|after|relief|call|lidocaine|an(?:a)?esth\w* (?:lasts?|wears?|works?|takes?)|cream|wears? off|eat|drink|fast|ice|apart|between (?:sessions|treatments|visits)|visitas?|citas?)\b|[$€£]|\b(?:euros|dollars|pounds)\b/,
@@ -110,9 +109,9 @@ export const timeTopics: readonly Topic[] = [
     id: 'onset',
     name: 'when a change shows',
     about:
-      /\b(?:notice|feel (?:a|the|any) (?:change|difference)|takes? effect|starts? (?:to work|working)|results? (?:shows?|appears?|starts?))\b/,
+      /\b(?:notice|feel (?:a|the|any) (?:change|difference)|takes? effect|starts? (?:to work|working)|results? (?:shows?|appears?|starts?)|(?:improvement|relief|effect|mejoria|alivio|efecto) (?:\w+ ){0,3}?(?:begins?|start|starts?|sets? in|shows?|empieza\w*|comienza\w*)|(?:feel|feels|report|reports|have|sienten|notan) (?:\w+ ){0,4}?(?:less pain|relief|better|improvement|menos dolor|mejoria|alivio) within)\b/,
     unless: /\b(?:if|call|numb\w*|still|sting|trial|study|lasts?|side effects?|worse|some|others?)\b/,
-    read: readDays,
+    read: (text) => [...readDays(text), ...notBefore(text)],
     isInDays: true,
   },
   {
@@ -127,7 +126,7 @@ export const timeTopics: readonly Topic[] = [
     id: 'interval',
     name: 'the time between sessions',
     about:
-      /\b(?:between (?:one|each|two) |before the next |(?:earliest|soonest|again|como pronto)\b.*\b(?:weeks?|months?|semanas|meses) (?:after|from|desde) |(?:weeks?|months?) after (?:the|your) (?:last|previous) (?:\w+ )?(?:\w+ )?(?:at the (?:earliest|soonest)|before|again)|(?:one|two|three|an?|una|dos) (?:sessions?|visits?|treatments?|appointments?|drips?|sesion(?:es)?) (?:a|per|each|every|por|a la|al) (?:week|month|fortnight|semana|mes)|between (?:\w+ ){0,2}(?:sessions|treatments|drips|infusions|visits|injections|peels|appointments)|(?<!told |tell \w+ )apart|spaced|intervals?|entre (?:las |una )?(?:sesion(?:es)?|visitas|infiltraciones|aplicaciones|tratamientos)|intervalo|semanalmente|semanales|mensuales)\b|^(?=.*\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|see you|seen|come|attend|given|done|treated)\b).*\b(?:weekly|monthly|fortnightly|every (?:other|second) (?:week|month|\w+day)|(?:once|twice|two times|three times) (?:a|per|each|every) (?:week|month|fortnight))\b|\b(?:sessions?|treatments?|injections?|visits?|drips?|infusions?|peels?|repeat\w*|see you|come)\b.*\bevery (?:\w+ ){0,3}(?:weeks?|months?|fortnight)\b|\b(?:repeat\w*|have \w+ (?:\w+ )?again)\b.*\b(?:weeks?|months?|fortnight)\b|\b(?:sesion(?:es)?|tratamiento|repet\w+|repite|repiten|citas?|visitas?|infiltraciones)\b.*\b(?:cada|vez|veces)\b/,
+      /\b(?:between (?:one|each|two) |before the next |(?:earliest|soonest|again|como pronto)\b.*\b(?:weeks?|months?|semanas|meses) (?:after|from|desde) |(?:weeks?|months?) after (?:the|your) (?:last|previous) (?:\w+ )?(?:\w+ )?(?:at the (?:earliest|soonest)|before|again)|(?:one|two|three|an?|una|dos) (?:sessions?|visits?|treatments?|appointments?|drips?|sesion(?:es)?) (?:a|per|each|every|por|a la|al) (?:week|month|fortnight|semana|mes)|between (?:\w+ ){0,2}(?:sessions|treatments|drips|infusions|visits|injections|peels|appointments)|(?<!told |tell \w+ )apart|spaced|intervals?|entre (?:las |una )?(?:sesion(?:es)?|visitas|infiltraciones|aplicaciones|tratamientos)|intervalo|semanalmente|semanales|mensuales)\b|^(?=.*\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|see you|seen|come|attend|given|done|treated)\b).*\b(?:weekly|monthly|fortnightly|every (?:other|second) (?:week|month|\w+day)|(?:once|twice|two times|three times) (?:a|per|each|every) (?:week|month|fortnight))\b|\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|repeat\w*|see you|come)\b.*\bevery (?:\w+ ){0,3}(?:weeks?|months?|fortnight)\b|\b(?:repeat\w*|have \w+ (?:\w+ )?again)\b.*\b(?:weeks?|months?|fortnight)\b|\b(?:sesion(?:es)?|tratamiento|repet\w+|repite|repiten|citas?|visitas?|infiltraciones)\b.*\b(?:cada|vez|veces)\b/,
     unless:
       /\b(?:later|first|maintenance|mantenimiento|top-?ups?|despues|primeras?|sessions \d|exercises?|ejercicios|trial|study|then|after that|note|write down|diary|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
     read: everyDays,
