@@ -1,7 +1,8 @@
 import type { CheckedSentence } from '../text/checked-text';
 import { isOfAnother, saidIn } from './comparable';
+import { thingOf } from './headings';
 import { kindsDiffer } from './kinds';
-import { limitsDiffer } from './limits';
+import { firstIn, limitsDiffer } from './limits';
 import { subjectsOf } from './subjects';
 
 /** What people say of themselves without telling their case. */
@@ -24,14 +25,36 @@ const isMissing = (told: readonly string[], there: CheckedSentence): boolean => 
 const inSection = (sentence: CheckedSentence, isShared: boolean): string =>
   isShared || sentence.setting.heading === '' ? saidIn(sentence) : `${saidIn(sentence)} ${sentence.setting.heading}`;
 
+const wordsOf = (question: string): string[] => question.match(/[a-z']+/g) ?? [];
+
+/** "How long does the check take?" and "How long does the filling take?" ask the same of different things. */
+const askOfOthers = (one: string, other: string): boolean => {
+  if (one === '' || other === '' || one === other) return false;
+  const [[first, second], [third, fourth]] = [wordsOf(one), wordsOf(other)];
+  if (first !== third || second !== fourth) return false;
+  const [here, there] = [subjectsOf(one), subjectsOf(other)];
+  return [...here].some((stem) => !there.has(stem)) && [...there].some((stem) => !here.has(stem));
+};
+
+/** One stands under the name of a thing, and the other begins with another. */
+const isUnderOther = (one: CheckedSentence, other: CheckedSentence): boolean => {
+  const thing = thingOf(one.setting.heading);
+  const first = thingOf(other.setting.heading).concat(firstIn(other.text));
+  if (thing.length === 0 || first.length === 0 || one.setting.heading === other.setting.heading) return false;
+  const [here, there] = [subjectsOf(`${saidIn(one)} ${one.setting.heading}`), subjectsOf(saidIn(other))];
+  return !thing.some((stem) => there.has(stem)) && !first.some((stem) => here.has(stem));
+};
+
 /** Two statements are made of different things, or for different cases. */
 export const areOfOtherCases = (one: CheckedSentence, other: CheckedSentence): boolean => {
   // Whoever says two things in one answer means both.
-  if (one.paragraph === other.paragraph && one.setting.isAnswer) return true;
+  if (one.paragraph === other.paragraph && one.setting.question !== '') return true;
   const [here, there] = [one.setting, other.setting];
   const isShared = here.heading === there.heading;
   const [said, against] = [inSection(one, isShared), inSection(other, isShared)];
   if (isOfAnother(said, against) || kindsDiffer(said, against) || limitsDiffer(said, against)) return true;
+  if (isUnderOther(one, other) || isUnderOther(other, one)) return true;
+  if (askOfOthers(here.question, there.question)) return true;
   if (here.told === there.told) return false;
   return isMissing(caseOf(here.told), other) || isMissing(caseOf(there.told), one);
 };

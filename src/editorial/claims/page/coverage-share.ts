@@ -10,8 +10,13 @@ const paid = new RegExp(
   'g',
 );
 
+const bare = new RegExp(
+  String.raw`^(?:about |around |roughly |just |un |el |solo )*(up to |at most |hasta (?:el |un )?|at least |al menos (?:el |un )?)?(?:(${anyFigure})\s?(?:%|percent|per cent|por ciento)|(${Object.keys(shares).join('|')})\b)`,
+  'g',
+);
+
 const readShares = (text: string): Quantity[] =>
-  [...text.matchAll(paid)].map((match) => {
+  [...text.matchAll(paid), ...text.matchAll(bare)].map((match) => {
     const [whole, bound = '', figure, word = ''] = match;
     const value = figure === undefined ? (shares[word] ?? 0) : valueOf(figure)[0];
     const isMost = /^(?:up|at most|hasta)/.test(bound);

@@ -30,7 +30,7 @@ const purposesIn = (text: string): string[] =>
 const firstThing =
   /^(?:the|your|el|la|los|las|su|tu) ([a-z-]+) (?:is|are|stays?|takes?|needs?|lasts?|has|have|can|will|may|queda\w*|esta|estan|tarda\w*|necesita\w*|dura\w*|tiene\w*)\b/;
 
-const firstIn = (text: string): string[] => stemsOf(firstThing.exec(text)?.[1] ?? '');
+export const firstIn = (text: string): string[] => stemsOf(firstThing.exec(text)?.[1] ?? '');
 
 const isMissing = (limit: readonly string[], text: string): boolean => {
   if (limit.length === 0) return false;

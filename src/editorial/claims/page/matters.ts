@@ -11,7 +11,7 @@ export const matters: readonly Matter[] = [
       /\b(?:driv(?:e|es|ing|en)|drivers?|(?:behind|at|take|for) the wheel|own car|the car|car keys|conduc\w+|conduzca\w*|coche)\b/,
     forbids: /\b(?:to drive you|drive you|driver|someone (?:else )?(?:to|who)|acompanante|alguien (?:que|le))\b/,
     lifts:
-      /\bno need (?:for|of|to (?:bring|have|arrange)) (?:an? )?(?:\w+ )?(?:driver|lift|companion|anyone|someone|somebody)\b|(?:\bnot|n't) (?:need|have to bring) (?:an? )?(?:\w+ )?(?:driver|lift|anyone|someone|somebody)\b/,
+      /\b(?:nobody|no one|no-one|nadie) (?:has to|needs to|tiene que)\b|\bno need (?:for|of|to (?:bring|have|arrange)) (?:an? )?(?:\w+ )?(?:driver|lift|companion|anyone|someone|somebody)\b|(?:\bnot|n't) (?:need|have to bring) (?:an? )?(?:\w+ )?(?:driver|lift|anyone|someone|somebody)\b/,
     allows:
       /\bdrive (?:themselves|yourself|home)\b|\boff you go\b|\bpick up (?:\w+ )?car keys|collect (?:\w+ )?car keys/,
   },

@@ -70,11 +70,7 @@ const words: Record<string, number> = {
   doce: 12,
   quince: 15,
   veinte: 20,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  sesenta: 60,
-  noventa: 90,
+  veinticinco: 25,
 };
 
 const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
@@ -86,6 +82,17 @@ for (const [word, value] of Object.entries(tens)) {
   ones.forEach((one, index) => {
     words[`${word}-${one}`] = value + index + 1;
     words[`${word} ${one}`] = value + index + 1;
+  });
+}
+
+const decenas = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 };
+const unidades = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ');
+
+/** "treinta y cinco" and the like. */
+for (const [word, value] of Object.entries(decenas)) {
+  words[word] = value;
+  unidades.forEach((one, index) => {
+    words[`${word} y ${one}`] = value + index + 1;
   });
 }
 

@@ -12,7 +12,7 @@ const atMost =
 const notLess =
   /(?:\b(?:never|not|no|nobody\S*|nunca|jamas)\b|n't\b)(?: [\w']+){0,5}? (?:less than|under|fewer than|menos de)\s+(?:about |around )?$/;
 
-const orMore = /^,? (?:(?:or|and) (?:more|longer)|o mas|at least|al menos)\b/;
+const orMore = /^,? (?:(?:or|and) (?:more|longer)|o mas|at least|al menos|por lo menos|como minimo|minimum)\b/;
 const orLess = /^,? (?:or (?:less|fewer)|o menos|at (?:the )?most|como (?:mucho|maximo)|no more)\b/;
 
 const afterUnit: Record<string, number> = {

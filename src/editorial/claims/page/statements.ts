@@ -1,7 +1,7 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
 import { isAnecdote } from './anecdotes';
 import { holdsQuantity, qualifiersOf, saidIn } from './comparable';
-import { endsWithNumber } from './number-words';
+import { endsWithNumber, holdsNumber } from './number-words';
 import type { Quantity } from './quantities';
 import type { Topic } from './topic';
 import { topics } from './topics';
@@ -57,19 +57,25 @@ const isCountedFrom = ({ topic, text, asked, start, end }: Placed) =>
 
 /** Begins with its number, as an answer or an item of a list does. */
 const isBare =
-  /^\W*(?:(?:between|about|around|roughly|approximately|usually|normally|typically|generally|as a rule|in most cases|most often|from|only|just|at least|up to|entre|unos|unas|aproximadamente|normalmente|generalmente|por lo general),? ){0,2}(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|a (?:good |full |whole )?(?:day|week|month|year|fortnight|few|couple|quarter)|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
+  /^\W*(?:(?:between|about|around|roughly|approximately|usually|normally|typically|generally|as a rule|in most cases|most often|from|only|just|at least|up to|at the latest|entre|unos|unas|aproximadamente|normalmente|generalmente|por lo general),? ){0,2}(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|every|once|twice|weekly|monthly|fortnightly|cada|una?|an|a (?:good |full |whole )?(?:day|week|month|year|fortnight|few|couple|quarter)|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
 
 /** A short answer, or one that ends with a number: "No, at each visit we give only five." */
 const isElliptic = (text: string): boolean => text.split(' ').length <= 7 || endsWithNumber.test(text);
 
 type Asked = Pick<CheckedSentence, 'text' | 'previous' | 'asked'> & { topic: Topic };
 
+/** "Six, as a rule" without its tail, or "no, only six" without its comma. */
+const bareNumber = (text: string): string => {
+  const [first = ''] = text.split(',');
+  return (holdsNumber.test(first) ? first : text.replaceAll(',', '')).replace(/[.!*]+$/, '');
+};
+
 /** "How many sessions? Between four and six." */
 const readAnswer = ({ topic, text, asked }: Asked): Quantity[] => {
   const unit = asked === '' ? undefined : topic.asked?.exec(asked)?.[1];
   if (unit === undefined || !isElliptic(text) || topic.read(text).length > 0) return [];
   return topic
-    .read(`${text.replace(/[.!*]+$/, '').replaceAll(',', '')} ${unit}`)
+    .read(`${bareNumber(text)} ${unit}`)
     .map((quantity) => ({ ...quantity, end: Math.min(quantity.end, text.length) }));
 };
 

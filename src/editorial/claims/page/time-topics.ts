@@ -8,11 +8,14 @@ const advice =
 
 const lasts = String.raw`(?:lasts?|last|lasting|takes?|take|how long|fades?|fade|settles?|settle|clears?|clear|faded|settled|cleared|eased|passed|subsided|lifted|vanish\w*|eases?|ease|passes|pass|subsides?|subside|lifts?|lingers?|linger|persists?|persist|disappears?|disappear|resolves?|resolve|wears? off|gone|goes|go|seen|sore|stays?|stay|remains?|remain|expect(?:ed)?|for|within|over|up to|until|dur[ae]\w*|desapare\w*|quita\w*|remite\w*|pasa\w*|baja\w*|tarda\w*|ceden?|mantiene\w*|hasta|queda\w*|esta|estan|estar[ae]\w*|permanece\w*)`;
 
-const afterEffect = (id: string, name: string, words: string): Topic => ({
+const afterEffect = (id: string, name: string, words: string, asked = words): Topic => ({
   id,
   name,
   about: new RegExp(
     String.raw`\b(?:${words})\b.*\b${lasts}\b|\b${lasts}\b.*\b(?:${words})\b|\b(?:next|following|same|siguiente|mismo) (?:day|morning|evening|dia)\b.*\b(?:no|without|sin|ni|not|n't) (?:\w+ ){0,3}?(?:${words})\b|\bal dia siguiente\b.*\b(?:no|sin|ni) (?:\w+ ){0,3}?(?:${words})\b`,
+  ),
+  asks: new RegExp(
+    String.raw`\bhow long (?:will|does|do|is|are|can) (?:\w+ ){0,4}?(?:${asked})\b|\bcuant[oa]s? (?:tiempo |dias |horas )?(?:me |le |te )?(?:dura|durara|tarda\w*|estar\w*|va a) (?:\w+ ){0,3}?(?:${asked})\b`,
   ),
   unless: advice,
   read: readDays,
@@ -64,7 +67,7 @@ export const timeTopics: readonly Topic[] = [
     id: 'visit-duration',
     name: 'the length of the visit',
     about:
-      /\b(?:visits?|appointments?|in the (?:office|clinic)|with us|hello to goodbye|in and out (?:in|within|after)|from (?:coming|walking|arriving|arrival|check-?in|the (?:moment|minute)) .{1,30}\bto (?:going|leaving|walking|goodbye)|(?:keep|set aside|block|reserve|plan|allow|budget) (?:\w+ ){1,5}(?:free|in your diary|for (?:the|your) (?:\w+ )?(?:visit|appointment|check-?up))|(?:reserve\w*|cuente con|calcule) .{1,30}\bpara (?:la|el|su)|desde que (?:entra|llega)\w* .{0,20}hasta que|at the (?:clinic|practice)|door to door|start to finish|from (?:start|arrival|the (?:blood )?draw) to|visitas?|citas?|consultas?)\b/,
+      /\b(?:visits?|appointments?|in the (?:office|clinic)|with us|hello to goodbye|in and out (?:in|within|after)|from (?:coming|walking|arriving|arrival|check-?in|the (?:moment|minute)) .{1,30}\bto (?:going|leaving|walking|goodbye)|(?:keep|set aside|block|reserve|plan|allow|budget) (?:\w+ ){1,5}(?:free|in your diary|for (?:the|your) (?:\w+ )?(?:visit|appointment|check-?up))|(?:reserv[ae]\w*|cuente con|calcule) .{1,30}\bpara (?:la|el|su)|desde que (?:entra|llega)\w* .{0,20}hasta que|(?:estas?|sales?) (?:fuera|de aqui)|out (?:again |of here )in|at the (?:clinic|practice)|door to door|start to finish|from (?:start|arrival|the (?:blood )?draw) to|visitas?|citas?|consultas?)\b/,
     asks: /\bhow (?:long|much time) (?:should|must|do|shall) i (?:\w+ )?(?:keep|plan|allow|set aside|reserve|block|budget|bring)\b|\bcuanto tiempo (?:debo|tengo que|hay que) (?:reservar|calcular|dejar)/,
     unless:
       /\b(?:of (?:the|this|that|your) visit|de (?:la|esta) visita|procedure|injections? (?:itself|themselves|takes?|lasts?)|numb\w*|sore\w*|before|prior|wait|call|lidocaine|later|between (?!\d|ten|fifteen|twenty|thirty|half|one|two)|early|notice|cancel\w*|class\w*|afterwards|minutes after|after (?:the|your) (?:injection|infusion|drip|session|treatment))\b|[$€£]|\b(?:euros|dollars|pounds)\b/,
@@ -83,7 +86,8 @@ export const timeTopics: readonly Topic[] = [
   afterEffect(
     'soreness',
     'how long soreness lasts',
-    String.raw`sore|soreness|achy|aching|ache|aches|tender|tenderness|discomfort|uncomfortable|(?:it|this|will|may) hurts?|pain(?= (?:after|following|from|afterwards|usually|typically|lasts|fades|settles|eases))|sensible(?= (?:un|dos|tres|cuatro|\d|hasta|durante))|molestias?|duelen?|dolorid\w+|dolor(?= (?:dur|pued|suel|desap|posterior|pas|ced|se))`,
+    String.raw`sore|soreness|achy|aching|ache|aches|tender|tenderness|discomfort|uncomfortable|(?:it|this|will|may) hurts?|pain(?= (?:after|following|from|afterwards|usually|typically|lasts|fades|settles|eases))|sensible(?= (?:un|dos|tres|cuatro|\d|hasta|durante))|molestias?|duelen?|dolorid\w+|doler|dolor(?= (?:dur|pued|suel|desap|posterior|pas|ced|se))`,
+    'sore|soreness|tender|tenderness|ache|hurt|pain|dolor|doler|duele|dolorid[oa]|molestias?',
   ),
   afterEffect('bruising', 'how long bruises last', String.raw`bruis\w+|moraton\w*|moratones|hematomas?`),
   afterEffect('swelling', 'how long swelling lasts', String.raw`swelling|swollen|puff\w*|hinchazon|hinchad\w+`),
@@ -126,7 +130,8 @@ export const timeTopics: readonly Topic[] = [
     id: 'interval',
     name: 'the time between sessions',
     about:
-      /\b(?:between (?:one|each|two) |before the next |(?:earliest|soonest|again|como pronto)\b.*\b(?:weeks?|months?|semanas|meses) (?:after|from|desde) |(?:weeks?|months?) after (?:the|your) (?:last|previous) (?:\w+ )?(?:\w+ )?(?:at the (?:earliest|soonest)|before|again)|(?:one|two|three|an?|una|dos) (?:sessions?|visits?|treatments?|appointments?|drips?|sesion(?:es)?) (?:a|per|each|every|por|a la|al) (?:week|month|fortnight|semana|mes)|between (?:\w+ ){0,2}(?:sessions|treatments|drips|infusions|visits|injections|peels|appointments)|(?<!told |tell \w+ )apart|spaced|intervals?|entre (?:las |una )?(?:sesion(?:es)?|visitas|infiltraciones|aplicaciones|tratamientos)|intervalo|semanalmente|semanales|mensuales)\b|^(?=.*\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|see you|seen|come|attend|given|done|treated)\b).*\b(?:weekly|monthly|fortnightly|every (?:other|second) (?:week|month|\w+day)|(?:once|twice|two times|three times) (?:a|per|each|every) (?:week|month|fortnight))\b|\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|repeat\w*|see you|come)\b.*\bevery (?:\w+ ){0,3}(?:weeks?|months?|fortnight)\b|\b(?:repeat\w*|have \w+ (?:\w+ )?again)\b.*\b(?:weeks?|months?|fortnight)\b|\b(?:sesion(?:es)?|tratamiento|repet\w+|repite|repiten|citas?|visitas?|infiltraciones)\b.*\b(?:cada|vez|veces)\b/,
+      /\b(?:between (?:one|each|two) |before the next |(?:earliest|soonest|again|como pronto)\b.*\b(?:weeks?|months?|semanas|meses) (?:after|from|desde) |(?:weeks?|months?) after (?:the|your) (?:last|previous) (?:\w+ )?(?:\w+ )?(?:at the (?:earliest|soonest)|before|again)|(?:one|two|three|an?|una|dos) (?:sessions?|visits?|treatments?|appointments?|drips?|sesion(?:es)?) (?:a|per|each|every|por|a la|al) (?:week|month|fortnight|semana|mes)|between (?:\w+ ){0,2}(?:sessions|treatments|drips|infusions|visits|injections|peels|appointments)|(?<!told |tell \w+ )apart|spaced|intervals?|entre (?:las |una )?(?:sesion(?:es)?|visitas|infiltraciones|aplicaciones|tratamientos)|intervalo|semanalmente|semanales|mensuales)\b|^(?=.*\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|see you|seen|come|attend|given|done|treated)\b).*\b(?:weekly|monthly|fortnightly|every (?:other|second) (?:week|month|\w+day)|(?:once|twice|two times|three times) (?:a|per|each|every) (?:week|month|fortnight))\b|\b(?:sessions?|treatments?|injections?|visits?|appointments?|drips?|infusions?|peels?|repeat\w*|see you|come)\b.*\bevery (?:\w+ ){0,3}(?:weeks?|months?|fortnight)\b|\b(?:repeat\w*|have \w+ (?:\w+ )?again)\b.*\b(?:weeks?|months?|fortnight)\b|\b(?:sesion(?:es)?|tratamiento|repet\w+|repite|repiten|nos vemos|vienes?|venga|vuelv\w+|te veo|le vemos|citas?|visitas?|infiltraciones)\b.*\b(?:cada|vez|veces)\b/,
+    asks: /\bhow often (?:should|do|will|must|can|would) (?:i|we|you)\b|\bcada cuanto\b|\bcon que frecuencia\b/,
     unless:
       /\b(?:later|first|maintenance|mantenimiento|top-?ups?|despues|primeras?|sessions \d|exercises?|ejercicios|trial|study|then|after that|note|write down|diary|check-?ups?|review\w*|brush\w*|tablets?|pills?|follow-?ups?|lose|grows?|ice|shower)\b/,
     read: everyDays,

@@ -67,7 +67,7 @@ const sessions: Topic = {
   id: 'sessions',
   name: 'the number of sessions',
   about:
-    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:course|series|ciclo|tanda|serie) (?:of|is|de)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b/,
+    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:course|series|ciclo|tanda|serie) (?:of|is|de)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b|\btimes (?:in all|in total|altogether)\b/,
   unless:
     /\b(?:notice\w*|improve\w*|first|primer\w+|third|fourth|fifth|second|later|last|remaining|left over|maintenance|top-?ups?|refresher|mantenimiento|referral|valid|stop|judge|decide|at least \d+ of|miss\w*|between sessions|trial|study|participants|ensayo|estudio|cost|prices? (?:of|for)|pay|so far|side by side|already|this year|had|were given|was given|review\w*|if|si|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:per|at each|in each|in every|at every|en cada|por) (?:\w+ )?(?:visit|session|appointment|visita|sesion|cita)|intake|(?:injections|needles) (?:in (?:one|a))|times (?:a|per|each|as))\b|[$€£]/,
   read: (text) => [

@@ -8,11 +8,11 @@ export type Setting = {
   told: string;
   /** It stands in a question that a reader asks, and the page does not say it. */
   isAskers: boolean;
-  /** Its section has had a question in bold, which it answers. */
-  isAnswer: boolean;
+  /** The question in bold that it answers, with all of the answer's paragraphs. */
+  question: string;
 };
 
-export const noSetting: Setting = { heading: '', told: '', isAskers: false, isAnswer: false };
+export const noSetting: Setting = { heading: '', told: '', isAskers: false, question: '' };
 
 const isAsked = /\?["'*_)\]\s]*$/;
 const closes = /\*\*\s*$/;
@@ -34,7 +34,7 @@ const isCase = (question: string): boolean => putsCase.test(question) || !asksOu
 /** For each sentence the setting that what comes before gives it. */
 export const settingsOf = (sentences: readonly Sentence[], texts: readonly string[]): Setting[] => {
   let [heading, told, paragraph] = ['', '', -1];
-  let [toldHere, isBold, isFresh, isAnswer] = ['', false, true, false];
+  let [toldHere, isBold, isFresh, question] = ['', false, true, ''];
   return sentences.map(({ kind, paragraph: own }, index) => {
     const text = texts[index] ?? '';
     const opensParagraph = own !== paragraph;
@@ -42,9 +42,9 @@ export const settingsOf = (sentences: readonly Sentence[], texts: readonly strin
       [paragraph, toldHere, isBold] = [own, '', false];
     }
     if (kind === 'heading' && !isBold && !text.startsWith('**')) {
-      if (opensParagraph) [heading, told, isAnswer] = [index === 0 ? '' : text, '', false];
+      if (opensParagraph) [heading, told, question] = [index === 0 ? '' : text, '', ''];
       if (index > 0 && isAsked.test(text) && isCase(text)) told = text;
-      return { heading, told: '', isAskers: isAsked.test(text), isAnswer: false };
+      return { heading, told: '', isAskers: isAsked.test(text), question: '' };
     }
     if (opensParagraph && text.startsWith('**')) [told, isBold, isFresh] = ['', true, true];
     if (isBold) {
@@ -55,12 +55,12 @@ export const settingsOf = (sentences: readonly Sentence[], texts: readonly strin
         // "**Aftercare.**" opens a paragraph and asks nothing.
         if (!isQuestion && isFresh) told = '';
       }
-      if (isQuestion) [isFresh, isAnswer] = [false, true];
-      return { heading, told: '', isAskers: isQuestion || !isFresh || !closes.test(text), isAnswer: false };
+      if (isQuestion) [isFresh, question] = [false, text];
+      return { heading, told: '', isAskers: isQuestion || !isFresh || !closes.test(text), question: '' };
     }
     const before = `${told} ${toldHere}`.trim();
     if (isAsked.test(text)) toldHere = isCase(text) ? text : '';
     else if (opensParagraph) toldHere = opensCase.exec(text)?.[1] ?? '';
-    return { heading, told: before, isAskers: false, isAnswer };
+    return { heading, told: before, isAskers: false, question };
   });
 };
