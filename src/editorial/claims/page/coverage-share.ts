@@ -33,6 +33,7 @@ const readShares = (text: string): Quantity[] =>
 export const coverageShare: Topic = {
   id: 'coverage-share',
   name: 'how much insurers pay',
+  hint: coverageHint,
   about: coverageHint,
   unless:
     /\b(?:if|unless|some|others?|depend\w*|once|until|after|deductible|copay\w*|co-pay\w*|supplement\w*|rest|remaining|si|algun\w*|otr[oa]s?|depende\w*|deducible|hasta que|una vez|resto|restante|premium|basic|gold|silver|private|public|privad[oa]|public[oa])\b/,

@@ -6,6 +6,7 @@ import { hours } from './units';
 export const fasting: Topic = {
   id: 'fasting',
   name: 'how long to eat nothing beforehand',
+  hint: /\b(?:fast|eat|food|meal|bite|ayun|com[aei]|aliment|inger)/,
   about:
     /^(?=.*\b(?:before|beforehand|prior|ahead|antes|previ[oa]s?|anteriores?|ultimas (?:\w+ )?horas)\b).*\b(?:fast|fasting|ayunas|ayuno|last (?:meal|bite)|ultima comida|(?:nothing|not|n't|no|never|stop|without|sin|nada|dej[aeo] de|dejar de) (?:\w+ ){0,4}?(?:eat|eating|eaten|food|com[ae]|comer|comido|alimentos?|comida|ingerir))\b/,
   asks: /\bwhen (?:do|should|must) i (?:stop eating|eat last)\b|\bhow (?:long|many hours) (?:\w+ ){0,6}?(?:fast|eat nothing|not eat|without (?:food|eating))\b|\bcuant[oa]s? (?:horas |tiempo )?(?:\w+ ){0,4}?(?:ayun\w+|sin comer|de comer)\b/,

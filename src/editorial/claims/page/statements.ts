@@ -80,6 +80,8 @@ const readAnswer = ({ topic, text, asked }: Asked): Quantity[] => {
 };
 
 const isAbout = ({ topic, text, previous, asked }: Asked): boolean => {
+  const { hint } = topic;
+  if (hint && !hint.test(text) && !hint.test(asked) && !(hint.test(previous) && refersBack.test(text))) return false;
   if (topic.about.test(text)) return true;
   if (asked !== '' && topic.about.test(asked) && topic.unless?.test(asked) !== true) return true;
   if (asked !== '' && (isBare.test(text) || refersBack.test(text)) && topic.asks?.test(asked) === true) return true;

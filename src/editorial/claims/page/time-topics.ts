@@ -11,8 +11,9 @@ const lasts = String.raw`(?:lasts?|last|lasting|takes?|take|how long|fades?|fade
 const afterEffect = (id: string, name: string, words: string, asked = words): Topic => ({
   id,
   name,
+  hint: new RegExp(String.raw`\b(?:${words}|${asked})\b`),
   about: new RegExp(
-    String.raw`\b(?:${words})\b.*\b${lasts}\b|\b${lasts}\b.*\b(?:${words})\b|\b(?:next|following|same|siguiente|mismo) (?:day|morning|evening|dia)\b.*\b(?:no|without|sin|ni|not|n't) (?:\w+ ){0,3}?(?:${words})\b|\bal dia siguiente\b.*\b(?:no|sin|ni) (?:\w+ ){0,3}?(?:${words})\b`,
+    String.raw`\b(?:${words})\b.*\b${lasts}\b|\b${lasts}\b.*\b(?:${words})\b|\b(?:next|following|same|siguiente|mismo) (?:day|morning|evening|dia)\b.*\b(?:no|without|sin|ni|not|n't) (?:\w+ ){0,3}?(?:${words})\b|\bal? dia siguiente\b.*\b(?:no|sin|ni) (?:\w+ ){0,3}?(?:${words})\b`,
   ),
   asks: new RegExp(
     String.raw`\bhow long (?:will|does|do|is|are|can) (?:\w+ ){0,4}?(?:${asked})\b|\bcuant[oa]s? (?:tiempo |dias |horas )?(?:me |le |te )?(?:dura|durara|tarda\w*|estar\w*|va a) (?:\w+ ){0,3}?(?:${asked})\b`,
