@@ -1,8 +1,8 @@
 import type { CheckedSentence } from '../text/checked-text';
 import { isOfAnother, saidIn } from './comparable';
 import { thingOf } from './headings';
-import { kindsDiffer } from './kinds';
-import { firstIn, limitsDiffer } from './limits';
+import { kindsDiffer, kindsIn } from './kinds';
+import { firstIn, type Limits, limitsDiffer, limitsOf } from './limits';
 import { subjectsOf } from './subjects';
 
 /** What people say of themselves without telling their case. */
@@ -21,6 +21,11 @@ const isMissing = (told: readonly string[], there: CheckedSentence): boolean => 
   const stems = subjectsOf(`${saidIn(there)} ${heading} ${case_}`);
   return !told.some((stem) => stems.has(stem));
 };
+
+type Said = Limits & { text: string; kinds: ReturnType<typeof kindsIn> };
+
+/** What was read of sentences: each is held against many. */
+const known = [new WeakMap<CheckedSentence, Said>(), new WeakMap<CheckedSentence, Said>()] as const;
 
 const inSection = (sentence: CheckedSentence, isShared: boolean): string =>
   isShared || sentence.setting.heading === '' ? saidIn(sentence) : `${saidIn(sentence)} ${sentence.setting.heading}`;
@@ -45,14 +50,24 @@ const isUnderOther = (one: CheckedSentence, other: CheckedSentence): boolean => 
   return !thing.some((stem) => there.has(stem)) && !first.some((stem) => here.has(stem));
 };
 
+const readSaid = (sentence: CheckedSentence, isShared: boolean): Said => {
+  const memory = known[isShared ? 0 : 1];
+  const before = memory.get(sentence);
+  if (before) return before;
+  const text = inSection(sentence, isShared);
+  const said = { ...limitsOf(text), text, kinds: kindsIn(text) };
+  memory.set(sentence, said);
+  return said;
+};
+
 /** Two statements are made of different things, or for different cases. */
 export const areOfOtherCases = (one: CheckedSentence, other: CheckedSentence): boolean => {
   // Whoever says two things in one answer means both.
   if (one.paragraph === other.paragraph && one.setting.question !== '') return true;
   const [here, there] = [one.setting, other.setting];
   const isShared = here.heading === there.heading;
-  const [said, against] = [inSection(one, isShared), inSection(other, isShared)];
-  if (isOfAnother(said, against) || kindsDiffer(said, against) || limitsDiffer(said, against)) return true;
+  const [said, against] = [readSaid(one, isShared), readSaid(other, isShared)];
+  if (isOfAnother(said.text, against.text) || kindsDiffer(said, against) || limitsDiffer(said, against)) return true;
   if (isUnderOther(one, other) || isUnderOther(other, one)) return true;
   if (askOfOthers(here.question, there.question)) return true;
   if (here.told === there.told) return false;

@@ -13,7 +13,8 @@ const anyKind = new Set(
 const kindAfter =
   /\b(?:el|la|los|las|un|una|del|al|su) ([a-z]{3,}?)(?:s|es)? (?:de )?([a-z][a-z\d]{2,}?)(?:s|es)?(?=[,.;:)]|$| (?:la|el|se|no|los|las|hay|le|te|usted|de|del|en|necesita\w*|tarda\w*|dura\w*|cuesta\w*|queda\w*|es|son|esta|estan)\b)/g;
 
-const kindsIn = (text: string): Map<string, Set<string>> => {
+/** The things a text names with their kinds. */
+export const kindsIn = (text: string): Map<string, Set<string>> => {
   const kinds = new Map<string, Set<string>>();
   for (const [, modifier = '', noun = ''] of text.matchAll(kind))
     if (!anyKind.has(modifier)) kinds.set(noun, (kinds.get(noun) ?? new Set()).add(modifier));
@@ -22,17 +23,15 @@ const kindsIn = (text: string): Map<string, Set<string>> => {
   return kinds;
 };
 
+type Named = { text: string; kinds: ReadonlyMap<string, ReadonlySet<string>> };
+
 /** Both name the same thing, each in a kind that the other does not name. */
-export const kindsDiffer = (one: string, other: string): boolean => {
-  const here = kindsIn(one);
-  if (here.size === 0) return false;
-  const there = kindsIn(other);
-  return [...here].some(([noun, kinds]) => {
-    const others = there.get(noun);
+export const kindsDiffer = (one: Named, other: Named): boolean =>
+  [...one.kinds].some(([noun, kinds]) => {
+    const others = other.kinds.get(noun);
     return (
       others !== undefined &&
-      ![...kinds].some((each) => other.includes(each)) &&
-      ![...others].some((each) => one.includes(each))
+      ![...kinds].some((each) => other.text.includes(each)) &&
+      ![...others].some((each) => one.text.includes(each))
     );
   });
-};

@@ -32,16 +32,23 @@ const firstThing =
 
 export const firstIn = (text: string): string[] => stemsOf(firstThing.exec(text)?.[1] ?? '');
 
-const isMissing = (limit: readonly string[], text: string): boolean => {
-  if (limit.length === 0) return false;
-  const stems = subjectsOf(text);
-  return !limit.some((stem) => stems.has(stem));
-};
+/** What limits a statement. */
+export type Limits = { some: string[]; purposes: string[]; first: string[]; stems: ReadonlySet<string> };
+
+export const limitsOf = (text: string): Limits => ({
+  some: someIn(text),
+  purposes: purposesIn(text),
+  first: firstIn(text),
+  stems: subjectsOf(text),
+});
+
+const isMissing = (limit: readonly string[], { stems }: Limits): boolean =>
+  limit.length > 0 && !limit.some((stem) => stems.has(stem));
 
 /** One of two statements holds only for people of whom the other does not speak, or each for another thing. */
-export const limitsDiffer = (one: string, other: string): boolean => {
-  if (isMissing(someIn(one), other) || isMissing(someIn(other), one)) return true;
-  const [here, there] = [purposesIn(one), purposesIn(other)];
-  if (isMissing(here, other) && isMissing(there.length > 0 ? there : firstIn(other), one)) return true;
-  return here.length === 0 && isMissing(there, one) && isMissing(firstIn(one), other);
+export const limitsDiffer = (one: Limits, other: Limits): boolean => {
+  if (isMissing(one.some, other) || isMissing(other.some, one)) return true;
+  const [here, there] = [one.purposes, other.purposes];
+  if (isMissing(here, other) && isMissing(there.length > 0 ? there : other.first, one)) return true;
+  return here.length === 0 && isMissing(there, one) && isMissing(one.first, other);
 };
