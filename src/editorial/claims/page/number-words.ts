@@ -71,6 +71,13 @@ const words: Record<string, number> = {
   quince: 15,
   veinte: 20,
   veinticinco: 25,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
+  noventa: 90,
 };
 
 const tens = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
@@ -82,17 +89,6 @@ for (const [word, value] of Object.entries(tens)) {
   ones.forEach((one, index) => {
     words[`${word}-${one}`] = value + index + 1;
     words[`${word} ${one}`] = value + index + 1;
-  });
-}
-
-const decenas = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 };
-const unidades = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ');
-
-/** "treinta y cinco" and the like. */
-for (const [word, value] of Object.entries(decenas)) {
-  words[word] = value;
-  unidades.forEach((one, index) => {
-    words[`${word} y ${one}`] = value + index + 1;
   });
 }
 
