@@ -18,6 +18,7 @@ const endOf = (text: string, stretches: Quantity[]): Quantity[] =>
 const activity = (id: string, name: string, words: string): Topic => ({
   id,
   name,
+  hint: new RegExp(String.raw`\b(?:${words})\b`),
   about: new RegExp(
     String.raw`(?:n't\b|\b(?:no|not|never|avoid|resume|restart|return to|back to|go to|wait|stop|can|may|fine|again|off|leave|stay out of|keep|until|allowed)\b).*\b(?:${words})\b|\b(?:${words})\b.*\b(?:again|fine|allowed|forbidden|possible|off|after|until|ok|okay)\b`,
   ),

@@ -2,7 +2,7 @@ import type { Opposites } from './opposite';
 
 const effects: readonly (readonly [id: string, name: string, words: string])[] = [
   ['bruises', 'bruises', String.raw`bruis\w+|moraton\w*|moratones|hematomas?|cardenal(?:es)?`],
-  ['swells', 'swelling', String.raw`swell\w*|swollen|puffy|puffiness|hinchazon|hincha\w*|inflamacion`],
+  ['swells', 'swelling', String.raw`swell\w*|swollen|puffy|puffiness|hinchazon|hincha\w*|inflama\w*`],
   ['reddens', 'redness', String.raw`redness|red|pink|flushed|enrojec\w+|rojez|roj[oa]s?`],
   ['is-sore', 'soreness', String.raw`sore|soreness|ache|aches|achy|tender|tenderness|molestias?|dolorid\w+|agujetas`],
   ['peels', 'peeling', String.raw`peeling|flak(?:es?|ing|y)|scabs?|crusts?|crusting|descama\w*|costras?`],

@@ -1,3 +1,4 @@
+import { treatmentsIn } from './comparable';
 import { anyFigure } from './number-words';
 import { type Quantity, quantitiesIn } from './quantities';
 import type { Topic } from './topic';
@@ -23,6 +24,12 @@ const agesIn = (pattern: RegExp, text: string): Quantity[] =>
       .map(({ min, max }) => ({ min, max, start: match.index, end: match.index + match[0].length })),
   );
 
+/** One of them is of a treatment that the other does not name. */
+const isOfTreatment = (one: string, other: string): boolean => {
+  const [here, there] = [treatmentsIn(one), treatmentsIn(other)];
+  return here.length + there.length > 0 && !here.some((name) => there.includes(name));
+};
+
 /** From which age children may come: "from the age of four", "nobody under sixteen". */
 export const youngest: Topic = {
   id: 'youngest',
@@ -32,5 +39,6 @@ export const youngest: Topic = {
     /\b(?:from (?:the )?age|under|below|younger than|menor(?:es)? de|a partir de los|desde los)\b.*|\b(?:children|kids|teenagers|ninos|adolescentes|patients|people|treat|accept|atendemos)\b.*\b(?:aged|over|older|at least|older than|mayores de|o mas)\b/,
   unless:
     /\b(?:if|need a|test|check-?up|risk|trial|study|minutes|hours|days|weeks|months|sessions|ask|especially|parents?|accompan\w+|adult must|more common|often|free|half price|discount|cheaper|price|consent|si|acompanad\w+|precio|gratis)\b|[$€£]/,
+  isOther: isOfTreatment,
   read: (text) => [...agesIn(from, text), ...agesIn(under, text), ...agesIn(orOver, text)],
 };

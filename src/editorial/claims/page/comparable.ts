@@ -5,7 +5,7 @@ import { scopesDiffer } from './scopes';
 
 /** What a number is said of besides: two numbers are compared only where this is the same. */
 const qualifier = new RegExp(
-  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|(?<!sleep |nerve )study|optional|con ecografia|sin ecografia)\b`,
+  String.raw`\b(?:with(?:out)? (?:ultrasound|guidance|fluoroscopy)|first|initial|inicial|newcomers?|follow-?ups?|following|siguientes|primera|new patients?|later|top-?ups?|booster|maintenance|repeat|smokers|men|women|basic|premium|additional|extra|second|children|adults|severe|each area|lidocaine|perineural|into the joint|trial|(?<!sleep |nerve )study|optional|con ecografia|sin ecografia)\b`,
   'g',
 );
 
@@ -82,11 +82,24 @@ export const saidIn = ({ text, asked }: { text: string; asked: string }): string
 
 /** "The first two weeks" and "the following day" say when, and not which visit. */
 const saysWhen =
-  /\bfollowing (?=(?!visit|appointment|session|check)[a-z]+)|\b(?:no|without|never|sin|ni) (?:\w+ )?(?:top-?ups?|boosters?|maintenance|repeats?)\b|\b(?:first|following|second|siguientes|primer[ao]s?) (?=(?:\w+ )?(?:hours?|days?|weeks?|months?|morning|evening|dias?|semanas?|horas|mes(?:es)?)\b)|\bfirst(?=[.,;!]|$)/g;
+  /\bfollowing (?=(?!visit|appointment|session|check)[a-z]+)|\b(?:no|without|never|sin|ni) (?:\w+ )?(?:top-?ups?|boosters?|maintenance|repeats?)\b|\b(?:first|following|second|siguientes|primer[ao]s?) (?=(?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|morning|evening|dias?|semanas?|horas|mes(?:es)?)\b)|\bfirst(?=[.,;!]|$)/g;
+
+/** Other words for the first visit. */
+const asFirst: Record<string, string> = {
+  initial: 'first',
+  inicial: 'first',
+  primera: 'first',
+  newcomer: 'first',
+  newcomers: 'first',
+  'new patient': 'first',
+  'new patients': 'first',
+};
 
 export const qualifiersOf = (text: string): string =>
-  [...new Set([...text.replace(saysWhen, '').matchAll(qualifier)].map(([word]) => word))].sort().join(' ');
+  [...new Set([...text.replace(saysWhen, '').matchAll(qualifier)].map(([word]) => asFirst[word] ?? word))]
+    .sort()
+    .join(' ');
 
 /** A quick look before anything is measured. */
 export const holdsQuantity =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|whole|hundred|thousand|single|several|few|couple|quarter|dozen|un|una|unos|unas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|cien|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente|straight away|right away|immediately|at once|day after|\bfree\b|gratis|gratuita|for good|forever|for life|permanent|para siempre|de por vida|definitiv/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|whole|hundred|thousand|single|several|few|couple|quarter|dozen|un|una|unos|unas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|setenta|ochenta|veinticinco|mitad|cien|media|overnight|weekly|monthly|fortnight|fortnightly|evening)\b|\b(?:an?(?: full| whole| good)?|the next|the following|the same|every|days to|once a) (?:hour|day|week|month|year|morning|afternoon|few|couple|weeks|fortnight)|semanal|mensual|dias a|mismo dia|dia siguiente|straight away|right away|immediately|at once|day after|\bfree\b|gratis|gratuita|the hour|every other|every second|before the|for good|forever|for life|permanent|para siempre|de por vida|definitiv/;

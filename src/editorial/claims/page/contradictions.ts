@@ -2,7 +2,7 @@ import type { Locale } from '@/core/locales';
 
 import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
-import { isOfAnother, saidIn } from './comparable';
+import { areOfOtherCases } from './circumstances';
 import { contradiction } from './contradiction-rule';
 import { findClashingPermissions } from './permissions';
 import { findOtherHands } from './practitioners';
@@ -11,11 +11,24 @@ import { findSameSubject } from './same-subject';
 import { areOnTheSame, readSides, type Side } from './sides';
 import { areAtOdds, readStatements, type Statement } from './statements';
 
+/** "Every visit is 70 euros, your first one included" says it of the first one as well. */
+const holdsForAll =
+  /\b(?:every|each|all|any|cada|tod[oa]s)\b.*\b(?:included|as well|alike|tambien|incluid[oa]s?|tanto|igual)\b|\b(?:tanto|both|whether)\b.*\b(?:como|and|or)\b.*\b(?:siguen|siguientes|demas|first|follow\w*|later|following)\b/;
+
+const holds = (one: Statement, other: Statement): boolean =>
+  one.topic.id === 'price' &&
+  other.qualifiers !== '' &&
+  holdsForAll.test(one.sentence.text) &&
+  other.qualifiers.split(' ').every((name) => one.qualifiers.split(' ').includes(name));
+
+const qualifiersAgree = (one: Statement, other: Statement): boolean =>
+  one.qualifiers === other.qualifiers || holds(one, other) || holds(other, one);
+
 const contradicts = (one: Statement, other: Statement): boolean =>
   one.sentence !== other.sentence &&
-  one.qualifiers === other.qualifiers &&
+  qualifiersAgree(one, other) &&
   areAtOdds({ topic: one.topic, one, other }) &&
-  !isOfAnother(saidIn(one.sentence), saidIn(other.sentence)) &&
+  !areOfOtherCases(one.sentence, other.sentence) &&
   one.topic.isOther?.(one.sentence.text, other.sentence.text) !== true;
 
 const place = ({ sentence, start, end }: Statement | Side) => ({

@@ -1,12 +1,12 @@
 import { subjectsOf } from './subjects';
 
-const payer = String.raw`(?:insur\w+|medicare|medicaid|(?:health|dental|vision|eye|hearing|medical|private|most|many|all|any|no|your|our|every|each|benefit|major) plans?|plans|polic(?:y|ies)|carriers?|health funds?|seguros?|aseguradoras?|mutuas?|poliza)`;
+const payer = String.raw`(?:insur\w+|medicare|medicaid|(?:health|dental|vision|eye|hearing|medical|private|most|many|all|any|no|your|our|every|each|benefit|major) plans?|plans|polic(?:y|ies)|carriers?|(?:health|public|private|sick|sickness) funds?|seguros?|aseguradoras?|mutuas?|poliza)`;
 const pays = String.raw`(?:cover(?:s|ed)?|pays?|paid|reimburse[sd]?|refund(?:s|ed)?|contributes?|funds|includ\w+|bill(?:ed)?|accept(?:s|ed)?|claim\w*|in[ -]network|benefit|pick up|met by|cubr\w+|cubiert\w+|pagan?|incluy\w+|incluid\w+|reembols\w+|works? with|working with|agreements?|contracts?|contracted|trabaj\w+ con|colabor\w+ con|convenios?|conciert\w+|acept\w+|admit\w+)`;
 const denial = String.raw`(?:\b(?:not|no|none|never|neither|nor|nothing|cannot|exclu\w+|refus\w+|declin\w+|reject\w+|self-pay|cash|ningun\w*|nunca)\b|n't\b|out[ -]of[ -](?:pocket|network)|own (?:pockets?|expense|cost)|de su bolsillo|por cuenta del paciente|pa(?:y|id) (?:for )?(?:\w+ )?(?:yourself|themselves|privately))`;
 
 /** A quick look first: most sentences speak of no payer. */
 export const coverageHint =
-  /insur|medicar|medicaid|plan|polic|carrier|health fund|covered|reimburs|pocket|self-pay|own expense|seguro|aseguradora|mutua|poliza|bolsillo|por cuenta|paid in full/;
+  /insur|medicar|medicaid|plan|polic|carrier|fund|covered|reimburs|pocket|self-pay|own expense|seguro|aseguradora|mutua|poliza|bolsillo|por cuenta|paid in full/;
 
 /** Says that insurers pay, or that they do not. */
 export const covered = new RegExp(

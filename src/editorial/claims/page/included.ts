@@ -25,9 +25,9 @@ export const free: Opposites = {
   id: 'free',
   name: 'whether it is free',
   hint: /free|charge|cost|nothing|gratis|gratuit|sin coste|fee|price|precio|[$€£]/,
-  one: /\b(?:is|are|come|comes|always|completely) free\b(?! (?:of(?! charge)|from|to))|\b(?:no charge|not charge|n't charge|nothing) for\b|\bat no cost\b|\bcosts? (?:you )?nothing\b|\b(?:es|son|totalmente) (?:gratis|gratuit[oa]s?)\b|\bno (?:cuesta|cobramos) (?:nada|por)\b|\bsin coste\b/,
+  one: /\b(?:is|are|come|comes|always|completely) free\b(?! (?:of(?! charge)|from|to))|\b(?:no charge|not charge|n't charge|nothing) for\b|\bat no cost\b|\bcosts? (?:you )?nothing\b|\b(?:not|n't) (?:cost|pay) (?:you )?(?:us )?an? (?:cent|penny|dime)\b|\b(?:es|son|totalmente) (?:gratis|gratuit[oa]s?)\b|\bno (?:cuesta|cobramos) (?:nada|por)\b|\bsin coste\b/,
   other:
-    /(?:costs?|charged?|fee|price|priced at|pay|is|are|for|at|cuesta|cuestan|cobramos|precio|vale|son|es)\b.{0,30}(?:[$€£] ?\d|\d ?(?:€|euros|dollars|pounds|dolares))/,
+    /(?:costs?|charged?|fee|price|priced at|pay|is|are|for|at|cuesta|cuestan|cobramos|precio|vale|son|es)\b.{0,30}(?:[$€£] ?\d|\d ?(?:€|euros|dollars|pounds|dolares))|\b(?:billed|charged|pay) (?:\w+[ -]){1,3}(?:euros|dollars|pounds)\b/,
   unless:
     /\b(?:if|unless|when|included|includes|parking|children|students|members|under|over|second|extra|cancel\w*|missed|off|save|si|cuando|ninos|aparcamiento|incluid\w+)\b/,
   words: /\b(?:free|charge|costs?|nothing|always|completely|pay|gratis|gratuit\w+|coste|nada)\b/,

@@ -2,10 +2,10 @@ import type { Matter } from './matter';
 
 /** "No need to wait", "it does not matter": a denial that allows. */
 const permits =
-  /\b(?:nada mas|if you (?:like|wish|want)|no need|nobody needs|need not|needn't|needs? no|not need|don't need|do not need|doesn't need|not have to|don't have to|no reason|not necessary|unnecessary|no (?:rules?|limits?|restrictions?|problem|effect)|doesn't (?:affect|interfere|matter)|does not (?:affect|interfere|matter)|no bearing|don't come hungry|no hay que|no hace falta|no es necesario|nadie necesita|ningun problema|not a single day|not just allowed)(?: to)?(?: (?:stop|avoid|wait|pause|fast|skip|hold|refrain|suspender|dejar|evitar|esperar))?\b/g;
+  /\b(?:nada mas|if you (?:like|wish|want)|no need|(?:nobody|no one|no-one) (?:needs|has to)|nadie tiene que|need not|needn't|needs? no|not need|don't need|do not need|doesn't need|not have to|don't have to|no reason|not necessary|unnecessary|no (?:rules?|limits?|restrictions?|problem|effect)|doesn't (?:affect|interfere|matter)|does not (?:affect|interfere|matter)|no bearing|don't come hungry|no hay que|no hace falta|no es necesario|nadie necesita|ningun problema|not a single day|not just allowed)(?: to)?(?: (?:stop|avoid|wait|pause|fast|skip|hold|refrain|suspender|dejar|evitar|esperar))?\b/g;
 
 const forbidding =
-  /\b(?:no|not|nor|never|nothing|neither|cannot|avoid\w*|skip|refrain|rest from|unwashed|abstain|stay away|stay out|stay off|steer clear|keep (?:away|out|off)|forbidden|off limits|(?:is|are) out|unsafe|wait|stop|leave out|lay off|leave off|hold off|cut out|give up|no-go|off the menu|banned|out of bounds|keep clear|put (?:\w+ ){1,4}away|renunci\w+|interrump\w+|evit\w+|nada|prohibid\w+|abste\w+)\b|n't\b/;
+  /\b(?:no|not|nor|nobody|no-one|nadie|never|nothing|neither|cannot|avoid\w*|skip|refrain|rest from|unwashed|abstain|stay away|stay out|stay off|steer clear|keep (?:away|out|off)|forbidden|off limits|(?:is|are) out|unsafe|wait|stop|leave out|lay off|leave off|hold off|cut out|give up|no-go|off the menu|banned|out of bounds|keep clear|put (?:\w+ ){1,4}away|renunci\w+|interrump\w+|evit\w+|nada|prohibid\w+|abste\w+)\b|n't\b/;
 
 export const allowing =
   /\b(?:can|may|fine|ok|okay|all right|allowed|free to|welcome|go ahead|as usual|as normal|normally|as you (?:please|like|wish|normally would)|of course|recommended|puede\w*|podra\w*|sin problema|con normalidad|let you)\b/;

@@ -7,8 +7,11 @@ export const matters: readonly Matter[] = [
     id: 'driving',
     isOfPage: true,
     name: 'driving',
-    words: /\b(?:driv(?:e|es|ing|en)|behind the wheel|own car|the car|car keys|conduc\w+|conduzca\w*|coche)\b/,
+    words:
+      /\b(?:driv(?:e|es|ing|en)|drivers?|(?:behind|at|take|for) the wheel|own car|the car|car keys|conduc\w+|conduzca\w*|coche)\b/,
     forbids: /\b(?:to drive you|drive you|driver|someone (?:else )?(?:to|who)|acompanante|alguien (?:que|le))\b/,
+    lifts:
+      /\b(?:nobody|no one|no-one|nadie) (?:has to|needs to|tiene que)\b|\bno need (?:for|of|to (?:bring|have|arrange)) (?:an? )?(?:\w+ )?(?:driver|lift|companion|anyone|someone|somebody)\b|(?:\bnot|n't) (?:need|have to bring) (?:an? )?(?:\w+ )?(?:driver|lift|anyone|someone|somebody)\b/,
     allows:
       /\bdrive (?:themselves|yourself|home)\b|\boff you go\b|\bpick up (?:\w+ )?car keys|collect (?:\w+ )?car keys/,
   },
@@ -17,7 +20,7 @@ export const matters: readonly Matter[] = [
     isOfPage: true,
     name: 'eating',
     words:
-      /\b(?:eat|eats|eating|eaten|meals?|breakfast|lunch|dinner|food|(?:empty|full) stomach|stomach (?:must|should|has to|needs to) be|by mouth|nothing but (?:\w+ )?water|fast|fasting|hungry|snacks?|coma|comer|comido|estomago vacio|desayun\w*|almuer\w*|almorz\w*|ayunas|ayuno|comida)\b/,
+      /\b(?:eat|eats|eating|eaten|meals?|breakfast|lunch|dinner|food|(?:empty|full) stomach|stomach (?:must|should|has to|needs to) be|by mouth|nothing but (?:\w+ )?water|fast|fasting|hungry|snacks?|coma|comer|comido|alimentos?|estomago vacio|desayun\w*|almuer\w*|almorz\w*|ayunas|ayuno|comida)\b/,
     forbids:
       /\b(?:fast|fasting|fasted|hungry|empty|without (?:having )?(?:eat\w*|food|breakfast)|by mouth|estomago vacio|sin (?:haber )?(?:comer|comido|desayun\w+)|ayunas|ayuno)\b/,
     partly:
@@ -85,9 +88,10 @@ export const matters: readonly Matter[] = [
     name: 'medicines before the visit',
     words:
       /\b(?:aspirin|ibuprofen|naproxen|painkillers?|blood thinners?|anti-?inflammator(?:y|ies)|nsaids?|anticoagulants?|ozempic|tretinoin|steroid tablets|antihistamines?|antihistaminicos?|warfarin|warfarina|clopidogrel|metformina?|isotretinoin\w*|corticoides|nurofen|diclofenac|aspirina|ibuprofeno|naproxeno|anticoagulantes?|antiinflamatorios?)\b/,
-    forbids: /\b(?:hold|discontinue|come off|pause|paused|put away|suspend\w+|deje)\b/,
+    forbids:
+      /\b(?:hold|discontinue|come off|pause|paused|put away|stopped|withheld|omitted|interrupted|suspend\w+|deje)\b/,
     lifts:
-      /\b(?:not|never|no) (?:\w+ ){0,2}?(?:stop|come off|discontinue|stopped|skip|pause|paused|omit|suspend\w*|interrumpa|deje)\b|n't (?:\w+ )?(?:stop|skip|pause|omit)\b/,
+      /\bno (?:need|reason) (?:\w+ ){0,6}?(?:stop\w*|paus\w*|interrupt\w*|suspend\w*|omit\w*)\b|\b(?:not|never|no) (?:\w+ ){0,2}?(?:stop|come off|discontinue|stopped|skip|pause|paused|omit|suspend\w*|interrumpa|deje)\b|n't (?:\w+ )?(?:stop|skip|pause|omit)\b/,
     allows:
       /\b(?:of choice|recommended|keep taking|go on taking|continue|carry on|take (?:it|them|your|(?:an? |some |two |one )?(?:ibuprofen|aspirin|naproxen|nurofen|painkillers?|anti-?inflammator\w+))|tom(?:e|ese|arse|ar) (?:(?:un|una|el|la|algun) )?(?:ibuprofeno|aspirina|naproxeno|analgesico|antiinflamatorio)|(?:siga|seguir|continuar) tomand\w+)\b/,
   },

@@ -8,7 +8,11 @@ import { counts, fixed, minutes } from './units';
 const item =
   /^(.*?)(?:\b(?:is|are|costs?|comes? to|comes? at|begins?|starts?|runs?|goes for|cuesta|cuestan|vale|valen|es|son)\b|[:-]\s)(?=.*[$€£\d])/;
 
-const itemText = (text: string): string => item.exec(text)?.[1] ?? '';
+/** "Trays with gel can be made for $140": anything before its verb and its sum. */
+const nounPhrase =
+  /^([^$€£\d]{3,70}?) (?:usually |normally |often |always |suelen )?(?:takes?|needs?|requires?|necesita\w*|can|may|will|could|would|must|has|have|sets?|gets?|adds?|starts?|se|puede\w*|sale\w*|tiene\w*) /;
+
+const itemText = (text: string): string => (nounPhrase.exec(text) ?? item.exec(text))?.[1] ?? '';
 
 const itemOf = (text: string): Set<string> => subjectsOf(itemText(text));
 
@@ -32,8 +36,32 @@ const differInSize = (one: string, other: string): boolean =>
     return all.length > 0 && all.every(Boolean);
   });
 
+/** "A clean with polish": the same and something besides. */
+const extended = /\b(?:with|including|plus|con|incluyendo|mas) (.*)$/;
+
+const extensionOf = (text: string): Set<string> =>
+  subjectsOf(extended.exec(itemText(text).includes(',') ? '' : itemText(text))?.[1] ?? '');
+
+/** One of them names something besides of which the other does not speak. */
+const isExtended = (one: string, other: string): boolean => {
+  const [more, there] = [extensionOf(one), subjectsOf(other)];
+  return more.size > 0 && ![...more].some((stem) => there.has(stem));
+};
+
+/** "Per eye" and "both": one price is of a part, the other of all. */
+const ofEach = /\b(?:per|each|every|apiece|single|one|cada|por|un[ao]?) /;
+const ofAll =
+  /\b(?:both|pair|altogether|in all|all (?:of them|together|\w+)|together|total|ambos|ambas|l[oa]s dos|en total|tod[oa]s)\b/;
+
+const isOfPart = (one: string, other: string): boolean => ofAll.test(one) && !ofAll.test(other) && ofEach.test(other);
+
 const isForSomethingElse = (one: string, other: string): boolean =>
-  besidesIn(one) !== besidesIn(other) || areOtherItems(one, other) || differInSize(one, other);
+  besidesIn(one) !== besidesIn(other) ||
+  areOtherItems(one, other) ||
+  differInSize(one, other) ||
+  [[one, other] as const, [other, one] as const].some(
+    ([here, there]) => isExtended(here, there) || isOfPart(here, there),
+  );
 
 const several = String.raw`(?:two|three|four|five|six|seven|eight|ten|twelve|both|dos|tres|cuatro|cinco|seis|diez|\d+) (?:\w+ )?(?:sessions|treatments|visits|vials|syringes|drips|units|areas|infusions|shots|joints|hips|knees|injections|peels|times|sesiones|zonas|visitas|infiltraciones)`;
 

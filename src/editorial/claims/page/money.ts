@@ -4,7 +4,7 @@ const small: Record<string, number> = Object.fromEntries(
   (
     'a 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, ' +
     'twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, cincuenta 50, sesenta 60, setenta 70, ' +
-    'ochenta 80, noventa 90, cien 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500'
+    'ochenta 80, noventa 90, cien 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, doce 12, quince 15, veinte 20, veinticinco 25, treinta 30, cuarenta 40'
   )
     .split(', ')
     .map((entry) => entry.split(' '))
@@ -14,7 +14,7 @@ const large: Record<string, number> = { hundred: 100, thousand: 1000, mil: 1000 
 
 const word = [...Object.keys(small), ...Object.keys(large)].join('|');
 const currency = String.raw`(?:€|euros?|dollars|bucks|dolares|pounds|libras)`;
-const inWords = new RegExp(String.raw`\b((?:(?:${word}|and)[\s-])*(?:${word}))[\s-]${currency}`, 'g');
+const inWords = new RegExp(String.raw`\b((?:(?:${word}|and|y)[\s-])*(?:${word}))[\s-]${currency}`, 'g');
 const before = /[$€£]\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|to|and|or|a|y)\s?[$€£]?\s?(\d[\d,]*(?:\.\d+)?))?/g;
 const after = new RegExp(
   String.raw`(?<![$€£\d,.])(\d[\d,]*(?:\.\d+)?)(?:\s?(?:${currency})?\s?(?:-|to|and|a|y)\s?(\d[\d,]*(?:\.\d+)?))?\s?${currency}`,

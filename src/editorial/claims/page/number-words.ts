@@ -10,6 +10,8 @@ const articles: Record<string, Span> = {
   single: [1, 1],
   'una sola': [1, 1],
   'un solo': [1, 1],
+  'una unica': [1, 1],
+  'un unico': [1, 1],
   'a few': [2, 6],
   few: [2, 6],
   several: [3, 9],
@@ -68,10 +70,13 @@ const words: Record<string, number> = {
   doce: 12,
   quince: 15,
   veinte: 20,
+  veinticinco: 25,
   treinta: 30,
   cuarenta: 40,
   cincuenta: 50,
   sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
   noventa: 90,
 };
 

@@ -1,5 +1,6 @@
 import { afterEffectOpposites } from './after-effect-opposites';
 import { bookingOpposites } from './booking-opposites';
+import { claimsOpposites } from './claims-opposites';
 import { coverageHint, covered, coversOther, notCovered } from './coverage';
 import { free, included } from './included';
 import type { Opposites } from './opposite';
@@ -127,6 +128,7 @@ export const opposites: readonly Opposites[] = [
     unless: /\b(?:if|under|unless|whether)\b/,
   },
   ...bookingOpposites,
+  ...claimsOpposites,
   free,
   included,
   ...visitOpposites,

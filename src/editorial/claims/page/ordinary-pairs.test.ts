@@ -42,6 +42,19 @@ describe('two sentences of a page', () => {
       'Contact lenses may go in right after the drops.',
     ],
     ['The dive takes an hour and forty minutes.', 'The dive is over in twenty minutes.'],
+    ['Your lips puff up and stay like that for three days.', 'The next day there is no swelling at all.'],
+    ['Cheeks are red for two full days.', 'The redness has gone within the hour.'],
+    ['Sessions are booked every four weeks.', 'You may come again eight weeks after the last session at the earliest.'],
+    ['At least a month must go by between one peel and the next.', 'Regulars are seen for a peel every other Friday.'],
+    ['From hello to goodbye the check takes half an hour.', 'Keep an hour and a half free for the check.'],
+    ['The drip is never run in less than an hour.', 'The drip is done in twenty minutes.'],
+    ['Anticoagulants have to be stopped three days before.', 'Keep taking your anticoagulants before the block.'],
+    ['You can drive yourself home after the drops.', 'A driver is needed for the way home.'],
+    ['We send the invoice to your insurer.', 'You pay by card and claim the money back from your insurer.'],
+    ['Your plan pays eighty percent of the shockwave.', 'Plans pay half of the shockwave.'],
+    ['Every visit is $70, your first one included.', 'An initial visit is $95.'],
+    ['The laser keeps your hands dry for a whole year.', 'The effect is gone after about four months.'],
+    ['Relief does not begin before the fifth week.', 'Most people feel less pain within two days.'],
   ])('contradict each other: %j and %j', (one, other) => {
     expect(findingsIn(one, other)).toHaveLength(1);
     expect(findingsIn(other, one)).toHaveLength(1);
@@ -55,6 +68,12 @@ describe('two sentences of a page', () => {
     ['La vacuna la pone siempre una enfermera.', 'Es el farmacéutico quien pone la vacuna.'],
     ['Puede tomar paracetamol después de la vacuna.', 'No tome paracetamol después de la vacuna.'],
     ['No hace falta venir en ayunas.', 'Hay que venir en ayunas.'],
+    ['Ocho horas de ayuno antes de la prueba.', 'Basta con no comer nada en las tres horas previas a la prueba.'],
+    ['Tome un desayuno ligero una hora antes.', 'No ingiera ningún alimento en las seis horas anteriores.'],
+    ['La hora de masaje son 40 euros.', 'Por la hora de masaje cobramos cincuenta y cinco euros.'],
+    ['El labio se queda hinchado tres días.', 'A la mañana siguiente no queda hinchazón ninguna.'],
+    ['Nos vemos cada cuatro semanas.', 'Entre sesiones hay que dejar ocho semanas como mínimo.'],
+    ['El seguro devuelve el 80 % de la factura.', 'El seguro devuelve la mitad de la factura.'],
   ])('contradict each other in Spanish: %j and %j', (one, other) => {
     expect(findingsIn(one, other, 'es')).toHaveLength(1);
   });
@@ -79,6 +98,17 @@ describe('two sentences of a page', () => {
     ['There is no bruising.', 'If you see bruises after a week, call us.'],
     ['The course is six sessions.', 'We also offer a course of ten.'],
     ['Do not stop aspirin on your own.', 'Stop aspirin a week before the graft.'],
+    ['By the next morning no redness is left on the cheeks.', 'The neck stays red for three days.'],
+    ['The drip is never run in less than an hour.', 'The drip takes an hour and a half.'],
+    ['We bill Acme Health ourselves.', 'With any other insurer you pay us and send the receipt in.'],
+    ['Your plan pays 80% of the visit.', 'For the splint plans pay half.'],
+    ['Each visit is $70.', 'The first visit is $95.'],
+    ['Stop eating six hours before sedation.', 'For laughing gas two hours without food are enough beforehand.'],
+    ['There is no need for blood thinners to be stopped.', 'Go on taking your blood thinners.'],
+    ['Nobody has to drive you home after the drops.', 'You can drive yourself home after the drops.'],
+    ['Eat nothing until the numbness is gone.', 'The next day you can eat whatever you like.'],
+    ['Children are seen from the age of six.', 'Botox is for adults: nobody under twenty-one.'],
+    ['You are out again in ten minutes.', 'You are out again within a quarter of an hour.'],
   ])('differ honestly: %j and %j', (one, other) => {
     expect(findingsIn(one, other)).toEqual([]);
     expect(findingsIn(other, one)).toEqual([]);

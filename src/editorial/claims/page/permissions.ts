@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { CheckedText } from '../text/checked-text';
-import { isOfAnother, qualifiersOf, saidIn } from './comparable';
+import { areOfOtherCases } from './circumstances';
+import { qualifiersOf } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { coversOther } from './coverage';
 import { problemAt } from './problem';
@@ -38,7 +39,7 @@ const clash = (one: Ruling, other: Ruling): boolean => {
       shareSubject(one.own, other.own) ||
       shareSubject(one.subjects, other.subjects)) &&
     conditionsOf(one.sentence.text) === conditionsOf(other.sentence.text) &&
-    !isOfAnother(saidIn(one.sentence), saidIn(other.sentence)) &&
+    !areOfOtherCases(one.sentence, other.sentence) &&
     momentsOf(one.sentence.text) === momentsOf(other.sentence.text) &&
     !(one.matter.id === 'coverage' && coversOther(one.sentence.text, other.sentence.text)) &&
     !eventsDiffer(one.sentence.text, other.sentence.text)

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { isOfAnother, qualifiersOf, saidIn } from './comparable';
+import { areOfOtherCases } from './circumstances';
+import { qualifiersOf } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { subjectsOf } from './subjects';
@@ -78,8 +79,9 @@ const professionsIn = (text: string): string[] =>
   text === '' ? [] : named.filter(([, words]) => words.test(text)).map(([profession]) => profession);
 
 const performedIn = (sentence: CheckedSentence): Performed[] => {
-  const { text, kind, isQuestion, isCited } = sentence;
-  if (kind === 'reference' || isQuestion || isCited || !anybody.test(text) || open.test(text)) return [];
+  const { text, kind, isQuestion, isCited, setting } = sentence;
+  if (kind === 'reference' || isQuestion || setting.isAskers || isCited || !anybody.test(text) || open.test(text))
+    return [];
   const excluded = professionsIn(absent.exec(text)?.[0] ?? '');
   const match = acts.exec(text);
   if (!match)
@@ -115,7 +117,7 @@ const clash = (one: Performed, other: Performed): boolean => {
     shared * 2 >= Math.min(one.objects.size, other.objects.size) &&
     !one.professions.some((profession) => other.professions.includes(profession)) &&
     qualifiersOf(one.sentence.text) === qualifiersOf(other.sentence.text) &&
-    !isOfAnother(saidIn(one.sentence), saidIn(other.sentence))
+    !areOfOtherCases(one.sentence, other.sentence)
   );
 };
 

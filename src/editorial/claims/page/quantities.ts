@@ -6,9 +6,13 @@ export type Quantity = { min: number; max: number; start: number; end: number };
 const atLeast =
   /(?:at least|minimum(?: \w+){0,3}|no (?:fewer|less) than|more than|over|como minimo|al menos|minimo de|mas de)\s+(?:of )?$/;
 const atMost =
-  /(?:up to|at most|less than|under|fewer than|(?:\bno|\bnot|\bnever|n't)(?: \w+){0,2} (?:longer|more) than|\bno(?: \w+){0,2} mas de|within|maximum of|(?:at )?the most|menos de|hasta|como mucho|settles? (?:with)?in|wears? off (?:with)?in)\s+(?:about |around )?$/;
+  /(?:up to|at most|less than|under|fewer than|(?:\bno|\bnot|\bnever|n't)(?: \w+){0,2} (?:longer|more) than|\bno(?: \w+){0,2} mas de|within(?: the first)?|maximum of|(?:at )?the most|menos de|hasta|como mucho|settles? (?:with)?in|wears? off (?:with)?in)\s+(?:about |around )?$/;
 
-const orMore = /^,? (?:(?:or|and) (?:more|longer)|o mas|at least|al menos)\b/;
+/** "Never in less than an hour" is an hour or more. */
+const notLess =
+  /(?:\b(?:never|not|no|nobody\S*|nunca|jamas)\b|n't\b)(?: [\w']+){0,5}? (?:less than|under|fewer than|menos de)\s+(?:about |around )?$/;
+
+const orMore = /^,? (?:(?:or|and) (?:more|longer)|o mas|at least|al menos|por lo menos|como minimo|minimum)\b/;
 const orLess = /^,? (?:or (?:less|fewer)|o menos|at (?:the )?most|como (?:mucho|maximo)|no more)\b/;
 
 const afterUnit: Record<string, number> = {
@@ -61,6 +65,7 @@ export const quantitiesIn = ({ text, units }: { text: string; units: Record<stri
     if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return [];
     const place = { start: match.index, end: match.index + whole.length };
     const after = text.slice(place.end, place.end + 20);
+    if (notLess.test(before)) return [{ min: low, max: Infinity, ...place }];
     if (atMost.test(before) || orLess.test(after)) return [{ min: 0, max: high, ...place }];
     if (atLeast.test(before) || orMore.test(after)) return [{ min: low, max: Infinity, ...place }];
     return [{ min: low, max: high, ...place }];

@@ -52,6 +52,7 @@ const rate = /\b(?:every|each|cada|per) (?:[\w-]+ )?(?:hours?|days?|weeks?|horas
 
 const whenOf = (text: string, isAllowed: boolean): number => {
   if (isAllowed && atOnce.test(text)) return 0;
+  if (isAllowed && nextDay.test(text)) return 1;
   const once = text.replace(rate, ' ');
   const [stretch] = [...readOrdinalDays(once), ...readDays(once)];
   if (stretch) return isAllowed ? stretch.min : stretch.max === Infinity ? stretch.min : stretch.max;
@@ -92,8 +93,8 @@ const without = (matter: Matter, text: string): string =>
 
 /** Everything that a sentence allows or forbids. */
 export const rulingsIn = (sentence: CheckedSentence): Ruling[] => {
-  const { text, asked, isQuestion, kind, isCited } = sentence;
-  if (isQuestion || isCited || kind === 'reference') return [];
+  const { text, asked, isQuestion, kind, isCited, setting } = sentence;
+  if (isQuestion || setting.isAskers || isCited || kind === 'reference') return [];
   if (!anyMatter.test(text) && !anyMatter.test(asked)) return [];
   if (
     conditional.test(

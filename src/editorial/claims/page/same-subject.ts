@@ -1,6 +1,8 @@
 import type { Finding } from '../finding';
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { holdsQuantity, isOfAnother, qualifiersOf, saidIn } from './comparable';
+import { isAnecdote } from './anecdotes';
+import { areOfOtherCases } from './circumstances';
+import { holdsQuantity, qualifiersOf, saidIn } from './comparable';
 import { contradiction } from './contradiction-rule';
 import { problemAt } from './problem';
 import { type Quantity, quantitiesIn } from './quantities';
@@ -60,7 +62,7 @@ const rolesOf = (text: string): string => [...new Set(text.match(role))].sort().
 
 /** The numbers of a sentence that others could be held against. */
 const numbersOf = (sentence: CheckedSentence): (NumberOf & { roles: string })[] => {
-  if (sentence.isCited || advice.test(sentence.text)) return [];
+  if (sentence.isCited || advice.test(sentence.text) || isAnecdote(sentence.text)) return [];
   const own = subjectsOf(sentence.text);
   const asked = sentence.asked === '' ? [] : subjectsOf(sentence.asked);
   const subjects = new Set([...own, ...asked]);
@@ -96,7 +98,13 @@ export const findSameSubject = ({ text, sentences }: CheckedText): Finding[] => 
   const bySubject = new Map<string, ReturnType<typeof numbersOf>>();
   const seen = new Set<CheckedSentence>();
   return sentences.flatMap((sentence) => {
-    if (sentence.kind === 'reference' || sentence.isQuestion || !holdsQuantity.test(sentence.text)) return [];
+    if (
+      sentence.kind === 'reference' ||
+      sentence.isQuestion ||
+      sentence.setting.isAskers ||
+      !holdsQuantity.test(sentence.text)
+    )
+      return [];
     return numbersOf(sentence).flatMap((other) => {
       const earlier = [...other.subjects].flatMap((stem) => bySubject.get(stem) ?? []);
       for (const stem of other.subjects) bySubject.set(stem, [...(bySubject.get(stem) ?? []), other]);
@@ -108,7 +116,7 @@ export const findSameSubject = ({ text, sentences }: CheckedText): Finding[] => 
           (known.unit === 'time' ? areDaysApart : areApart)(known, other) &&
           shareSubject(known, other) &&
           qualifiersOf(saidIn(known.sentence)) === qualifiersOf(saidIn(sentence)) &&
-          !isOfAnother(saidIn(known.sentence), saidIn(sentence)),
+          !areOfOtherCases(known.sentence, sentence),
       );
       if (!one || seen.has(sentence)) return [];
       seen.add(sentence);

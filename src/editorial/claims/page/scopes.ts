@@ -3,7 +3,10 @@ import { subjectsOf } from './subjects';
 
 /** "For the heel it takes …", "In the armpits it lasts …": what a sentence limits itself to before it says anything. */
 const opening =
-  /^(?:in|on|for|at|with|after|en|para|tras|con|dentro de) ((?:[a-z-]+ ){0,6}?[a-z-]+)(?<! (?:into|of|to|in|on|for|with|and|or|by|from|at|your|our|de|del|en|con|a))(?=,| (?:it|we|you|the|there|this|they|plan|most|one|a|an|is|are|se|usamos|hacen|el|la|los|las|son)\b)/;
+  /^(?:in|on|for|at|with|after|en|para|tras|con|dentro de) ((?:[a-z-]+ ){0,6}?[a-z-]+)(?<! (?:into|of|to|in|on|for|with|and|or|by|from|at|your|our|de|del|en|con|a))(?=,| (?:it|we|you|the|there|this|they|plan|most|one|a|an|is|are|se|usamos|hacen|el|la|los|las|son|\d+|two|three|four|six|eight|ten|twelve|dos|tres|cuatro|seis|ocho|diez|doce)\b)/;
+
+/** "Para la barba calcule …": the same with a thing and no comma. */
+const openingThing = /^(?:for|on|with|para|en|con) (?:the|your|el|la|los|las|su|sus|tu|tus) ([a-z-]+)(?= [a-z])/;
 
 /** "After an implant, …": what came before, and is no time. */
 const event = /\b(?:after|tras|despues de) (?:an?|the|your|una?|el|la) ((?:[a-z-]+ ?){1,4})/;
@@ -18,6 +21,11 @@ const general = new Set(
 const stemsIn = (pattern: RegExp, text: string): string[] => {
   const phrase = pattern.exec(text)?.[1] ?? '';
   return holdsNumber.test(phrase) ? [] : [...subjectsOf(phrase)].filter((stem) => !general.has(stem));
+};
+
+const openingOf = (text: string): string[] => {
+  const scope = stemsIn(opening, text);
+  return scope.length > 0 ? scope : stemsIn(openingThing, text);
 };
 
 const isMissing = (scope: readonly string[], stems: ReadonlySet<string>): boolean =>
@@ -56,7 +64,7 @@ const elsewhere =
 
 /** One of two statements is limited to what the other does not speak of. */
 export const scopesDiffer = (one: string, other: string): boolean => {
-  const [here, there] = [stemsIn(opening, one), stemsIn(opening, other)];
+  const [here, there] = [openingOf(one), openingOf(other)];
   if (here.length > 0 && isMissing(here, subjectsOf(other))) return true;
   if (there.length > 0 && isMissing(there, subjectsOf(one))) return true;
   if (elsewhere.test(one) !== elsewhere.test(other) || kindsDiffer(one, other)) return true;

@@ -1,5 +1,6 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
-import { isOfAnother, qualifiersOf, saidIn } from './comparable';
+import { areOfOtherCases } from './circumstances';
+import { qualifiersOf, saidIn } from './comparable';
 import type { Opposites } from './opposite';
 import { opposites } from './opposites';
 import { phaseOf } from './rulings';
@@ -30,7 +31,9 @@ const anyHint = new RegExp(opposites.flatMap(({ hint }) => (hint ? [hint.source]
 
 /** Every side that the sentences of a text take, question by question. */
 export const readSides = ({ sentences }: CheckedText): Side[][] => {
-  const readable = sentences.filter(({ kind, isQuestion }) => kind !== 'reference' && !isQuestion);
+  const readable = sentences.filter(
+    ({ kind, isQuestion, setting }) => kind !== 'reference' && !isQuestion && !setting.isAskers,
+  );
   const hinted = readable.filter(({ text }) => anyHint.test(text));
   return opposites.map((of) =>
     (of.hint ? hinted : readable)
@@ -46,7 +49,10 @@ const objectsOf = ({ of, sentence }: Side): Set<string> =>
 /** Whether two sides of a question are taken on the same thing, as far as they say on what. */
 export const areOnTheSame = (one: Side, other: Side): boolean => {
   const [text, against] = [saidIn(one.sentence), saidIn(other.sentence)];
-  if (isOfAnother(text, against) || (one.of.isOther !== undefined && qualifiersOf(text) !== qualifiersOf(against)))
+  if (
+    areOfOtherCases(one.sentence, other.sentence) ||
+    (one.of.isOther !== undefined && qualifiersOf(text) !== qualifiersOf(against))
+  )
     return false;
   if (one.of.isOther?.(one.sentence.text, other.sentence.text) === true) return false;
   const [before, after] = [phaseOf(one.sentence.text), phaseOf(other.sentence.text)];

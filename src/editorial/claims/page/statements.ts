@@ -1,6 +1,7 @@
 import type { CheckedSentence, CheckedText } from '../text/checked-text';
+import { isAnecdote } from './anecdotes';
 import { holdsQuantity, qualifiersOf, saidIn } from './comparable';
-import { endsWithNumber } from './number-words';
+import { endsWithNumber, holdsNumber } from './number-words';
 import type { Quantity } from './quantities';
 import type { Topic } from './topic';
 import { topics } from './topics';
@@ -40,7 +41,7 @@ const refersBack =
 
 /** A number that is no answer to how many or how long: "after two weeks", "the first three sessions". */
 const counted =
-  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears|done|finished|complete|completed|ready) )\b(?:after|first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
+  /(?<!\b(?:gone|off|over|again|back|fades|settles|clears|done|finished|complete|completed|ready) )\b(?:after|(?<!within the )first|another|further|next|last|previous|past|these|those|tras) (?:about |around |the |your )?$/;
 
 const isRate = /^ (?:a|per|each|every) (?:day|week|month|fortnight|year)|^ (?:al|por) (?:dia|semana|mes|ano)/;
 
@@ -56,23 +57,31 @@ const isCountedFrom = ({ topic, text, asked, start, end }: Placed) =>
 
 /** Begins with its number, as an answer or an item of a list does. */
 const isBare =
-  /^\W*(?:(?:between|about|around|roughly|approximately|usually|normally|typically|generally|as a rule|in most cases|most often|from|only|just|at least|up to|entre|unos|unas|aproximadamente|normalmente|generalmente|por lo general),? ){0,2}(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|an|a (?:good |full |whole )?(?:day|week|month|year|fortnight|few|couple|quarter)|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
+  /^\W*(?:(?:between|about|around|roughly|approximately|usually|normally|typically|generally|as a rule|in most cases|most often|from|only|just|at least|up to|at the latest|entre|unos|unas|aproximadamente|normalmente|generalmente|por lo general),? ){0,2}(?:\d|one|two|three|four|five|six|seven|eight|ten|twelve|half|every|once|twice|weekly|monthly|fortnightly|cada|una?|an|a (?:good |full |whole )?(?:day|week|month|year|fortnight|few|couple|quarter)|dos|tres|cuatro|cinco|seis|ocho|diez)\b/;
 
 /** A short answer, or one that ends with a number: "No, at each visit we give only five." */
 const isElliptic = (text: string): boolean => text.split(' ').length <= 7 || endsWithNumber.test(text);
 
 type Asked = Pick<CheckedSentence, 'text' | 'previous' | 'asked'> & { topic: Topic };
 
+/** "Six, as a rule" without its tail, or "no, only six" without its comma. */
+const bareNumber = (text: string): string => {
+  const [first = ''] = text.split(',');
+  return (holdsNumber.test(first) ? first : text.replaceAll(',', '')).replace(/[.!*]+$/, '');
+};
+
 /** "How many sessions? Between four and six." */
 const readAnswer = ({ topic, text, asked }: Asked): Quantity[] => {
   const unit = asked === '' ? undefined : topic.asked?.exec(asked)?.[1];
   if (unit === undefined || !isElliptic(text) || topic.read(text).length > 0) return [];
   return topic
-    .read(`${text.replace(/[.!*]+$/, '').replaceAll(',', '')} ${unit}`)
+    .read(`${bareNumber(text)} ${unit}`)
     .map((quantity) => ({ ...quantity, end: Math.min(quantity.end, text.length) }));
 };
 
 const isAbout = ({ topic, text, previous, asked }: Asked): boolean => {
+  const { hint } = topic;
+  if (hint && !hint.test(text) && !hint.test(asked) && !(hint.test(previous) && refersBack.test(text))) return false;
   if (topic.about.test(text)) return true;
   if (asked !== '' && topic.about.test(asked) && topic.unless?.test(asked) !== true) return true;
   if (asked !== '' && (isBare.test(text) || refersBack.test(text)) && topic.asks?.test(asked) === true) return true;
@@ -83,7 +92,8 @@ const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSe
   sentences.flatMap((sentence) => {
     const { text } = sentence;
     if (!isAbout({ topic, ...sentence }) || topic.unless?.test(text)) return [];
-    const qualifiers = qualifiersOf(topic.ownWords ? saidIn(sentence).replace(topic.ownWords, '') : saidIn(sentence));
+    const said = refersBack.test(text) ? `${saidIn(sentence)} ${sentence.previous}` : saidIn(sentence);
+    const qualifiers = qualifiersOf(topic.ownWords ? said.replace(topic.ownWords, '') : said);
     return [...topic.read(text), ...readAnswer({ topic, ...sentence })]
       .filter(({ start, end }) => !isCountedFrom({ topic, text, asked: sentence.asked, start, end }))
       .map((quantity) => ({ ...quantity, topic, sentence, qualifiers }));
@@ -92,8 +102,13 @@ const statementsOn = ({ topic, sentences }: { topic: Topic; sentences: CheckedSe
 /** What a text says on the topics of which it can say only one thing, topic by topic. */
 export const readStatements = ({ sentences: all }: CheckedText): Statement[][] => {
   const sentences = all.filter(
-    ({ kind, isQuestion, isCited, text: own }) =>
-      kind !== 'reference' && !isQuestion && !isCited && holdsQuantity.test(own),
+    ({ kind, isQuestion, isCited, setting, text: own }) =>
+      kind !== 'reference' &&
+      !isQuestion &&
+      !setting.isAskers &&
+      !isCited &&
+      holdsQuantity.test(own) &&
+      !isAnecdote(own),
   );
   return topics.map((topic) => statementsOn({ topic, sentences }));
 };

@@ -6,6 +6,8 @@ export type Topic = {
   /** Completes "Here the page says one thing about …". */
   name: string;
   about: RegExp;
+  /** A quick look before: without one of these words nothing is about it. */
+  hint?: RegExp;
   unless?: RegExp;
   read: (text: string) => Quantity[];
   /** The number says from when on something is allowed, so "after" belongs to it. */

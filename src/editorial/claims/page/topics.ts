@@ -1,4 +1,6 @@
 import { youngest } from './ages';
+import { coverageShare } from './coverage-share';
+import { fasting } from './fasting';
 import { moneyTopics } from './money-topics';
 import { otherTopics } from './other-topics';
 import { anyFigure } from './number-words';
@@ -43,11 +45,11 @@ const elided = (text: string): Quantity[] =>
       );
 
 /** "A session", "several sessions": no number that another could contradict. */
-const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa])|several|few|vari[oa]s|un[oa]s)/;
+const isVague = /^(?:(?:an?|una?) (?!single|couple|dozen|par|sol[oa]|unic[oa])|several|few|vari[oa]s|un[oa]s)/;
 
 /** "One session takes ten minutes" does not say that one is all. */
 const saysEnough =
-  /\b(?:enough|suffic\w+|all (?:it takes|that|you|most)|needs?|needed|requires?|basta|suficiente|only|just|single|usual\w*|plan|course|consists?|in all|in total|sola|solo)\b/;
+  /\b(?:enough|suffic\w+|all (?:it takes|that|you|most)|needs?|needed|requires?|basta|suficiente|only|just|single|usual\w*|plan|course|consists?|in all|in total|sola|solo|unic[oa])\b/;
 
 /** "The two treatments" are known already, and may be two kinds. */
 const isKnown = /\b(?:the|these|those|both|either|los|las|estos|estas|ambos) $/;
@@ -65,7 +67,7 @@ const sessions: Topic = {
   id: 'sessions',
   name: 'the number of sessions',
   about:
-    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:course|series|ciclo|tanda|serie) (?:of|is|de)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b/,
+    /\b(?:sessions?|treatments?|visits?|appointments?|peels?|infusions?|injections?|drips?|shots?|sesion(?:es)?|tratamientos|visitas|citas|infiltraciones|aplicaciones|inyecciones)\b|\b(?:course|series|ciclo|tanda|serie) (?:of|is|de)\b|\b(?:need|plan|expect|require\w*|come|course|usual\w*|recommend\w*|at least|minimum|asked|in all|in total|necesit\w*|minimo|recomiend\w*|suele\w*)\b.*\b(?:times|rounds|cycles|doses|procedures|adjustments|applications|veces)\b|\btimes (?:in all|in total|altogether)\b/,
   unless:
     /\b(?:notice\w*|improve\w*|first|primer\w+|third|fourth|fifth|second|later|last|remaining|left over|maintenance|top-?ups?|refresher|mantenimiento|referral|valid|stop|judge|decide|at least \d+ of|miss\w*|between sessions|trial|study|participants|ensayo|estudio|cost|prices? (?:of|for)|pay|so far|side by side|already|this year|had|were given|was given|review\w*|if|si|cortisone|(?:each|every|one|a) (?:session|visit|appointment) (?:has|have|includes|consists|involves)|(?:per|at each|in each|in every|at every|en cada|por) (?:\w+ )?(?:visit|session|appointment|visita|sesion|cita)|intake|(?:injections|needles) (?:in (?:one|a))|times (?:a|per|each|as))\b|[$€£]/,
   read: (text) => [
@@ -77,4 +79,12 @@ const sessions: Topic = {
   asked: new RegExp(String.raw`\b(?:how many|cuant[oa]s) (?:\w+ )?(${countWords})\b`),
 };
 
-export const topics: readonly Topic[] = [sessions, ...timeTopics, ...moneyTopics, ...otherTopics, youngest];
+export const topics: readonly Topic[] = [
+  sessions,
+  ...timeTopics,
+  ...moneyTopics,
+  ...otherTopics,
+  youngest,
+  fasting,
+  coverageShare,
+];

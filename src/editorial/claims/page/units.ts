@@ -47,7 +47,7 @@ export const days = {
 };
 
 const counted =
-  'session treatment visit injection appointment drip time adjustment peel infusion round cycle procedure dose application shot';
+  'session treatment visit injection appointment drip time adjustment peel infusion round cycle procedure dose application shot meeting';
 const countedSpanish = 'sesiones sesion tratamientos visitas citas infiltraciones aplicaciones inyecciones veces';
 
 export const counts: Record<string, number> = Object.fromEntries(
@@ -75,17 +75,35 @@ const soon = fixed(
 const vague = fixed(/(?<!\d )\bdays to (?:a few )?weeks|(?:de )?dias a semanas/g, [1, 28]);
 const pair = fixed(/\ba (?:day|week) or two\b/g, [1, 14]);
 
+const withinHour = fixed(/\b(?:within|inside) the hour\b/g, [0, 1 / 24]);
+
 /** Stretches of time in days. */
 export const readDays = (text: string): Quantity[] => {
   const pairs = pair(text).map(({ start, end }) => {
     const size = text.slice(start, end).includes('week') ? 7 : 1;
     return { min: size, max: 2 * size, start, end };
   });
-  return pairs.length > 0 ? pairs : [...quantitiesIn({ text, units: days }), ...soon(text), ...vague(text)];
+  return pairs.length > 0
+    ? pairs
+    : [...quantitiesIn({ text, units: days }), ...soon(text), ...vague(text), ...withinHour(text)];
 };
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ordinal = new RegExp(String.raw`\b(?:from|since|on|by) the (${ordinals.join('|')}) (day|week|month)\b`, 'g');
+
+const before = new RegExp(
+  String.raw`(?:\b(?:not|never|no|nothing|nobody)|n't) (?:\w+ ){1,4}?before the (${ordinals.join('|')}) (day|week|month)\b`,
+  'g',
+);
+
+/** "It does not begin before the fourth week" is after three weeks. */
+export const notBefore = (text: string): Quantity[] =>
+  [...text.matchAll(before)].map((match) => ({
+    min: ordinals.indexOf(match[1] ?? '') * days[(match[2] ?? 'day') as 'day' | 'week' | 'month'],
+    max: Infinity,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 /** "From the third day on" is after two days. */
 export const readOrdinalDays = (text: string): Quantity[] =>

@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { holdsCitation } from './markers';
 import { questionsBefore } from './questions';
 import { type Sentence, splitSentences } from './sentences';
+import { noSetting, type Setting, settingsOf } from './settings';
 
 /** A sentence together with what its rules need to know of it and around it. */
 export type CheckedSentence = Sentence & {
@@ -17,6 +18,7 @@ export type CheckedSentence = Sentence & {
   /** The folded question that its paragraph answers, with what leads up to it, or an empty text. */
   asked: string;
   next: string;
+  setting: Setting;
 };
 
 export type CheckedText = { text: string; folded: string; sentences: CheckedSentence[] };
@@ -27,6 +29,7 @@ export const readText = (text: string): CheckedText => {
   const sentences = splitSentences(text);
   const texts = sentences.map(({ start, end }) => folded.slice(start, end));
   const asked = questionsBefore(sentences, texts);
+  const settings = settingsOf(sentences, texts);
   const isNear = (one: Sentence | undefined, other: Sentence | undefined): boolean =>
     one !== undefined && other !== undefined && Math.abs(one.paragraph - other.paragraph) <= 1;
   const isCitedNext = (one: Sentence, other: Sentence | undefined, next: string | undefined): boolean =>
@@ -47,6 +50,7 @@ export const readText = (text: string): CheckedText => {
         previous: hasPrevious ? (texts[index - 1] ?? '') : '',
         asked: asked[index] ?? '',
         next: hasNext ? (texts[index + 1] ?? '') : '',
+        setting: settings[index] ?? noSetting,
       };
     }),
   };
