@@ -32,23 +32,23 @@ describe.each(Object.entries(samples))('a file of %s', (_, sample) => {
     }
   });
 
-  it('is read 5,000 times over in less than ten seconds', () => {
+  it('is read 5,000 times over in less than twenty seconds', () => {
     const text = Array.from({ length: 5000 }, (_entry, index) => sample.replace(/\b\d{5}\b/u, String(index))).join(
       '\n',
     );
     const start = performance.now();
     const entries = entriesOf(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(entries.filter(({ item }) => item !== null)).toHaveLength(5000);
-  }, 30_000);
+  }, 60_000);
 });
 
-test('5,000 objects on one line are read in less than ten seconds', () => {
+test('5,000 objects on one line are read in less than twenty seconds', () => {
   const text = JSON.stringify(Array.from({ length: 5000 }, (_, index) => ({ type: 'book', title: `Book ${index}` })));
   const start = performance.now();
   expect(itemsOf(text)).toHaveLength(5000);
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 60_000);
 
 test('random text is read or reported, whatever is in it', () => {
   const piece = fc.oneof(
@@ -112,5 +112,5 @@ test.each([
     entriesOf(piece.repeat(500_000 / piece.length));
     expect(performance.now() - start, name).toBeLessThan(8000);
   },
-  30_000,
+  60_000,
 );
