@@ -26,7 +26,7 @@ export const afterEffectOpposites: readonly Opposites[] = effects.map(([id, name
     String.raw`^(?!.*${denial} (?:\w+ ){0,6}?(?:${words})\b)(?=.*\b(?:${words})\b)(?=.*\b${sign}\b).*\b(?:${words})\b`,
   ),
   unless:
-    /\b(?:if|unless|some|sometimes|rare\w*|occasional\w*|seldom|call|severe|should|longer|more than|worsens?|(?:gets?|becomes?) worse|until|where|when|before|prevent\w*|avoid|reduce\w*|treat|few|si|algun\w*|a veces|raro|rara vez|cuando|hasta|evit\w+|lasting|permanent|heat|infection|trial|study)\b/,
+    /\b(?:if|unless|some|sometimes|rare\w*|occasional\w*|seldom|call|severe|should|longer|more than|worsens?|(?:gets?|becomes?) worse|until|where|when|before|prevent\w*|avoid|reduce\w*|treat|few(?! (?:days|hours|weeks))|si|algun\w*|a veces|raro|rara vez|cuando|hasta|evit\w+|lasting|permanent|heat|infection|trial|study)\b/,
   words: new RegExp(
     String.raw`\b(?:${all}|common|normal|usual\w*|likely|expect\w*|lasts?|fades?|settles?|clears?|leav\w+|look\w*|feel\w*|never|always|afterwards|skin|marks?|minor|slight|mild|little|bit|habitual\w*|frecuente\w*|dura\w*|dias|semanas|horas|dejan?|piel|nunca|siempre|despues|area)\b`,
   ),

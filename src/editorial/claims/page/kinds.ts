@@ -4,7 +4,7 @@ const kind =
 
 /** Tells no kind. */
 const anyKind = new Set(
-  'full whole single usual typical normal next more another both few same very only good main own total average minimum maximum one two three four five six seven eight nine ten twelve twenty thirty every each this most some many any all no these those such our your the and recommended standard complete entire actual'.split(
+  'first initial inicial full whole single usual typical normal next more another both few same very only good main own total average minimum maximum one two three four five six seven eight nine ten twelve twenty thirty every each this most some many any all no these those such our your the and recommended standard complete entire actual'.split(
     ' ',
   ),
 );

@@ -12,6 +12,8 @@ const findingsIn = (one: string, other: string, locale: 'en' | 'es' = 'en') =>
 describe('two sentences of a page', () => {
   it.each([
     ['A crown of porcelain is $1,100.', 'For a porcelain crown we bill thirteen hundred dollars.'],
+    ['The first visit costs $300.', 'Your initial visit is $350.'],
+    ['There is no soreness afterwards.', 'Expect to be sore for a few days.'],
     ['Ten treatments as a package cost $700.', 'The package of ten treatments is $760.'],
     ['Most people are finished after three visits.', 'There will be seven visits in all.'],
     ['The peel is done in a quarter of an hour.', 'The peel takes an hour and a half.'],

@@ -6,7 +6,7 @@ const common = new Set(
     'most many some all any each every other more less about around usually often mostly typically normally average general generally only just also too ' +
     'treatment session visit appointment procedure therapy clinic patient people client person time course take last stay stays need come get go give given keep ' +
     'make use used expect plan allow wait let leave off out up down per within over under after before during until between least minimum maximum well very quite ' +
-    'single treat treated treating fee rate day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half first few several ' +
+    'single treat treated treating fee rate day week month year hour minute long length up total pay paid cost price fee charge recommend done see now again still even both same one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half first initial inicial few several ' +
     'ok am pm eg ie re si el la los las un una de del en al se su le que con por para sin es lo y o a como mas muy ya tras cada precio tarifa sesion sesiones tratamiento visita visitas cita citas cuesta cuestan vale nuestro nuestra unos unas dura duran'
   ).split(' '),
 );
