@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatDuration } from './lib/duration';
 import { runMain } from './lib/main';
 import type { Counts } from './lib/test-report';
-import { stages, type Stage, type StageOutcome } from './lib/test-stages';
+import { stages, type Stage } from './lib/test-stages';
 import { UserError } from './lib/user-error';
 
 // npm test                             everything
@@ -20,40 +20,19 @@ const chooseStages = (): Stage[] => {
   return stages.filter(({ name }) => names.includes(name));
 };
 
-type Result = StageOutcome & { title: string; milliseconds: number };
-
-const showHeading = (title: string): void =>
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}\n`);
-
-const runStage = async (stage: Stage, output: 'live' | 'kept'): Promise<Result> => {
+const runStage = async (stage: Stage): Promise<Counts & { title: string; milliseconds: number }> => {
+  console.log(`\n── ${stage.title} ${'─'.repeat(Math.max(0, 70 - stage.title.length))}\n`);
   const started = performance.now();
-  const outcome = await stage.run(positionals, output).catch((error: unknown) => {
+  const counts = await stage.run(positionals).catch((error: unknown) => {
     console.error(error);
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  return { ...outcome, title: stage.title, milliseconds: performance.now() - started };
-};
-
-/** Runs a stage with live output and others beside it, whose output follows in one piece each. */
-const runTogether = async ([first, ...others]: [Stage, ...Stage[]]): Promise<Result[]> => {
-  showHeading(first.title);
-  const running = others.map((stage) => runStage(stage, 'kept'));
-  const results = [await runStage(first, 'live')];
-  for (const ending of running) {
-    const result = await ending;
-    showHeading(result.title);
-    console.log(result.output ?? '');
-    results.push(result);
-  }
-  return results;
+  return { ...counts, title: stage.title, milliseconds: performance.now() - started };
 };
 
 runMain(async () => {
-  const chosen = chooseStages();
-  const isBeside = ({ beside }: Stage): boolean => chosen.some(({ name }) => name === beside);
-  const results: Result[] = [];
-  for (const stage of chosen.filter((one) => !isBeside(one)))
-    results.push(...(await runTogether([stage, ...chosen.filter(({ beside }) => beside === stage.name)])));
+  const results: Awaited<ReturnType<typeof runStage>>[] = [];
+  for (const stage of chooseStages()) results.push(await runStage(stage));
 
   console.log(`\n── Summary ${'─'.repeat(63)}\n`);
   for (const { title, passed, failed, skipped, milliseconds } of results) {

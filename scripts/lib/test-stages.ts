@@ -10,17 +10,9 @@ export type StageName = 'check' | 'unit' | 'int' | 'browser';
 export type Stage = {
   name: StageName;
   title: string;
-  /** The stage beside which this one runs when both are wanted: together they keep every core busy. */
-  beside?: StageName;
-  /**
-   * Runs with live output, or keeps it for later where another stage is showing its own; `filters` are parts of the names
-   * of test files.
-   */
-  run: (filters: string[], output: 'live' | 'kept') => Promise<StageOutcome>;
+  /** Runs with live output; `filters` are parts of the names of test files. */
+  run: (filters: string[]) => Promise<Counts>;
 };
-
-/** `output` is what the stage had to say and did not show. */
-export type StageOutcome = Counts & { output?: string };
 
 const reportFolder = 'test-results';
 
@@ -30,35 +22,32 @@ const runReported = async ({
   args,
   env,
   report,
-  output: shown = 'live',
   read,
 }: {
   tool: string;
   args: string[];
   env?: Record<string, string>;
   report: string;
-  output?: 'live' | 'kept';
   read: (path: string) => Promise<Counts>;
-}): Promise<StageOutcome> => {
+}): Promise<Counts> => {
   await mkdir(reportFolder, { recursive: true });
   await rm(report, { force: true });
-  const live = shown === 'live';
-  const { code, output } = await runCommand({ command: `node_modules/.bin/${tool}`, args, env, live });
+  const { code } = await runCommand({ command: `node_modules/.bin/${tool}`, args, env, live: true });
   const counts = await read(report).catch((error: unknown) => {
     console.error(`No readable report in ${report}: ${error instanceof Error ? error.message : String(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  return { ...counts, output, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 };
 
-const vitestStage = ({ name, ...stage }: Pick<Stage, 'title' | 'beside'> & { name: 'unit' | 'int' }): Stage => ({
-  ...stage,
+const vitestStage = ({ name, title }: { name: 'unit' | 'int'; title: string }): Stage => ({
   name,
-  run: (filters, output) => {
+  title,
+  run: (filters) => {
     const report = `${reportFolder}/${name}.json`;
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const args = ['run', '--project', name, ...reporters, ...filters];
-    return runReported({ tool: 'vitest', args, report, output, read: readVitestReport });
+    return runReported({ tool: 'vitest', args, report, read: readVitestReport });
   },
 });
 
@@ -69,8 +58,7 @@ export const stages: Stage[] = [
     title: 'Static checks',
     run: async (filters) => ({ ...(await runChecks({ only: filters })), skipped: 0 }),
   },
-  // The last check to end, lint, leaves every core but one idle.
-  vitestStage({ name: 'unit', title: 'Unit tests', beside: 'check' }),
+  vitestStage({ name: 'unit', title: 'Unit tests' }),
   vitestStage({ name: 'int', title: 'Integration tests on Postgres' }),
   {
     name: 'browser',
