@@ -10,7 +10,7 @@ import { conditionsWithoutEvidence, findConditions } from './conditions/listed-c
 import { findLostLists, lostList } from './lost-lists';
 import { courseTotal } from './missing/course-total';
 import { findMissingParts, missingParts } from './missing/find-missing';
-import { wholePageIn } from './missing/whole-page';
+import { wholePageIn } from './whole-page';
 import { findMisspellings, misspelling } from './misspellings';
 import type { PageRule } from './problem';
 import {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import type { CheckedSentence, CheckedText } from '../../text/checked-text';
-import { proseOf } from '../missing/whole-page';
+import { proseOf } from '../whole-page';
 import { type PageRule, problemAt } from '../problem';
 import { conditionName } from './condition-names';
 

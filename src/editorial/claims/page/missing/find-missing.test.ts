@@ -26,6 +26,7 @@ const present: Record<string, string[]> = {
     'Unwanted effects: dizziness, bruising.',
     'The most common side effect is soreness for two days.',
     'Some people have side effects.',
+    'Bruising is common; no treatment is without risk.',
     'There is a small risk that a nerve is hurt.',
     'As with any injection, there is a risk of infection.',
     'It may rarely cause a collapsed lung.',

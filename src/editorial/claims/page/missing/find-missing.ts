@@ -6,7 +6,7 @@ import { courseTotal, lacksCourseTotal } from './course-total';
 import type { Part } from './part';
 import { safetyParts } from './safety-parts';
 import { standingParts } from './standing-parts';
-import { proseOf } from './whole-page';
+import { proseOf } from '../whole-page';
 
 const parts: readonly Part[] = [...safetyParts, ...standingParts];
 
@@ -26,8 +26,9 @@ const isTitled = ({ title, unless, endsWithNo }: Part, sentences: readonly Check
 
 const isSaid = ({ says, unless }: Part, lines: string): boolean => {
   for (const { index } of lines.matchAll(says)) {
-    const end = lines.indexOf('\n', index);
-    const line = lines.slice(lines.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+    const from = Math.max(lines.lastIndexOf('\n', index), lines.lastIndexOf(';', index)) + 1;
+    const length = lines.slice(index).search(/[\n;]/);
+    const line = lines.slice(from, length < 0 ? undefined : index + length);
     if (unless?.test(line) !== true) return true;
   }
   return false;

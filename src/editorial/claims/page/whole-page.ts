@@ -1,4 +1,4 @@
-import type { CheckedSentence, CheckedText } from '../../text/checked-text';
+import type { CheckedSentence, CheckedText } from '../text/checked-text';
 
 /** From this length on a text is taken for a whole page that has to be complete. */
 const pageWords = 200;
